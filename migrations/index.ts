@@ -1,1 +1,26 @@
-export {};
+import { CreateFoundation1795310000001 } from './1795310000001-create-foundation';
+import { CreateChangeLog1795310000002 } from './1795310000002-create-change-log';
+import { CreateCodeLists1795310000003 } from './1795310000003-create-code-lists';
+import { LoadCodeLists1795310000004 } from './1795310000004-load-code-lists';
+import { CreateOrganisations1795310000005 } from './1795310000005-create-organisations';
+import { CreatePeople1795310000006 } from './1795310000006-create-people';
+import { CreatePersonState1795310000007 } from './1795310000007-create-person-state';
+import { CreateAccounts1795310000008 } from './1795310000008-create-accounts';
+import { CreateImports1795310000020 } from './1795310000020-create-imports';
+import { CreateJobQueue1795310000021 } from './1795310000021-create-job-queue';
+import { PlanImports1795310000022 } from './1795310000022-plan-imports';
+
+/** In the order in which they run. A merged migration is never edited: add the next one. */
+export const migrations = [
+  CreateFoundation1795310000001,
+  CreateChangeLog1795310000002,
+  CreateCodeLists1795310000003,
+  LoadCodeLists1795310000004,
+  CreateOrganisations1795310000005,
+  CreatePeople1795310000006,
+  CreatePersonState1795310000007,
+  CreateAccounts1795310000008,
+  CreateImports1795310000020,
+  CreateJobQueue1795310000021,
+  PlanImports1795310000022,
+];
