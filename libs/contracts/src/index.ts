@@ -1,1 +1,4 @@
-export {};
+export * from './permissions';
+export * from './problems';
+export type * from './schemas';
+export type { components, paths } from './generated/api';

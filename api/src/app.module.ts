@@ -1,0 +1,29 @@
+import { DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module';
+import { AuthModule } from './auth/auth.module';
+import { CodesModule } from './codes/codes.module';
+import { ImportsModule } from './imports/imports.module';
+import { OrganisationsModule } from './organisations/organisations.module';
+import { OverviewModule } from './overview/overview.module';
+import { PersonnelModule } from './personnel/personnel.module';
+import { Config } from './platform/config';
+import { PlatformModule } from './platform/platform.module';
+
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(config),
+        AuthModule,
+        AccountsModule,
+        CodesModule,
+        ImportsModule,
+        OrganisationsModule,
+        OverviewModule,
+        PersonnelModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,3774 @@
+// Written by `npm run contracts` from openapi.json; not to be edited.
+export interface paths {
+    readonly "/api/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Máy chủ và cơ sở dữ liệu có trả lời không */
+        readonly get: operations["Health_check"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ai đang đăng nhập, có quyền gì */
+        readonly get: operations["Session_current"];
+        readonly put?: never;
+        /** Đăng nhập; trả lời kèm cookie của phiên */
+        readonly post: operations["Session_signIn"];
+        /** Đăng xuất */
+        readonly delete: operations["Session_signOut"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Danh sách tài khoản */
+        readonly get: operations["Accounts_list"];
+        readonly put?: never;
+        /** Lập tài khoản; mật khẩu đầu tiên chỉ hiện một lần */
+        readonly post: operations["Accounts_create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/accounts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một tài khoản với vai trò và các phiên */
+        readonly get: operations["Accounts_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Đổi họ tên, khóa hoặc mở khóa */
+        readonly patch: operations["Accounts_change"];
+        readonly trace?: never;
+    };
+    readonly "/api/accounts/{id}/roles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Giao vai trò tại một đơn vị trong một thời gian */
+        readonly post: operations["Accounts_grant"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/accounts/{id}/roles/{roleId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Đặt ngày cuối của vai trò */
+        readonly patch: operations["Accounts_endRole"];
+        readonly trace?: never;
+    };
+    readonly "/api/accounts/{id}/end-sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Kết thúc ngay mọi phiên của tài khoản */
+        readonly post: operations["Accounts_endSessions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/accounts/{id}/reset-password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Cấp mật khẩu mới; chỉ hiện một lần */
+        readonly post: operations["Accounts_resetPassword"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Các phiên đang mở của tôi */
+        readonly get: operations["MyAccount_sessions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/sessions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Kết thúc một phiên của tôi */
+        readonly delete: operations["MyAccount_endSession"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/my/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Đổi mật khẩu của tôi */
+        readonly post: operations["MyAccount_changePassword"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/codes/{list}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một danh mục, gồm cả mã đã đóng */
+        readonly get: operations["Codes_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/places": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tỉnh, huyện, xã, cũ và mới */
+        readonly get: operations["Codes_places"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/template": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tệp Excel mẫu để nhập */
+        readonly get: operations["Imports_template"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Các lần nhập */
+        readonly get: operations["Imports_list"];
+        readonly put?: never;
+        /** Gửi danh sách Excel hoặc CSV; đọc ở nền */
+        readonly post: operations["Imports_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một lần nhập: tiến độ, cột, số dòng */
+        readonly get: operations["Imports_get"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Bỏ lần nhập chưa ghi */
+        readonly delete: operations["Imports_remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/mapping": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Trả lời cột và đơn vị chưa nhận ra */
+        readonly put: operations["Imports_map"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Các dòng đã đọc, theo kết quả */
+        readonly get: operations["Imports_rows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/rows/{row}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Chọn cách xử lý một dòng */
+        readonly put: operations["Imports_choose"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/apply": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ghi các dòng dùng được vào hồ sơ */
+        readonly post: operations["Imports_apply"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/rejected": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tệp Excel các dòng chưa nhập, kèm lý do */
+        readonly get: operations["Imports_rejected"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/imports/{id}/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hoàn tác lần nhập */
+        readonly post: operations["Imports_undo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/organisations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Cây đơn vị tính đến một ngày */
+        readonly get: operations["Organisations_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/organisations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một đơn vị với lịch sử, đơn vị trước và sau */
+        readonly get: operations["Organisations_file"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/organisations/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ghi việc lập, đổi tên, chuyển cấp trên, kết thúc đơn vị */
+        readonly post: operations["Organisations_record"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/organisations/events/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Xem trước việc sẽ ghi; chưa thay đổi gì */
+        readonly post: operations["Organisations_preview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/overview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Số người, việc cần chú ý, hồ sơ vừa mở */
+        readonly get: operations["Overview_overview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Danh sách người theo điều kiện lọc */
+        readonly get: operations["People_list"];
+        readonly put?: never;
+        /** Thêm người và quá trình làm việc đầu tiên */
+        readonly post: operations["People_enter"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Xuất danh sách ra Excel hoặc CSV */
+        readonly get: operations["People_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một hồ sơ; lần mở được ghi lại */
+        readonly get: operations["People_open"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Sửa hồ sơ; gửi những mục thay đổi và phiên bản đã đọc */
+        readonly patch: operations["People_change"];
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lịch sử thay đổi của hồ sơ */
+        readonly get: operations["People_history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/readers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ai đã xem hồ sơ */
+        readonly get: operations["People_readers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/credentials": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Thêm văn bằng, chứng chỉ */
+        readonly post: operations["PersonRows_addCredential"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/credentials/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Xóa văn bằng, chứng chỉ */
+        readonly delete: operations["PersonRows_removeCredential"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Sửa văn bằng, chứng chỉ */
+        readonly patch: operations["PersonRows_changeCredential"];
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Thêm chức vụ, vị trí công tác */
+        readonly post: operations["PersonRows_addAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/assignments/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Xóa chức vụ, vị trí công tác */
+        readonly delete: operations["PersonRows_removeAssignment"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Sửa chức vụ, vị trí công tác */
+        readonly patch: operations["PersonRows_changeAssignment"];
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/employments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Thêm quá trình làm việc */
+        readonly post: operations["PersonRows_addEmployment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/employments/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Xóa quá trình làm việc */
+        readonly delete: operations["PersonRows_removeEmployment"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Sửa quá trình làm việc */
+        readonly patch: operations["PersonRows_changeEmployment"];
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/salary-positions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ghi một lần xếp lương; sửa bằng lần ghi mới */
+        readonly post: operations["PersonRows_addSalaryPosition"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tìm nhanh người và đơn vị */
+        readonly get: operations["Search_search"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Health: {
+            /** @enum {string} */
+            readonly status: "ok";
+        };
+        readonly SignInInput: {
+            /** @example canbo */
+            readonly username: string;
+            /** Format: password */
+            readonly password: string;
+        };
+        readonly SessionRole: {
+            /** @enum {string} */
+            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "ADMINISTRATOR";
+            readonly roleName: string;
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng của vai trò
+             */
+            readonly until: string | null;
+        };
+        readonly SessionView: {
+            /** Format: uuid */
+            readonly accountId: string;
+            readonly username: string;
+            readonly displayName: string;
+            readonly permissions: readonly ("person.read" | "person.write" | "person.create" | "person.export" | "person.import" | "history.read" | "organisation.read" | "organisation.write" | "account.manage")[];
+            readonly roles: readonly components["schemas"]["SessionRole"][];
+            /** @description Có vai trò trên toàn tỉnh */
+            readonly isWholeRegister: boolean;
+            readonly workingFor: string;
+            readonly mustChangePassword: boolean;
+            /** @description Dữ liệu mô phỏng */
+            readonly isDemo: boolean;
+            /** Format: date */
+            readonly today: string;
+        };
+        readonly AccountRoleView: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "ADMINISTRATOR";
+            readonly roleName: string;
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly until: string | null;
+            readonly ground: string | null;
+            /** @description Có hiệu lực hôm nay */
+            readonly isActive: boolean;
+        };
+        readonly AccountListItem: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly username: string;
+            readonly displayName: string;
+            readonly isDisabled: boolean;
+            /** Format: date-time */
+            readonly lastSeenAt: string | null;
+            readonly openSessions: number;
+            readonly roles: readonly components["schemas"]["AccountRoleView"][];
+        };
+        readonly AccountPage: {
+            readonly items: readonly components["schemas"]["AccountListItem"][];
+            readonly total: number;
+        };
+        readonly AccountInput: {
+            /** @description 3–50 chữ thường không dấu, chữ số, chấm, gạch */
+            readonly username: string;
+            readonly displayName: string;
+        };
+        readonly NewPassword: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Chỉ hiện một lần; người dùng phải đổi khi đăng nhập lần đầu */
+            readonly password: string;
+        };
+        readonly SessionListItem: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly lastSeenAt: string;
+            readonly address: string | null;
+            readonly userAgent: string | null;
+            readonly isCurrent: boolean;
+        };
+        readonly AccountView: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly username: string;
+            readonly displayName: string;
+            readonly isDisabled: boolean;
+            /** Format: date-time */
+            readonly lastSeenAt: string | null;
+            readonly openSessions: number;
+            readonly roles: readonly components["schemas"]["AccountRoleView"][];
+            readonly version: number;
+            readonly mustChangePassword: boolean;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly sessions: readonly components["schemas"]["SessionListItem"][];
+        };
+        readonly AccountChange: {
+            readonly version: number;
+            readonly displayName?: string;
+            /** @description true: khóa tài khoản và kết thúc mọi phiên */
+            readonly isDisabled?: boolean;
+        };
+        readonly RoleInput: {
+            /** @enum {string} */
+            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "ADMINISTRATOR";
+            /** Format: uuid */
+            readonly organisationId: string;
+            /** Format: date */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng; bỏ trống nếu chưa định
+             */
+            readonly until?: string;
+            /** @description Căn cứ: quyết định, văn bản giao */
+            readonly ground?: string;
+        };
+        readonly RoleEnd: {
+            /**
+             * Format: date
+             * @description Ngày cuối cùng vai trò còn hiệu lực
+             */
+            readonly until: string;
+        };
+        readonly SessionList: {
+            readonly items: readonly components["schemas"]["SessionListItem"][];
+        };
+        readonly PasswordChange: {
+            /** Format: password */
+            readonly current: string;
+            /** Format: password */
+            readonly next: string;
+        };
+        readonly CodeEntry: {
+            readonly code: string;
+            readonly name: string;
+            /** @description Thứ bậc; số lớn hơn là cao hơn */
+            readonly rank: number | null;
+            /** @description Nhóm dùng trong báo cáo */
+            readonly reportGroup: string | null;
+            /** @description Các cột riêng của danh mục */
+            readonly attributes: {
+                readonly [key: string]: string;
+            };
+            /** @description Không còn dùng cho dữ liệu mới */
+            readonly isClosed: boolean;
+        };
+        readonly CodeList: {
+            readonly items: readonly components["schemas"]["CodeEntry"][];
+        };
+        readonly Place: {
+            /** @enum {string} */
+            readonly scheme: "OLD_3_LEVEL" | "NEW_2_LEVEL";
+            /**
+             * @description 1 tỉnh, 2 huyện, 3 xã
+             * @enum {number}
+             */
+            readonly level: 1 | 2 | 3;
+            readonly code: string;
+            readonly name: string;
+            readonly kind: string | null;
+            readonly provinceCode: string;
+            readonly provinceName: string | null;
+            readonly districtCode: string | null;
+            readonly districtName: string | null;
+            /** @description Nơi cũ nay thuộc đâu; chia về nhiều nơi thì ghi nơi chính và "(một phần)" */
+            readonly nowText: string | null;
+        };
+        readonly PlaceList: {
+            readonly items: readonly components["schemas"]["Place"][];
+        };
+        readonly ImportCreated: {
+            /** Format: uuid */
+            readonly id: string;
+        };
+        readonly ImportProgress: {
+            readonly done: number;
+            readonly total: number;
+        };
+        readonly ImportCounts: {
+            readonly new: number;
+            /** @description Người đã có trong sổ, đổi hay không */
+            readonly known: number;
+            readonly changed: number;
+            readonly unchanged: number;
+            readonly ambiguous: number;
+            readonly problems: number;
+        };
+        readonly ImportSummary: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly state: "reading" | "mapping" | "previewing" | "ready" | "applying" | "applied" | "undoing" | "undone" | "failed";
+            readonly fileName: string;
+            /** @enum {string|null} */
+            readonly kind: "BM03" | "BM04" | "TEMPLATE" | "LIST" | null;
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string | null;
+            /** Format: date */
+            readonly asOf: string;
+            readonly progress: components["schemas"]["ImportProgress"];
+            readonly counts: components["schemas"]["ImportCounts"];
+            readonly createdBy: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly appliedAt: string | null;
+            /** Format: date-time */
+            readonly undoneAt: string | null;
+            readonly message: string | null;
+        };
+        readonly ImportPage: {
+            readonly items: readonly components["schemas"]["ImportSummary"][];
+            readonly total: number;
+        };
+        readonly ImportColumn: {
+            /** @description Chữ của cột trong tệp */
+            readonly column: string;
+            /** @description Số thứ tự của cột, từ 0 */
+            readonly index: number;
+            readonly heading: string;
+            /** @enum {string|null} */
+            readonly field: "ordinal" | "fullName" | "birthMale" | "birthFemale" | "birthDate" | "sex" | "title" | "organisationName" | "gradeHeldSince" | "titleHeldSince" | "coefficient" | "gradeCode" | "step" | "allowancePost" | "allowanceResponsibility" | "allowanceRegion" | "allowanceOverScale" | "allowancePercentTotal" | "note" | "citizenId" | "citizenIdIssuedOn" | "employeeCode" | "ethnic" | "religion" | "phone" | "socialInsuranceNo" | "partyJoinedOn" | "partyOfficialOn" | "firstRecruitedOn" | "joinedOrgOn" | "subjectClass" | "employmentType" | "education" | "educationMajor" | "politicalTheory" | "stateManagement" | "language" | "it" | "homePlace" | "birthPlace" | "currentAddress" | "generalEducation" | null;
+            /** @description Hệ thống không nhận ra, cần người nhập trả lời */
+            readonly isAsked: boolean;
+            readonly samples: readonly string[];
+        };
+        readonly ImportUnitCandidate: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly parentName: string | null;
+        };
+        readonly ImportUnit: {
+            readonly key: string;
+            /** @description Tên đơn vị như ghi trong tệp */
+            readonly value: string;
+            readonly rows: number;
+            /** Format: uuid */
+            readonly organisationId: string | null;
+            readonly isAsked: boolean;
+            readonly candidates: readonly components["schemas"]["ImportUnitCandidate"][];
+        };
+        readonly ImportFieldChoice: {
+            /** @enum {string} */
+            readonly field: "ordinal" | "fullName" | "birthMale" | "birthFemale" | "birthDate" | "sex" | "title" | "organisationName" | "gradeHeldSince" | "titleHeldSince" | "coefficient" | "gradeCode" | "step" | "allowancePost" | "allowanceResponsibility" | "allowanceRegion" | "allowanceOverScale" | "allowancePercentTotal" | "note" | "citizenId" | "citizenIdIssuedOn" | "employeeCode" | "ethnic" | "religion" | "phone" | "socialInsuranceNo" | "partyJoinedOn" | "partyOfficialOn" | "firstRecruitedOn" | "joinedOrgOn" | "subjectClass" | "employmentType" | "education" | "educationMajor" | "politicalTheory" | "stateManagement" | "language" | "it" | "homePlace" | "birthPlace" | "currentAddress" | "generalEducation";
+            readonly label: string;
+            /** @description Sổ có giữ mục này */
+            readonly isKept: boolean;
+        };
+        readonly ImportView: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly state: "reading" | "mapping" | "previewing" | "ready" | "applying" | "applied" | "undoing" | "undone" | "failed";
+            readonly fileName: string;
+            /** @enum {string|null} */
+            readonly kind: "BM03" | "BM04" | "TEMPLATE" | "LIST" | null;
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string | null;
+            /** Format: date */
+            readonly asOf: string;
+            readonly progress: components["schemas"]["ImportProgress"];
+            readonly counts: components["schemas"]["ImportCounts"];
+            readonly createdBy: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly appliedAt: string | null;
+            /** Format: date-time */
+            readonly undoneAt: string | null;
+            readonly message: string | null;
+            readonly mapping: readonly components["schemas"]["ImportColumn"][];
+            readonly units: readonly components["schemas"]["ImportUnit"][];
+            readonly fields: readonly components["schemas"]["ImportFieldChoice"][];
+            readonly classCode: string | null;
+            /** @description Phải chọn đối tượng cho cả danh sách */
+            readonly isClassAsked: boolean;
+            readonly mayApply: boolean;
+            readonly mayUndo: boolean;
+            readonly mayWrite: boolean;
+        };
+        readonly ColumnAnswer: {
+            readonly index: number;
+            /**
+             * @description null: bỏ qua cột này
+             * @enum {string|null}
+             */
+            readonly field: "ordinal" | "fullName" | "birthMale" | "birthFemale" | "birthDate" | "sex" | "title" | "organisationName" | "gradeHeldSince" | "titleHeldSince" | "coefficient" | "gradeCode" | "step" | "allowancePost" | "allowanceResponsibility" | "allowanceRegion" | "allowanceOverScale" | "allowancePercentTotal" | "note" | "citizenId" | "citizenIdIssuedOn" | "employeeCode" | "ethnic" | "religion" | "phone" | "socialInsuranceNo" | "partyJoinedOn" | "partyOfficialOn" | "firstRecruitedOn" | "joinedOrgOn" | "subjectClass" | "employmentType" | "education" | "educationMajor" | "politicalTheory" | "stateManagement" | "language" | "it" | "homePlace" | "birthPlace" | "currentAddress" | "generalEducation" | null;
+        };
+        readonly UnitChoice: {
+            readonly key: string;
+            /**
+             * Format: uuid
+             * @description null: không nhập các dòng này
+             */
+            readonly organisationId: string | null;
+        };
+        readonly MappingInput: {
+            readonly columns?: readonly components["schemas"]["ColumnAnswer"][];
+            readonly units?: readonly components["schemas"]["UnitChoice"][];
+            /** @description Đối tượng của cả danh sách */
+            readonly classCode?: string;
+        };
+        readonly ImportRowProblem: {
+            readonly field: string | null;
+            readonly column: string | null;
+            readonly heading: string;
+            readonly value: string;
+            readonly reason: string;
+            /** @enum {string} */
+            readonly severity: "error" | "warning";
+        };
+        readonly ImportChange: {
+            readonly field: string;
+            readonly label: string;
+            readonly from: string | null;
+            readonly to: string | null;
+        };
+        readonly ImportCandidate: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly fullName: string;
+            readonly birthDate: string | null;
+            readonly citizenIdMasked: string | null;
+            readonly organisationName: string | null;
+            readonly title: string | null;
+        };
+        readonly ImportCell: {
+            readonly column: string;
+            readonly heading: string;
+            readonly value: string;
+        };
+        readonly ImportRow: {
+            /** @description Số dòng trong tệp */
+            readonly row: number;
+            readonly fullName: string;
+            readonly birthDate: string | null;
+            readonly unitName: string | null;
+            readonly title: string | null;
+            /** @enum {string} */
+            readonly outcome: "new" | "changed" | "unchanged" | "ambiguous" | "problem";
+            /** @description new, skip hoặc mã hồ sơ */
+            readonly choice: string | null;
+            /** Format: uuid */
+            readonly personId: string | null;
+            readonly problems: readonly components["schemas"]["ImportRowProblem"][];
+            readonly changes: readonly components["schemas"]["ImportChange"][];
+            readonly candidates: readonly components["schemas"]["ImportCandidate"][];
+            readonly cells: readonly components["schemas"]["ImportCell"][];
+        };
+        readonly ImportRowPage: {
+            readonly items: readonly components["schemas"]["ImportRow"][];
+            readonly total: number;
+        };
+        readonly RowChoice: {
+            /** @description new: người mới; skip: bỏ dòng này; mã hồ sơ: là người này; null: chưa chọn */
+            readonly choice: string | null;
+        };
+        readonly OrganisationItem: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly parentId: string | null;
+            readonly parentName: string | null;
+            readonly name: string;
+            readonly shortName: string | null;
+            /** @description Tên khác mà từ tìm khớp với */
+            readonly otherName: string | null;
+            readonly kind: string;
+            readonly kindName: string;
+            /** @description Người của riêng đơn vị, trong phạm vi người xem */
+            readonly people: number;
+            /** @description Người của đơn vị và mọi đơn vị bên dưới */
+            readonly descendantPeople: number;
+            /**
+             * Format: date
+             * @description Ngày đầu của đơn vị
+             */
+            readonly from: string | null;
+            /**
+             * Format: date
+             * @description Ngày cuối của đơn vị, kể cả ngày cuối đã ghi trước
+             */
+            readonly to: string | null;
+            /** @description Có trong cây của ngày hỏi */
+            readonly isOpen: boolean;
+            /** @description Nằm trong phạm vi hồ sơ của người xem */
+            readonly mayOpen: boolean;
+        };
+        readonly OrganisationTree: {
+            /** Format: date */
+            readonly asOf: string;
+            /** @description Đơn vị cấp trên đứng trước đơn vị cấp dưới */
+            readonly items: readonly components["schemas"]["OrganisationItem"][];
+        };
+        readonly OrganisationStep: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly OrganisationClassCount: {
+            readonly code: string;
+            readonly name: string;
+            /** @description Của riêng đơn vị */
+            readonly people: number;
+            /** @description Cùng mọi đơn vị bên dưới */
+            readonly descendantPeople: number;
+        };
+        readonly OrganisationChild: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly kind: string;
+            readonly kindName: string;
+            readonly people: number;
+            readonly descendantPeople: number;
+            /** Format: date */
+            readonly from: string | null;
+            /** Format: date */
+            readonly to: string | null;
+        };
+        readonly DatedName: {
+            readonly name: string;
+            readonly shortName: string | null;
+            /** Format: date */
+            readonly from: string | null;
+            /** Format: date */
+            readonly to: string | null;
+        };
+        readonly DatedPlace: {
+            /** Format: uuid */
+            readonly parentId: string | null;
+            readonly parentName: string | null;
+            readonly kind: string;
+            readonly kindName: string;
+            /** Format: date */
+            readonly from: string | null;
+            /** Format: date */
+            readonly to: string | null;
+        };
+        readonly RelatedOrganisation: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            /** @description Cấp trên lúc đó, để phân biệt các đơn vị trùng tên */
+            readonly parentName: string | null;
+            /** @enum {string} */
+            readonly share: "WHOLE" | "PART";
+            /** @description Đơn vị sau giữ hồ sơ của đơn vị trước */
+            readonly takesRecords: boolean;
+            /** @description Cấp trên chỉ nhận hồ sơ của đơn vị kết thúc, không kế thừa công việc */
+            readonly isRecordsOnly: boolean;
+            /** Format: date */
+            readonly effectiveOn: string;
+        };
+        readonly OrganisationEvent: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly kind: string;
+            readonly kindName: string;
+            /** @description Việc đã xảy ra với đơn vị này, một câu */
+            readonly what: string;
+            /** Format: date */
+            readonly effectiveOn: string;
+            /** @description Chưa đến ngày hiệu lực */
+            readonly isUpcoming: boolean;
+            readonly documentNumber: string | null;
+            /** Format: date */
+            readonly documentDate: string | null;
+            readonly documentIssuer: string | null;
+            readonly note: string | null;
+            readonly predecessors: readonly components["schemas"]["RelatedOrganisation"][];
+            readonly successors: readonly components["schemas"]["RelatedOrganisation"][];
+        };
+        readonly OrganisationFile: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly code: string | null;
+            readonly version: number;
+            /**
+             * Format: date
+             * @description Ngày hỏi
+             */
+            readonly asOf: string;
+            /**
+             * Format: date
+             * @description Ngày mà tên, cấp trên, số người được tính; khác ngày hỏi khi đơn vị không hoạt động vào ngày đó
+             */
+            readonly shownOn: string;
+            /** @description Hoạt động vào ngày hỏi */
+            readonly isOpen: boolean;
+            readonly name: string;
+            readonly shortName: string | null;
+            readonly kind: string;
+            readonly kindName: string;
+            /** Format: uuid */
+            readonly parentId: string | null;
+            readonly parentName: string | null;
+            /** @description Từ cấp cao nhất xuống cấp trên trực tiếp */
+            readonly path: readonly components["schemas"]["OrganisationStep"][];
+            /** Format: date */
+            readonly from: string | null;
+            /** Format: date */
+            readonly to: string | null;
+            readonly people: number;
+            readonly descendantPeople: number;
+            readonly byClass: readonly components["schemas"]["OrganisationClassCount"][];
+            readonly children: readonly components["schemas"]["OrganisationChild"][];
+            readonly names: readonly components["schemas"]["DatedName"][];
+            readonly places: readonly components["schemas"]["DatedPlace"][];
+            /** @description Mới nhất đứng trước */
+            readonly events: readonly components["schemas"]["OrganisationEvent"][];
+            readonly predecessors: readonly components["schemas"]["RelatedOrganisation"][];
+            readonly successors: readonly components["schemas"]["RelatedOrganisation"][];
+            /** @description Hồ sơ của đơn vị nằm trong phạm vi người xem */
+            readonly mayOpen: boolean;
+            /** @description Người xem được ghi sự kiện của đơn vị */
+            readonly mayWrite: boolean;
+        };
+        readonly OrganisationEventInput: {
+            /** @enum {string} */
+            readonly kind: "CREATE" | "RENAME" | "MOVE" | "DISSOLVE";
+            /**
+             * Format: date
+             * @description Ngày đầu tiên mà thay đổi có hiệu lực
+             */
+            readonly effectiveOn: string;
+            /** @example 1508/QĐ-UBND */
+            readonly documentNumber: string;
+            /** Format: date */
+            readonly documentDate: string;
+            /** @example UBND thành phố Cần Thơ */
+            readonly documentIssuer: string;
+            readonly note?: string | null;
+            /**
+             * Format: uuid
+             * @description Đơn vị thay đổi; không dùng khi lập đơn vị mới
+             */
+            readonly organisationId?: string;
+            /** @description Phiên bản của đơn vị mà người ghi đã xem */
+            readonly version?: number;
+            /** @description Tên mới */
+            readonly name?: string | null;
+            readonly shortName?: string | null;
+            /**
+             * Format: uuid
+             * @description Cấp trên trực tiếp từ ngày hiệu lực
+             */
+            readonly parentId?: string;
+            /** @description Mã trong danh mục organisation_kinds; khi chuyển cấp trên mà bỏ trống thì giữ loại cũ */
+            readonly organisationKind?: string;
+        };
+        readonly EventWarning: {
+            readonly pointer: string;
+            readonly code: string;
+            readonly detail: string;
+        };
+        readonly OrganisationEventResult: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            /** Format: uuid */
+            readonly eventId: string;
+            readonly warnings: readonly components["schemas"]["EventWarning"][];
+        };
+        readonly OrganisationEventPreview: {
+            /** @description Những gì sẽ thay đổi, mỗi việc một câu */
+            readonly changes: readonly string[];
+            readonly warnings: readonly components["schemas"]["EventWarning"][];
+        };
+        readonly StaffCount: {
+            readonly code: string;
+            readonly name: string;
+            readonly count: number;
+        };
+        readonly AttentionItem: {
+            /** @enum {string} */
+            readonly kind: "missing-citizen-id" | "odd-citizen-id" | "missing-birth-date" | "missing-education" | "retiring-soon" | "imports-waiting";
+            readonly title: string;
+            readonly count: number;
+            /** @description Địa chỉ của danh sách đứng sau con số */
+            readonly link: string;
+        };
+        readonly RecentFile: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly fullName: string;
+            readonly organisationName: string | null;
+            readonly title: string | null;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly Overview: {
+            /** Format: date */
+            readonly asOf: string;
+            /** @description Người đang làm việc trong phạm vi được xem */
+            readonly people: number;
+            readonly byClass: readonly components["schemas"]["StaffCount"][];
+            readonly attention: readonly components["schemas"]["AttentionItem"][];
+            readonly recentFiles: readonly components["schemas"]["RecentFile"][];
+        };
+        readonly PersonNote: {
+            readonly kind: string;
+            /** @enum {string} */
+            readonly tone: "due" | "late" | "info";
+            readonly text: string;
+        };
+        readonly PersonListItem: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly fullName: string;
+            /** @enum {string|null} */
+            readonly sex: "M" | "F" | null;
+            /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly birthDate: string | null;
+            readonly citizenIdMasked: string | null;
+            readonly employeeCode: string | null;
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string | null;
+            /** @description Cơ quan ngay dưới tỉnh, thành phố */
+            readonly unitName: string | null;
+            readonly title: string | null;
+            readonly isLeader: boolean;
+            readonly concurrentCount: number;
+            readonly classCode: string | null;
+            readonly className: string | null;
+            readonly typeName: string | null;
+            readonly statusCode: string | null;
+            readonly statusName: string | null;
+            readonly gradeCode: string | null;
+            readonly gradeName: string | null;
+            readonly gradeGroup: string | null;
+            readonly step: number | null;
+            /** @description Số bậc của bảng lương */
+            readonly steps: number | null;
+            readonly coefficient: string | null;
+            readonly educationName: string | null;
+            readonly politicalName: string | null;
+            readonly isParty: boolean;
+            readonly ethnicName: string | null;
+            readonly notes: readonly components["schemas"]["PersonNote"][];
+        };
+        readonly PeopleList: {
+            readonly items: readonly components["schemas"]["PersonListItem"][];
+            readonly total: number;
+            /** Format: date */
+            readonly asOf: string;
+        };
+        readonly AddressInput: {
+            /** @enum {string|null} */
+            readonly scheme?: "OLD_3_LEVEL" | "NEW_2_LEVEL" | null;
+            /** @description Tỉnh, thành phố */
+            readonly provinceCode?: string | null;
+            /** @description Huyện; chỉ trong hệ ba cấp */
+            readonly districtCode?: string | null;
+            /** @description Xã, phường */
+            readonly communeCode?: string | null;
+            /** @description Số nhà, đường, ấp */
+            readonly detail?: string | null;
+            /** @description Nguyên văn lời khai */
+            readonly asDeclared?: string | null;
+        };
+        readonly AddressesInput: {
+            /** @description Để null: xóa */
+            readonly birthPlace?: components["schemas"]["AddressInput"] | null;
+            /** @description Để null: xóa */
+            readonly homePlace?: components["schemas"]["AddressInput"] | null;
+            /** @description Để null: xóa */
+            readonly permanent?: components["schemas"]["AddressInput"] | null;
+            /** @description Để null: xóa */
+            readonly current?: components["schemas"]["AddressInput"] | null;
+        };
+        readonly DecisionInput: {
+            /** @description Loại quyết định (event_kinds) */
+            readonly kind: string;
+            /** @description Số quyết định */
+            readonly number?: string | null;
+            /**
+             * Format: date
+             * @description Ngày ký
+             */
+            readonly signedOn?: string | null;
+            /** @description Người ký */
+            readonly signer?: string | null;
+            /** @description Cơ quan ban hành */
+            readonly issuer?: string | null;
+            /**
+             * Format: date
+             * @description Ngày hiệu lực; mặc định là ngày bắt đầu của dòng
+             */
+            readonly effectiveOn?: string | null;
+        };
+        readonly PersonInput: {
+            readonly fullName?: string;
+            /** @description Tên gọi khác */
+            readonly otherNames?: string | null;
+            /** @enum {string|null} */
+            readonly sex?: "M" | "F" | null;
+            /** @description Ngày sinh: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly birthDate?: string | null;
+            /** @description Dân tộc (ethnic_groups) */
+            readonly ethnicCode?: string | null;
+            /** @description Tôn giáo (religions) */
+            readonly religionCode?: string | null;
+            /** @description Số định danh cá nhân, 12 chữ số */
+            readonly citizenId?: string | null;
+            /**
+             * Format: date
+             * @description Ngày cấp căn cước
+             */
+            readonly citizenIdIssuedOn?: string | null;
+            /** @description Lý do số định danh khác lệ thường */
+            readonly citizenIdNote?: string | null;
+            /** @description Số CMND cũ */
+            readonly oldIdNo?: string | null;
+            /** @description Số hiệu CBCCVC */
+            readonly employeeCode?: string | null;
+            readonly phone?: string | null;
+            /** @description Thư điện tử */
+            readonly email?: string | null;
+            /** @description Số bảo hiểm xã hội */
+            readonly socialInsuranceNo?: string | null;
+            /** @description Số thẻ bảo hiểm y tế */
+            readonly healthInsuranceNo?: string | null;
+            /** @description Thành phần gia đình xuất thân */
+            readonly familyClass?: string | null;
+            /** @description Nghề nghiệp trước khi được tuyển dụng */
+            readonly priorOccupation?: string | null;
+            /** @description Ngày được tuyển dụng lần đầu: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly firstRecruitedOn?: string | null;
+            /** @description Cơ quan tuyển dụng */
+            readonly recruitingBody?: string | null;
+            /** @description Ngày vào cơ quan hiện đang công tác: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly joinedBodyOn?: string | null;
+            /** @description Ngày vào Đảng: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly partyJoinedOn?: string | null;
+            /** @description Ngày vào Đảng chính thức: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly partyOfficialOn?: string | null;
+            /** @description Số thẻ đảng viên */
+            readonly partyCardNo?: string | null;
+            /** @description Ngày tham gia tổ chức chính trị - xã hội đầu tiên: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly firstUnionJoinedOn?: string | null;
+            /** @description Ngày nhập ngũ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly enlistedOn?: string | null;
+            /** @description Ngày xuất ngũ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly dischargedOn?: string | null;
+            /** @description Quân hàm cao nhất */
+            readonly topMilitaryRank?: string | null;
+            /** @description Đối tượng chính sách (policy_categories) */
+            readonly policyCategoryCode?: string | null;
+            /** @description Hạng thương binh (war_invalid_classes) */
+            readonly warInvalidClassCode?: string | null;
+            /** @description Trình độ giáo dục phổ thông (general_education_levels) */
+            readonly generalEducationCode?: string | null;
+            /** @description Học hàm (academic_ranks) */
+            readonly academicRankCode?: string | null;
+            /** @description Năm phong học hàm */
+            readonly academicRankYear?: number | null;
+            /** @description Công việc chính được giao */
+            readonly mainDuty?: string | null;
+            /** @description Sở trường công tác */
+            readonly strength?: string | null;
+            /** @description Công việc làm lâu nhất */
+            readonly longestJob?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            readonly addresses?: components["schemas"]["AddressesInput"];
+            /**
+             * Format: uuid
+             * @description Đơn vị sử dụng
+             */
+            readonly organisationId: string;
+            /** @description Loại (subject_classes) */
+            readonly classCode: string;
+            /** @description Hình thức tuyển dụng, hợp đồng (employment_types) */
+            readonly typeCode?: string | null;
+            /**
+             * Format: date
+             * @description Làm việc từ ngày
+             */
+            readonly startsOn: string;
+            /** @description Chức vụ, chức danh */
+            readonly title?: string | null;
+            /** @description Giữ chức vụ lãnh đạo, quản lý */
+            readonly isLeader?: boolean;
+            /**
+             * Format: uuid
+             * @description Cơ quan quản lý; mặc định là đơn vị sử dụng
+             */
+            readonly managingOrganisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description Đơn vị trả lương; mặc định là đơn vị sử dụng
+             */
+            readonly payingOrganisationId?: string | null;
+            readonly decision?: components["schemas"]["DecisionInput"] | null;
+        };
+        readonly FileWarning: {
+            /** @description Mục được nhắc, dạng #/citizenId */
+            readonly pointer: string;
+            readonly code: string;
+            readonly detail: string;
+        };
+        readonly PersonCreated: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly warnings: readonly components["schemas"]["FileWarning"][];
+        };
+        readonly Completeness: {
+            readonly filled: number;
+            readonly total: number;
+        };
+        readonly AddressView: {
+            /**
+             * @description OLD_3_LEVEL: tỉnh, huyện, xã đến 30/06/2025; NEW_2_LEVEL: tỉnh, xã
+             * @enum {string|null}
+             */
+            readonly scheme: "OLD_3_LEVEL" | "NEW_2_LEVEL" | null;
+            readonly provinceCode: string | null;
+            readonly districtCode: string | null;
+            readonly communeCode: string | null;
+            readonly detail: string | null;
+            /** @description Nguyên văn lời khai */
+            readonly asDeclared: string | null;
+            readonly text: string | null;
+            /** @description Tên hiện nay của địa chỉ cũ */
+            readonly nowText: string | null;
+        };
+        readonly AddressesView: {
+            readonly birthPlace: components["schemas"]["AddressView"] | null;
+            readonly homePlace: components["schemas"]["AddressView"] | null;
+            readonly permanent: components["schemas"]["AddressView"] | null;
+            readonly current: components["schemas"]["AddressView"] | null;
+        };
+        readonly DecisionView: {
+            readonly kind: string;
+            readonly kindName: string | null;
+            readonly number: string | null;
+            /** Format: date */
+            readonly signedOn: string | null;
+            readonly signer: string | null;
+            readonly issuer: string | null;
+            /** Format: date */
+            readonly effectiveOn: string;
+        };
+        readonly EmploymentView: {
+            /**
+             * Format: uuid
+             * @description Chung cho các giai đoạn của cùng một quá trình
+             */
+            readonly id: string;
+            readonly classCode: string;
+            readonly className: string | null;
+            readonly typeCode: string | null;
+            readonly typeName: string | null;
+            readonly statusCode: string;
+            readonly statusName: string | null;
+            readonly exitKindCode: string | null;
+            readonly exitKindName: string | null;
+            /** Format: uuid */
+            readonly managingOrganisationId: string;
+            readonly managingOrganisationName: string | null;
+            /** Format: uuid */
+            readonly usingOrganisationId: string;
+            readonly usingOrganisationName: string | null;
+            /** Format: uuid */
+            readonly payingOrganisationId: string;
+            readonly payingOrganisationName: string | null;
+            /** Format: date */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng; để trống là đến nay
+             */
+            readonly to: string | null;
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly AssignmentView: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly employmentId: string;
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string | null;
+            readonly title: string;
+            readonly isLeader: boolean;
+            readonly isPrimary: boolean;
+            readonly leaderAllowance: string | null;
+            /** Format: date */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Ngày cuối cùng; để trống là đến nay
+             */
+            readonly to: string | null;
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly SalaryPositionView: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly gradeCode: string | null;
+            readonly gradeName: string | null;
+            /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly gradeSince: string | null;
+            readonly step: number | null;
+            /** @description Số bậc của bảng lương */
+            readonly steps: number | null;
+            /** @description Số tháng giữ một bậc */
+            readonly monthsPerStep: number | null;
+            readonly coefficient: string | null;
+            readonly overScalePercent: string | null;
+            readonly paidPercent: string | null;
+            /** Format: date */
+            readonly paidFrom: string;
+            /**
+             * Format: date
+             * @description Mốc tính nâng bậc lần sau
+             */
+            readonly countFrom: string | null;
+            readonly reason: string | null;
+            readonly revision: number;
+            readonly isVoid: boolean;
+            /** @description Lần ghi đang có hiệu lực của mốc này */
+            readonly isInForce: boolean;
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly CredentialView: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "EDUCATION" | "POLITICAL" | "STATE_MANAGEMENT" | "LANGUAGE" | "IT" | "DEFENCE";
+            readonly levelCode: string;
+            readonly levelName: string;
+            readonly rank: number | null;
+            readonly language: string | null;
+            readonly major: string | null;
+            readonly institution: string | null;
+            readonly formCode: string | null;
+            readonly formName: string | null;
+            readonly country: string | null;
+            readonly number: string | null;
+            readonly score: string | null;
+            /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly startedOn: string | null;
+            /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly earnedOn: string | null;
+            /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly expiresOn: string | null;
+            readonly isVerified: boolean;
+        };
+        readonly HighestView: {
+            readonly text: string;
+            /** @description Vì sao là mức này */
+            readonly why: readonly string[];
+        };
+        readonly HighestLevelsView: {
+            readonly education: components["schemas"]["HighestView"] | null;
+            readonly political: components["schemas"]["HighestView"] | null;
+            readonly stateManagement: components["schemas"]["HighestView"] | null;
+            readonly language: components["schemas"]["HighestView"] | null;
+            readonly it: components["schemas"]["HighestView"] | null;
+        };
+        readonly CurrentView: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string | null;
+            readonly unitName: string | null;
+            readonly title: string | null;
+            readonly isLeader: boolean;
+            /** Format: date */
+            readonly since: string | null;
+            readonly classCode: string;
+            readonly className: string | null;
+            readonly statusCode: string;
+            readonly statusName: string | null;
+            readonly gradeCode: string | null;
+            readonly gradeName: string | null;
+            readonly step: number | null;
+            readonly steps: number | null;
+            readonly coefficient: string | null;
+        };
+        readonly PersonFile: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Gửi kèm khi lưu; mỗi lần lưu tăng 1 */
+            readonly version: number;
+            readonly fullName: string;
+            readonly otherNames: string | null;
+            /** @enum {string|null} */
+            readonly sex: "M" | "F" | null;
+            /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly birthDate: string | null;
+            readonly ageYears: number | null;
+            readonly ethnicCode: string | null;
+            readonly ethnicName: string | null;
+            readonly religionCode: string | null;
+            readonly religionName: string | null;
+            readonly citizenId: string | null;
+            /** Format: date */
+            readonly citizenIdIssuedOn: string | null;
+            readonly citizenIdNote: string | null;
+            readonly oldIdNo: string | null;
+            readonly employeeCode: string | null;
+            readonly phone: string | null;
+            readonly email: string | null;
+            readonly socialInsuranceNo: string | null;
+            readonly healthInsuranceNo: string | null;
+            readonly familyClass: string | null;
+            readonly priorOccupation: string | null;
+            /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly firstRecruitedOn: string | null;
+            readonly recruitingBody: string | null;
+            /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly joinedBodyOn: string | null;
+            /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly partyJoinedOn: string | null;
+            /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly partyOfficialOn: string | null;
+            readonly partyCardNo: string | null;
+            /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly firstUnionJoinedOn: string | null;
+            /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly enlistedOn: string | null;
+            /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly dischargedOn: string | null;
+            readonly topMilitaryRank: string | null;
+            readonly policyCategoryCode: string | null;
+            readonly policyCategoryName: string | null;
+            readonly warInvalidClassCode: string | null;
+            readonly warInvalidClassName: string | null;
+            readonly generalEducationCode: string | null;
+            readonly generalEducationName: string | null;
+            readonly academicRankCode: string | null;
+            readonly academicRankName: string | null;
+            readonly academicRankYear: number | null;
+            readonly mainDuty: string | null;
+            readonly strength: string | null;
+            readonly longestJob: string | null;
+            readonly note: string | null;
+            /** @description Người không có thật, thuộc dữ liệu mô phỏng */
+            readonly isInvented: boolean;
+            /** Format: uuid */
+            readonly ownerOrganisationId: string;
+            /** @description Đơn vị giữ hồ sơ */
+            readonly ownerOrganisationName: string | null;
+            readonly addresses: components["schemas"]["AddressesView"];
+            readonly employments: readonly components["schemas"]["EmploymentView"][];
+            readonly assignments: readonly components["schemas"]["AssignmentView"][];
+            readonly salaryPositions: readonly components["schemas"]["SalaryPositionView"][];
+            readonly credentials: readonly components["schemas"]["CredentialView"][];
+            readonly highest: components["schemas"]["HighestLevelsView"];
+            readonly current: components["schemas"]["CurrentView"] | null;
+            readonly warnings: readonly components["schemas"]["FileWarning"][];
+            /** @description Theo từng phần của hồ sơ: đã ghi bao nhiêu trên bao nhiêu mục */
+            readonly completeness: {
+                readonly [key: string]: components["schemas"]["Completeness"];
+            };
+            readonly mayWrite: boolean;
+        };
+        readonly PersonChange: {
+            readonly fullName?: string;
+            /** @description Tên gọi khác */
+            readonly otherNames?: string | null;
+            /** @enum {string|null} */
+            readonly sex?: "M" | "F" | null;
+            /** @description Ngày sinh: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly birthDate?: string | null;
+            /** @description Dân tộc (ethnic_groups) */
+            readonly ethnicCode?: string | null;
+            /** @description Tôn giáo (religions) */
+            readonly religionCode?: string | null;
+            /** @description Số định danh cá nhân, 12 chữ số */
+            readonly citizenId?: string | null;
+            /**
+             * Format: date
+             * @description Ngày cấp căn cước
+             */
+            readonly citizenIdIssuedOn?: string | null;
+            /** @description Lý do số định danh khác lệ thường */
+            readonly citizenIdNote?: string | null;
+            /** @description Số CMND cũ */
+            readonly oldIdNo?: string | null;
+            /** @description Số hiệu CBCCVC */
+            readonly employeeCode?: string | null;
+            readonly phone?: string | null;
+            /** @description Thư điện tử */
+            readonly email?: string | null;
+            /** @description Số bảo hiểm xã hội */
+            readonly socialInsuranceNo?: string | null;
+            /** @description Số thẻ bảo hiểm y tế */
+            readonly healthInsuranceNo?: string | null;
+            /** @description Thành phần gia đình xuất thân */
+            readonly familyClass?: string | null;
+            /** @description Nghề nghiệp trước khi được tuyển dụng */
+            readonly priorOccupation?: string | null;
+            /** @description Ngày được tuyển dụng lần đầu: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly firstRecruitedOn?: string | null;
+            /** @description Cơ quan tuyển dụng */
+            readonly recruitingBody?: string | null;
+            /** @description Ngày vào cơ quan hiện đang công tác: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly joinedBodyOn?: string | null;
+            /** @description Ngày vào Đảng: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly partyJoinedOn?: string | null;
+            /** @description Ngày vào Đảng chính thức: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly partyOfficialOn?: string | null;
+            /** @description Số thẻ đảng viên */
+            readonly partyCardNo?: string | null;
+            /** @description Ngày tham gia tổ chức chính trị - xã hội đầu tiên: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly firstUnionJoinedOn?: string | null;
+            /** @description Ngày nhập ngũ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly enlistedOn?: string | null;
+            /** @description Ngày xuất ngũ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly dischargedOn?: string | null;
+            /** @description Quân hàm cao nhất */
+            readonly topMilitaryRank?: string | null;
+            /** @description Đối tượng chính sách (policy_categories) */
+            readonly policyCategoryCode?: string | null;
+            /** @description Hạng thương binh (war_invalid_classes) */
+            readonly warInvalidClassCode?: string | null;
+            /** @description Trình độ giáo dục phổ thông (general_education_levels) */
+            readonly generalEducationCode?: string | null;
+            /** @description Học hàm (academic_ranks) */
+            readonly academicRankCode?: string | null;
+            /** @description Năm phong học hàm */
+            readonly academicRankYear?: number | null;
+            /** @description Công việc chính được giao */
+            readonly mainDuty?: string | null;
+            /** @description Sở trường công tác */
+            readonly strength?: string | null;
+            /** @description Công việc làm lâu nhất */
+            readonly longestJob?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            readonly addresses?: components["schemas"]["AddressesInput"];
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly HistoryChange: {
+            readonly label: string;
+            readonly from: string | null;
+            readonly to: string | null;
+        };
+        readonly HistoryEntry: {
+            readonly id: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            /** @description Một câu: "Trình độ LLCT: Trung cấp → Cao cấp" */
+            readonly what: string;
+            readonly section: string | null;
+            readonly changes: readonly components["schemas"]["HistoryChange"][];
+            /** @enum {string} */
+            readonly operation: "insert" | "update" | "delete";
+        };
+        readonly PersonHistory: {
+            readonly items: readonly components["schemas"]["HistoryEntry"][];
+            readonly total: number;
+        };
+        readonly ReadEntry: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            readonly what: string;
+            readonly ground: string | null;
+        };
+        readonly PersonReaders: {
+            readonly items: readonly components["schemas"]["ReadEntry"][];
+            readonly total: number;
+        };
+        readonly CredentialInput: {
+            /** @enum {string} */
+            readonly kind: "EDUCATION" | "POLITICAL" | "STATE_MANAGEMENT" | "LANGUAGE" | "IT" | "DEFENCE";
+            /** @description Trình độ, văn bằng, theo danh mục của loại */
+            readonly levelCode: string;
+            /** @description Ngoại ngữ */
+            readonly language?: string | null;
+            /** @description Chuyên ngành */
+            readonly major?: string | null;
+            /** @description Cơ sở đào tạo */
+            readonly institution?: string | null;
+            /** @description Hình thức đào tạo (training_forms) */
+            readonly formCode?: string | null;
+            /** @description Nước */
+            readonly country?: string | null;
+            /** @description Số hiệu văn bằng */
+            readonly number?: string | null;
+            /** @description Điểm, xếp loại */
+            readonly score?: string | null;
+            /** @description Từ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly startedOn?: string | null;
+            /** @description Ngày cấp: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly earnedOn?: string | null;
+            /** @description Hết hạn: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly expiresOn?: string | null;
+            /** @description Đã đối chiếu bản gốc */
+            readonly isVerified?: boolean;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly CredentialChange: {
+            /** @enum {string} */
+            readonly kind?: "EDUCATION" | "POLITICAL" | "STATE_MANAGEMENT" | "LANGUAGE" | "IT" | "DEFENCE";
+            /** @description Trình độ, văn bằng, theo danh mục của loại */
+            readonly levelCode?: string;
+            /** @description Ngoại ngữ */
+            readonly language?: string | null;
+            /** @description Chuyên ngành */
+            readonly major?: string | null;
+            /** @description Cơ sở đào tạo */
+            readonly institution?: string | null;
+            /** @description Hình thức đào tạo (training_forms) */
+            readonly formCode?: string | null;
+            /** @description Nước */
+            readonly country?: string | null;
+            /** @description Số hiệu văn bằng */
+            readonly number?: string | null;
+            /** @description Điểm, xếp loại */
+            readonly score?: string | null;
+            /** @description Từ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly startedOn?: string | null;
+            /** @description Ngày cấp: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly earnedOn?: string | null;
+            /** @description Hết hạn: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly expiresOn?: string | null;
+            /** @description Đã đối chiếu bản gốc */
+            readonly isVerified?: boolean;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly AssignmentInput: {
+            /**
+             * Format: uuid
+             * @description Đơn vị
+             */
+            readonly organisationId: string;
+            /** @description Chức vụ, chức danh */
+            readonly title: string;
+            /** @description Giữ chức vụ lãnh đạo, quản lý */
+            readonly isLeader?: boolean;
+            /** @description Chính; false là kiêm nhiệm */
+            readonly isPrimary?: boolean;
+            /** @description Hệ số phụ cấp chức vụ */
+            readonly leaderAllowance?: string | null;
+            /**
+             * Format: date
+             * @description Từ ngày
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            readonly to?: string | null;
+            readonly decision?: components["schemas"]["DecisionInput"] | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+            /**
+             * Format: uuid
+             * @description Quá trình làm việc; mặc định là quá trình bao trùm ngày bắt đầu
+             */
+            readonly employmentId?: string;
+            /** @description Kết thúc chức vụ chính đang giữ vào ngày trước đó */
+            readonly closePrevious?: boolean;
+        };
+        readonly AssignmentChange: {
+            /**
+             * Format: uuid
+             * @description Đơn vị
+             */
+            readonly organisationId?: string;
+            /** @description Chức vụ, chức danh */
+            readonly title?: string;
+            /** @description Giữ chức vụ lãnh đạo, quản lý */
+            readonly isLeader?: boolean;
+            /** @description Chính; false là kiêm nhiệm */
+            readonly isPrimary?: boolean;
+            /** @description Hệ số phụ cấp chức vụ */
+            readonly leaderAllowance?: string | null;
+            /**
+             * Format: date
+             * @description Từ ngày
+             */
+            readonly from?: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            readonly to?: string | null;
+            readonly decision?: components["schemas"]["DecisionInput"] | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly EmploymentInput: {
+            /** @description Loại (subject_classes) */
+            readonly classCode: string;
+            /** @description Hình thức tuyển dụng, hợp đồng (employment_types) */
+            readonly typeCode?: string | null;
+            /** @description Tình trạng làm việc (work_statuses) */
+            readonly statusCode?: string | null;
+            /**
+             * Format: uuid
+             * @description Đơn vị sử dụng
+             */
+            readonly usingOrganisationId: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan quản lý
+             */
+            readonly managingOrganisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description Đơn vị trả lương
+             */
+            readonly payingOrganisationId?: string | null;
+            /**
+             * Format: date
+             * @description Từ ngày
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            readonly to?: string | null;
+            /** @description Lý do thôi (exit_kinds) */
+            readonly exitKindCode?: string | null;
+            readonly decision?: components["schemas"]["DecisionInput"] | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+            /** @description Kết thúc quá trình đang diễn ra vào ngày trước đó */
+            readonly closePrevious?: boolean;
+        };
+        readonly EmploymentChange: {
+            /** @description Loại (subject_classes) */
+            readonly classCode?: string;
+            /** @description Hình thức tuyển dụng, hợp đồng (employment_types) */
+            readonly typeCode?: string | null;
+            /** @description Tình trạng làm việc (work_statuses) */
+            readonly statusCode?: string | null;
+            /**
+             * Format: uuid
+             * @description Đơn vị sử dụng
+             */
+            readonly usingOrganisationId?: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan quản lý
+             */
+            readonly managingOrganisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description Đơn vị trả lương
+             */
+            readonly payingOrganisationId?: string | null;
+            /**
+             * Format: date
+             * @description Từ ngày
+             */
+            readonly from?: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            readonly to?: string | null;
+            /** @description Lý do thôi (exit_kinds) */
+            readonly exitKindCode?: string | null;
+            readonly decision?: components["schemas"]["DecisionInput"] | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly SalaryPositionInput: {
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+            /** @description Mã ngạch, chức danh nghề nghiệp (grades) */
+            readonly gradeCode?: string | null;
+            /** @description Ngày bổ nhiệm ngạch: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly gradeSince?: string | null;
+            /** @description Bậc */
+            readonly step?: number | null;
+            /** @description Hệ số; để trống thì tính theo bậc */
+            readonly coefficient?: string | null;
+            /** @description Phụ cấp thâm niên vượt khung, phần trăm */
+            readonly overScalePercent?: string | null;
+            /** @description Phần trăm hưởng */
+            readonly paidPercent?: string | null;
+            /**
+             * Format: date
+             * @description Hưởng từ ngày
+             */
+            readonly paidFrom: string;
+            /**
+             * Format: date
+             * @description Mốc tính nâng bậc lần sau
+             */
+            readonly countFrom?: string | null;
+            /** @description Lý do */
+            readonly reason?: string | null;
+            readonly decision?: components["schemas"]["DecisionInput"] | null;
+            /**
+             * Format: uuid
+             * @description Dòng được sửa
+             */
+            readonly corrects?: string;
+            /** @description Hủy dòng được sửa */
+            readonly isVoid?: boolean;
+        };
+        readonly FoundPerson: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly fullName: string;
+            readonly birthDate: string | null;
+            readonly organisationName: string | null;
+            readonly title: string | null;
+            readonly citizenIdMasked: string | null;
+        };
+        readonly FoundOrganisation: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly parentName: string | null;
+            /** @description Ngày cuối cùng, nếu đã kết thúc */
+            readonly validTo: string | null;
+        };
+        readonly SearchResult: {
+            readonly people: readonly components["schemas"]["FoundPerson"][];
+            readonly organisations: readonly components["schemas"]["FoundOrganisation"][];
+        };
+        readonly FieldError: {
+            /**
+             * @description Mục sai trong nội dung gửi lên, hoặc tên tham số sau #/
+             * @example #/birthDate
+             */
+            readonly pointer: string;
+            readonly code: string;
+            /** @description Một câu cho người dùng */
+            readonly detail: string;
+        };
+        readonly ProblemDocument: {
+            /** @enum {string} */
+            readonly type: "/problems/payload" | "/problems/signed-out" | "/problems/forbidden" | "/problems/not-found" | "/problems/not-allowed" | "/problems/conflict" | "/problems/stale" | "/problems/rule" | "/problems/too-large" | "/problems/unsupported" | "/problems/too-many" | "/problems/internal" | "/problems/busy";
+            readonly title: string;
+            readonly status: number;
+            /** @description Một câu cho người dùng */
+            readonly detail: string;
+            /** @description Mã yêu cầu, cũng ở tiêu đề X-Request-Id */
+            readonly instance: string;
+            readonly errors?: readonly components["schemas"]["FieldError"][];
+            /** @description Chỉ với /problems/stale: bản ghi như hiện nay */
+            readonly current?: {
+                readonly [key: string]: unknown;
+            };
+        };
+    };
+    responses: {
+        /** @description Lỗi khác; xem type và detail */
+        readonly Problem: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description forbidden: Không có quyền */
+        readonly Problem403: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description signed-out: Chưa đăng nhập */
+        readonly Problem401: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description too-many: Thử lại sau ít phút */
+        readonly Problem429: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description payload: Dữ liệu gửi lên chưa đúng */
+        readonly Problem422: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description conflict: Trùng hoặc vướng dữ liệu đã có; stale: Bản ghi đã được người khác sửa; rule: Chưa đúng quy định */
+        readonly Problem409: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description not-found: Không tìm thấy */
+        readonly Problem404: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description too-large: Tệp hoặc nội dung quá lớn */
+        readonly Problem413: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description unsupported: Kiểu nội dung không được nhận */
+        readonly Problem415: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly Health_check: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Session_current: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Session_signIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignInInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Session_signOut: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Accounts_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                /** @description Một phần của tên đăng nhập hoặc họ tên, không cần dấu */
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Accounts_create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NewPassword"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Accounts_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Accounts_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Accounts_grant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoleInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Accounts_endRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly roleId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoleEnd"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Accounts_endSessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Accounts_resetPassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NewPassword"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly MyAccount_sessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly MyAccount_endSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly MyAccount_changePassword: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Codes_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Một phần của tên hoặc mã, có dấu hay không cũng được */
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Tên danh mục */
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CodeList"];
+                };
+            };
+            /** @description Như lần đọc trước (If-None-Match) */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Codes_places: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Ba cấp đến 30/06/2025, hai cấp từ 01/07/2025 */
+                readonly scheme?: "OLD_3_LEVEL" | "NEW_2_LEVEL";
+                /** @description 1 tỉnh, 2 huyện, 3 xã */
+                readonly level?: 1 | 2 | 3;
+                readonly provinceCode?: string;
+                readonly districtCode?: string;
+                /** @description Tên, có thể kèm huyện, tỉnh: "nhon ai, can tho" */
+                readonly q?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlaceList"];
+                };
+            };
+            /** @description Như lần đọc trước (If-None-Match) */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Imports_template: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Imports_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Imports_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                    /** Format: uuid */
+                    readonly organisationId: string;
+                    /** Format: date */
+                    readonly asOf?: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportCreated"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Imports_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Imports_remove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Imports_map: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MappingInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Imports_rows: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly outcome?: "new" | "changed" | "unchanged" | "ambiguous" | "problem" | "warning";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Imports_choose: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly row: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RowChoice"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Imports_apply: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Imports_rejected: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Imports_undo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Organisations_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                /** @description Một phần của tên, kể cả tên cũ và đơn vị đã kết thúc; có dấu hay không cũng được */
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganisationTree"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Organisations_file: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganisationFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Organisations_record: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrganisationEventInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganisationEventResult"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Organisations_preview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrganisationEventInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganisationEventPreview"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Overview_overview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Overview"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly People_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                /** @description Họ tên (có dấu hoặc không), số định danh, số hiệu */
+                readonly q?: string;
+                /** @description Đơn vị, kể cả các đơn vị trực thuộc */
+                readonly organisationId?: string;
+                readonly status?: "working" | "left" | "all";
+                /** @description Loại cán bộ, công chức, viên chức; nhiều mã cách nhau bằng dấu phẩy */
+                readonly classCode?: string;
+                /** @description Tình trạng làm việc; nhiều mã cách nhau bằng dấu phẩy */
+                readonly statusCode?: string;
+                /** @description Nhóm ngạch; nhiều mã cách nhau bằng dấu phẩy */
+                readonly gradeGroup?: string;
+                /** @description Nhóm trình độ chuyên môn; nhiều mã cách nhau bằng dấu phẩy */
+                readonly educationGroup?: string;
+                /** @description Trình độ lý luận chính trị; nhiều mã cách nhau bằng dấu phẩy */
+                readonly politicalCode?: string;
+                readonly sex?: "M" | "F";
+                /** @description Tuổi từ */
+                readonly ageFrom?: number;
+                /** @description Tuổi đến */
+                readonly ageTo?: number;
+                /** @description Đảng viên */
+                readonly isParty?: boolean;
+                /** @description Dân tộc thiểu số */
+                readonly isMinority?: boolean;
+                readonly attention?: "missing-citizen-id" | "odd-citizen-id" | "missing-birth-date" | "missing-education" | "retiring-soon";
+                /** @description Chỉ những người này; nhiều mã cách nhau bằng dấu phẩy */
+                readonly ids?: string;
+                /** @description Dấu - đứng trước: giảm dần */
+                readonly sort?: "name" | "-name" | "birthDate" | "-birthDate" | "employeeCode" | "-employeeCode" | "organisation" | "-organisation" | "title" | "-title" | "className" | "-className" | "grade" | "-grade" | "step" | "-step" | "coefficient" | "-coefficient" | "education" | "-education";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PeopleList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly People_enter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonCreated"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly People_export: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                /** @description Họ tên (có dấu hoặc không), số định danh, số hiệu */
+                readonly q?: string;
+                /** @description Đơn vị, kể cả các đơn vị trực thuộc */
+                readonly organisationId?: string;
+                readonly status?: "working" | "left" | "all";
+                /** @description Loại cán bộ, công chức, viên chức; nhiều mã cách nhau bằng dấu phẩy */
+                readonly classCode?: string;
+                /** @description Tình trạng làm việc; nhiều mã cách nhau bằng dấu phẩy */
+                readonly statusCode?: string;
+                /** @description Nhóm ngạch; nhiều mã cách nhau bằng dấu phẩy */
+                readonly gradeGroup?: string;
+                /** @description Nhóm trình độ chuyên môn; nhiều mã cách nhau bằng dấu phẩy */
+                readonly educationGroup?: string;
+                /** @description Trình độ lý luận chính trị; nhiều mã cách nhau bằng dấu phẩy */
+                readonly politicalCode?: string;
+                readonly sex?: "M" | "F";
+                /** @description Tuổi từ */
+                readonly ageFrom?: number;
+                /** @description Tuổi đến */
+                readonly ageTo?: number;
+                /** @description Đảng viên */
+                readonly isParty?: boolean;
+                /** @description Dân tộc thiểu số */
+                readonly isMinority?: boolean;
+                readonly attention?: "missing-citizen-id" | "odd-citizen-id" | "missing-birth-date" | "missing-education" | "retiring-soon";
+                /** @description Chỉ những người này; nhiều mã cách nhau bằng dấu phẩy */
+                readonly ids?: string;
+                /** @description Dấu - đứng trước: giảm dần */
+                readonly sort?: "name" | "-name" | "birthDate" | "-birthDate" | "employeeCode" | "-employeeCode" | "organisation" | "-organisation" | "title" | "-title" | "className" | "-className" | "grade" | "-grade" | "step" | "-step" | "coefficient" | "-coefficient" | "education" | "-education";
+                readonly format?: "xlsx" | "csv";
+                /** @description Các cột, cách nhau bằng dấu phẩy: fullName, birthDate, sex, citizenId, citizenIdMasked, employeeCode, organisationName, unitName, title, isLeader, concurrentCount, className, typeName, statusName, gradeCode, gradeName, step, coefficient, educationName, politicalName, isParty, ethnicName, notes */
+                readonly columns?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    readonly "text/csv; charset=utf-8": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly People_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly People_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly People_history: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonHistory"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly People_readers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonReaders"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly PersonRows_addCredential: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CredentialInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly PersonRows_removeCredential: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Phiên bản hồ sơ đã đọc */
+                readonly version: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly rowId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly PersonRows_changeCredential: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly rowId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CredentialChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly PersonRows_addAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssignmentInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly PersonRows_removeAssignment: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Phiên bản hồ sơ đã đọc */
+                readonly version: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly rowId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly PersonRows_changeAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly rowId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssignmentChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly PersonRows_addEmployment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly PersonRows_removeEmployment: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Phiên bản hồ sơ đã đọc */
+                readonly version: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly rowId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly PersonRows_changeEmployment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly rowId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmploymentChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly PersonRows_addSalaryPosition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SalaryPositionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Search_search: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Tên người, đơn vị, số định danh, số hiệu; có dấu hoặc không */
+                readonly q: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+}

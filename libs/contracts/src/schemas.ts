@@ -1,0 +1,69 @@
+import type { components } from './generated/api';
+
+/** What the API takes and answers, by the names that the client uses; the shapes are the API's own classes. */
+type Schemas = components['schemas'];
+
+export type FieldError = Schemas['FieldError'];
+
+export type SessionView = Schemas['SessionView'];
+export type SessionRole = Schemas['SessionRole'];
+export type OpenSession = Schemas['SessionListItem'];
+export type OpenSessionList = Schemas['SessionList'];
+
+export type AccountView = Schemas['AccountView'];
+export type AccountSummary = Schemas['AccountListItem'];
+export type AccountPageView = Schemas['AccountPage'];
+export type AccountRole = Schemas['AccountRoleView'];
+export type NewPasswordView = Schemas['NewPassword'];
+export type AccountInput = Schemas['AccountInput'];
+export type AccountChange = Schemas['AccountChange'];
+export type PasswordChange = Schemas['PasswordChange'];
+export type RoleInput = Schemas['RoleInput'];
+
+export type CodeList = Schemas['CodeList'];
+export type CodeEntry = Schemas['CodeEntry'];
+export type Place = Schemas['Place'];
+
+export type Overview = Schemas['Overview'];
+export type Attention = Schemas['AttentionItem'];
+export type AttentionKind = Attention['kind'];
+export type StaffCount = Schemas['StaffCount'];
+
+export type SearchAnswer = Schemas['SearchResult'];
+
+export type OrganisationList = Schemas['OrganisationTree'];
+export type OrganisationItem = Schemas['OrganisationItem'];
+export type OrganisationFile = Schemas['OrganisationFile'];
+export type RelatedOrganisation = Schemas['RelatedOrganisation'];
+export type EventInput = Schemas['OrganisationEventInput'];
+export type EventPreview = Schemas['OrganisationEventPreview'];
+export type EventResult = Schemas['OrganisationEventResult'];
+
+export type PeoplePage = Schemas['PeopleList'];
+export type PersonListItem = Schemas['PersonListItem'];
+export type PersonFile = Schemas['PersonFile'];
+export type PersonCreated = Schemas['PersonCreated'];
+export type PersonHistory = Schemas['PersonHistory'];
+export type PersonReaders = Schemas['PersonReaders'];
+export type HistoryEntry = Schemas['HistoryEntry'];
+export type Address = Schemas['AddressView'];
+export type Employment = Schemas['EmploymentView'];
+export type Assignment = Schemas['AssignmentView'];
+export type SalaryPosition = Schemas['SalaryPositionView'];
+export type Credential = Schemas['CredentialView'];
+export type Decision = Schemas['DecisionView'];
+
+export type ImportCreated = Schemas['ImportCreated'];
+export type ImportListView = Schemas['ImportPage'];
+export type ImportSummary = Schemas['ImportSummary'];
+export type ImportState = ImportSummary['state'];
+export type ImportCounts = Schemas['ImportCounts'];
+export type ImportView = Schemas['ImportView'];
+export type ImportUnit = Schemas['ImportUnit'];
+export type ColumnAnswer = Schemas['ColumnAnswer'];
+export type MappingInput = Schemas['MappingInput'];
+export type ImportRowPage = Schemas['ImportRowPage'];
+export type ImportRow = Schemas['ImportRow'];
+export type ImportRowProblem = Schemas['ImportRowProblem'];
+export type ImportCandidate = Schemas['ImportCandidate'];
+export type ImportOutcome = ImportRow['outcome'];
