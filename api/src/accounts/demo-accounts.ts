@@ -1,0 +1,61 @@
+import { Role } from '@hr/contracts';
+import pg from 'pg';
+import { hashPassword } from '../auth/passwords';
+import { DEMO_UNITS } from '../demo/demo-units';
+
+interface DemoAccount {
+  readonly username: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly unitCode: string;
+}
+
+export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
+  { username: 'canbo', displayName: 'Huỳnh Ngọc Phượng', role: 'HR_OFFICER', unitCode: DEMO_UNITS.root },
+  {
+    username: 'nhansu',
+    displayName: 'Trần Minh Nhựt',
+    role: 'UNIT_HR_OFFICER',
+    unitCode: DEMO_UNITS.unitOfficer,
+  },
+  {
+    username: 'thutruong',
+    displayName: 'Lê Hoàng Dũng',
+    role: 'UNIT_HEAD',
+    unitCode: DEMO_UNITS.unitOfficer,
+  },
+  { username: 'kiemtra', displayName: 'Thạch Thị Sa Rương', role: 'AUDITOR', unitCode: DEMO_UNITS.root },
+  { username: 'quantri', displayName: 'Đặng Quốc Việt', role: 'ADMINISTRATOR', unitCode: DEMO_UNITS.root },
+];
+
+/**
+ * The five accounts of the demo province, with one password. The auditor's role ends after a year, as an inspection does.
+ * @throws Error when the demo units are not there
+ */
+export async function ensureDemoAccounts(ownerUrl: string, password: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const passwordHash = await hashPassword(password);
+    await client.query('begin');
+    for (const { username, displayName, role, unitCode } of DEMO_ACCOUNTS) {
+      const { rows } = await client.query<{ id: string; is_new: boolean }>(
+        `insert into account (username, display_name, password_hash) values ($1, $2, $3)
+         on conflict (username) do update set password_hash = excluded.password_hash
+         returning id, xmax = 0 as is_new`,
+        [username, displayName, passwordHash],
+      );
+      if (!rows[0].is_new) continue;
+      const { rowCount } = await client.query(
+        `insert into account_role (account_id, role, organisation_id, valid, ground)
+         select $1, $2, id, daterange(current_date, case when $2 = 'AUDITOR' then (current_date + interval '1 year')::date end), 'Dữ liệu mô phỏng'
+         from organisation where code = $3`,
+        [rows[0].id, role, unitCode],
+      );
+      if (rowCount !== 1) throw new Error(`no demo unit with code ${unitCode}`);
+    }
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}
