@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../auth/actor';
+import { ATTENTION_KINDS, AttentionKind } from '../personnel';
+import { Database } from '../platform/database';
+import { today } from '../platform/today';
+import type { AttentionItem, Overview, RecentFile } from './overview.dto';
+import { countsStatement, recentFilesStatement, waitingImportsStatement } from './overview.query';
+
+const TITLES: Readonly<Record<AttentionKind, string>> = {
+  'missing-citizen-id': 'Chưa có số định danh cá nhân',
+  'odd-citizen-id': 'Số định danh lệch năm sinh hoặc giới tính',
+  'missing-birth-date': 'Chưa có ngày sinh',
+  'missing-education': 'Chưa có trình độ chuyên môn',
+  'retiring-soon': 'Đến tuổi nghỉ hưu trong 12 tháng tới',
+};
+const RECENT = 8;
+
+type ClassRow = { readonly code: string; readonly name: string; readonly count: number } & Readonly<
+  Record<AttentionKind, number>
+>;
+
+@Injectable()
+export class OverviewService {
+  constructor(private readonly database: Database) {}
+
+  /** Numbers for the viewer's units as of today, what to look at, and where he was last. Only what is not zero is shown. */
+  async overview(actor: Actor): Promise<Overview> {
+    const asOf = today();
+    const mayImport = actor.permissions.has('person.import');
+    const [counted, recent, waiting] = await this.database.read(
+      actor,
+      countsStatement(asOf),
+      recentFilesStatement(asOf, RECENT),
+      ...(mayImport ? [waitingImportsStatement] : []),
+    );
+    const classes = counted as unknown as ClassRow[];
+    const sum = (of: (row: ClassRow) => number): number => classes.reduce((total, row) => total + of(row), 0);
+    const attention: AttentionItem[] = ATTENTION_KINDS.map((kind) => ({
+      kind,
+      title: TITLES[kind],
+      count: sum((row) => row[kind]),
+      link: `/ho-so?attention=${kind}`,
+    }));
+    attention.push({
+      kind: 'imports-waiting',
+      title: 'Lần nhập danh sách đang chờ bạn',
+      count: Number(waiting?.[0]?.['count'] ?? 0),
+      link: '/nhap-lieu',
+    });
+    return {
+      asOf,
+      people: sum(({ count }) => count),
+      byClass: classes.map(({ code, name, count }) => ({ code, name, count })),
+      attention: attention.filter(({ count }) => count > 0),
+      recentFiles: recent as unknown as RecentFile[],
+    };
+  }
+}

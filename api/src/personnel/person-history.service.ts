@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../auth/actor';
+import { Database } from '../platform/database';
+import { PageQuery } from '../platform/page';
+import { notFound } from '../platform/problem';
+import { namesWanted, sayEntry } from './person-history';
+import type { PersonHistory, PersonReaders, ReadEntry } from './person-history.dto';
+import {
+  LoggedSave,
+  namesOf,
+  personIsVisible,
+  readersCounted,
+  readersStatement,
+  savesCounted,
+  savesStatement,
+} from './person-history.query';
+
+/** What a row of the read log is called on screen. */
+const READS: Readonly<Record<string, string>> = { file: 'Mở hồ sơ', export: 'Xuất danh sách có người này' };
+
+@Injectable()
+export class PersonHistoryService {
+  constructor(private readonly database: Database) {}
+
+  /** Saves in words, newest first. @throws 404 outside the actor's units */
+  async history(actor: Actor, id: string, { page, pageSize }: PageQuery): Promise<PersonHistory> {
+    const [seen, saves, counts] = await this.database.read(
+      actor,
+      personIsVisible(id),
+      savesStatement(id, pageSize, (page - 1) * pageSize),
+      savesCounted(id),
+    );
+    if (seen.length === 0) throw notFound();
+    const logged = saves as unknown as LoggedSave[];
+    const wanted = namesWanted(logged);
+    const names = await this.database.as(actor, (tx) =>
+      namesOf(tx, wanted.codes, wanted.units, wanted.places),
+    );
+    return { items: logged.map((save) => sayEntry(save, names)), total: Number(counts[0]['total']) };
+  }
+
+  /** Who looked into the file. @throws 404 outside the actor's units */
+  async readers(actor: Actor, id: string, { page, pageSize }: PageQuery): Promise<PersonReaders> {
+    const [seen, reads, counts] = await this.database.read(
+      actor,
+      personIsVisible(id),
+      readersStatement(id, pageSize, (page - 1) * pageSize),
+      readersCounted(id),
+    );
+    if (seen.length === 0) throw notFound();
+    const items = (reads as unknown as ReadEntry[]).map((read) => ({
+      ...read,
+      what: READS[read.what] ?? read.what,
+    }));
+    return { items, total: Number(counts[0]['total']) };
+  }
+}
