@@ -1,0 +1,19 @@
+/** The part of autocannon that the bench uses; the package brings no types. */
+declare module 'autocannon' {
+  export interface Result {
+    readonly non2xx: number;
+    readonly errors: number;
+    readonly timeouts: number;
+    readonly duration: number;
+    readonly '2xx': number;
+    readonly latency: { readonly p50: number; readonly p99: number };
+  }
+  export interface Options {
+    readonly url: string;
+    readonly connections: number;
+    readonly duration: number;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly requests?: readonly { setupRequest(request: object): object }[];
+  }
+  export default function autocannon(options: Options): Promise<Result>;
+}

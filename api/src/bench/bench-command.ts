@@ -1,0 +1,229 @@
+import { parseArgs } from 'node:util';
+import { LaunchError, runCommand, say } from '../launch/launch-error';
+import { withOwnerDatabase } from '../launch/owner-database';
+import { loadConfig } from '../platform/config';
+import { type BenchDatabase, prepareDatabase, withClient } from './bench-database';
+import { raceImport } from './import-race';
+import { type Load, load } from './load';
+import { type Questions, readQuestions } from './questions';
+import { type Line, machine, table } from './report';
+import { signIn } from './session';
+import { Worker } from './worker';
+
+const USAGE =
+  'Cách dùng: npm run bench -- --people 100000 [--seconds 10] [--clients 16] [--rows 10000] [--fresh].';
+
+interface Wish {
+  readonly people: number;
+  readonly seconds: number;
+  readonly clients: number;
+  /** Rows of the import. */
+  readonly rows: number;
+  readonly isFresh: boolean;
+}
+
+/**
+ * `npm run bench`: the running product against the same SQL through bare Fastify and `pg`, on the same database in the
+ * same run. The two servers and the load are three processes. Figures only; nothing fails for being slow.
+ */
+await runCommand(async () => {
+  const wish = wishOf(process.argv.slice(2));
+  const config = loadConfig(process.env);
+  await withOwnerDatabase(config, async (ownerUrl) => {
+    say(`Chuẩn bị cơ sở dữ liệu đo với ${wish.people.toLocaleString('vi-VN')} người…`);
+    const database = await prepareDatabase(config, ownerUrl, wish.people, wish.isFresh);
+    if (database.filledAt !== undefined)
+      say(`Tạo dữ liệu: ${Math.round(database.filledAt).toLocaleString('vi-VN')} hồ sơ mỗi giây.`);
+    const env = {
+      DATABASE_URL: database.ownerUrl,
+      DATABASE_APP_URL: database.appUrl,
+      PORT: '0',
+      NODE_ENV: 'production',
+    };
+    const ours = await Worker.start('app-worker', env);
+    const bare = await Worker.start('bare-worker', env);
+    try {
+      const lines = await race(wish, database, ours, bare);
+      const postgres = await withClient(
+        database.ownerUrl,
+        async (client) =>
+          (await client.query<{ v: string }>(`select current_setting('server_version') as v`)).rows[0]?.v,
+      );
+      say(
+        `\n${table(lines)}\n\n${machine(postgres ?? '')}; ${wish.people.toLocaleString('vi-VN')} người, ${wish.clients} máy khách.`,
+      );
+    } finally {
+      await Promise.all([ours.stop(), bare.stop()]);
+    }
+  });
+});
+
+async function race(wish: Wish, database: BenchDatabase, ours: Worker, bare: Worker): Promise<Line[]> {
+  const headers = await signIn(ours.address);
+  const questions = await withClient(database.ownerUrl, readQuestions);
+  const idle = await idleMemory(ours);
+  // Export and import come first, while the memory of the server is still that of a server at rest.
+  const exports: Line[] = [];
+  for (const format of ['csv', 'xlsx']) exports.push(await exportLine(format, ours, bare, headers, idle));
+  const imports = await importLine(wish, database, ours, headers, idle);
+  const lines: Line[] = [];
+  for (const { what, aim, ourPaths, barePaths } of requests(questions)) {
+    say(`Đang đo: ${what}…`);
+    const { clients, seconds } = wish;
+    const mine = await load({ address: ours.address, paths: ourPaths, clients, seconds, headers });
+    const memory = (await ours.peakMemory()) - idle;
+    const other = await load({ address: bare.address, paths: barePaths, clients, seconds, headers: {} });
+    lines.push(lineOf(what, aim, mine, other, memory));
+  }
+  return [...lines, imports, ...exports];
+}
+
+/** What is asked of both servers by many clients at a time. */
+function requests({
+  files,
+  units,
+  nameParts,
+}: Questions): { what: string; aim: string; ourPaths: string[]; barePaths: string[] }[] {
+  const bareFiles = files.map((id) => `/file/${id}`);
+  const search = (path: string): string[] => nameParts.map((part) => `${path}?q=${encodeURIComponent(part)}`);
+  return [
+    {
+      what: 'mở hồ sơ, có ghi nhật ký',
+      aim: '≥ 0,35',
+      ourPaths: files.map((id) => `/api/people/${id}`),
+      barePaths: bareFiles,
+    },
+    {
+      what: 'mở hồ sơ, không ghi nhật ký',
+      aim: '≥ 0,5',
+      ourPaths: files.map((id) => `/api/bench/files/${id}`),
+      barePaths: bareFiles,
+    },
+    {
+      what: 'danh sách một đơn vị',
+      aim: '≥ 0,8',
+      ourPaths: units.map((id) => `/api/people?organisationId=${id}`),
+      barePaths: units.map((id) => `/people?organisationId=${id}`),
+    },
+    {
+      what: 'ô tìm kiếm, phần tên không dấu',
+      aim: '≥ 0,8; p99 < 50 ms',
+      ourPaths: search('/api/search'),
+      barePaths: search('/search'),
+    },
+    {
+      what: 'danh sách lọc theo phần tên, có tổng số',
+      aim: '≥ 0,8',
+      ourPaths: search('/api/people'),
+      barePaths: search('/people'),
+    },
+    { what: 'đếm như thống kê', aim: '', ourPaths: ['/api/overview'], barePaths: ['/counts'] },
+  ];
+}
+
+function lineOf(what: string, aim: string, ours: Load, bare: Load, memory: number): Line {
+  return {
+    what,
+    unit: 'yêu cầu/giây',
+    ours: ours.perSecond,
+    bare: bare.perSecond,
+    median: ours.median,
+    p99: ours.p99,
+    bareP99: bare.p99,
+    memory,
+    aim,
+  };
+}
+
+async function importLine(
+  wish: Wish,
+  database: BenchDatabase,
+  ours: Worker,
+  headers: Readonly<Record<string, string>>,
+  idle: number,
+): Promise<Line> {
+  say(`Đang đo: nhập ${wish.rows.toLocaleString('vi-VN')} dòng…`);
+  const { importSeconds, copySeconds } = await raceImport(
+    ours.address,
+    headers,
+    database.ownerUrl,
+    wish.rows,
+  );
+  const memory = (await ours.peakMemory()) - idle;
+  const what = `nhập ${wish.rows.toLocaleString('vi-VN')} dòng so với COPY`;
+  return {
+    what,
+    unit: 'dòng/giây',
+    ours: wish.rows / importSeconds,
+    bare: wish.rows / copySeconds,
+    memory,
+    aim: '≥ 0,3',
+  };
+}
+
+async function exportLine(
+  format: string,
+  ours: Worker,
+  bare: Worker,
+  headers: Readonly<Record<string, string>>,
+  idle: number,
+): Promise<Line> {
+  say(`Đang đo: xuất danh sách ra ${format}…`);
+  const { total } = (await (await fetch(`${ours.address}/api/people?pageSize=1`, { headers })).json()) as {
+    total: number;
+  };
+  // Both once unmeasured: whoever came first would read the tables from disk for the other.
+  await secondsToRead(`${bare.address}/export`, {});
+  await ours.peakMemory();
+  const mine = await secondsToRead(`${ours.address}/api/people/export?format=${format}`, headers);
+  const memory = (await ours.peakMemory()) - idle;
+  const other = await secondsToRead(`${bare.address}/export`, {});
+  return {
+    what: `xuất ${total.toLocaleString('vi-VN')} dòng ra ${format}`,
+    unit: 'dòng/giây',
+    ours: total / mine,
+    bare: total / other,
+    memory,
+    aim: '< 200 MB',
+  };
+}
+
+/** Reads an answer to its end without keeping it. */
+async function secondsToRead(url: string, headers: Readonly<Record<string, string>>): Promise<number> {
+  const started = performance.now();
+  const response = await fetch(url, { headers });
+  if (!response.ok || response.body === null) throw new Error(`${url} answered ${response.status}`);
+  const reader = response.body.getReader();
+  while (!(await reader.read()).done);
+  return (performance.now() - started) / 1000;
+}
+
+/** Memory of the server before it is asked anything, after the rest that its start leaves behind is gone. */
+async function idleMemory(worker: Worker): Promise<number> {
+  await worker.peakMemory();
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  return worker.peakMemory();
+}
+
+function wishOf(args: string[]): Wish {
+  const whole = { type: 'string' } as const;
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { people: whole, seconds: whole, clients: whole, rows: whole, fresh: { type: 'boolean' } },
+    });
+    const numbers = [
+      values.people ?? '100000',
+      values.seconds ?? '10',
+      values.clients ?? '16',
+      values.rows ?? '10000',
+    ].map(Number);
+    const [people = 0, seconds = 0, clients = 0, rows = 0] = numbers;
+    if (numbers.every((value) => Number.isInteger(value) && value > 0) && people <= 5_000_000) {
+      return { people, seconds, clients, rows, isFresh: values.fresh === true };
+    }
+  } catch {
+    // An option that does not exist: the usage says which do.
+  }
+  throw new LaunchError(USAGE);
+}

@@ -1,0 +1,82 @@
+import pg from 'pg';
+import { DEMO_ACCOUNTS, ensureDemoAccounts } from '../accounts/demo-accounts';
+import { fillDemo } from '../demo/fill-demo';
+import { LaunchError, say } from '../launch/launch-error';
+import { migrate } from '../launch/migrate';
+import { type Config, withDatabase } from '../platform/config';
+
+export const BENCH_PASSWORD = 'mat-khau-do-toc-do-1';
+export const BENCH_OFFICER = DEMO_ACCOUNTS[0]?.username ?? 'canbo';
+const NAME = 'hr_bench';
+
+export interface BenchDatabase {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  /** People a second at the fill; undefined when the database of an earlier run was used again. */
+  readonly filledAt: number | undefined;
+}
+
+/**
+ * A database of its own beside the configured one, filled with the demo province. One that an earlier run left with as
+ * many people is used again, unless asked otherwise.
+ */
+export async function prepareDatabase(
+  config: Config,
+  ownerUrl: string,
+  people: number,
+  isFresh: boolean,
+): Promise<BenchDatabase> {
+  const own = withDatabase(
+    config,
+    named(ownerUrl),
+    config.databaseAppUrl === undefined ? undefined : named(config.databaseAppUrl),
+  );
+  const { databaseUrl, databaseAppUrl } = own;
+  if (databaseUrl === undefined || databaseAppUrl === undefined)
+    throw new LaunchError('Chưa có cơ sở dữ liệu để đo.');
+  const urls = { ownerUrl: databaseUrl, appUrl: databaseAppUrl };
+  if (!isFresh && (await peopleOf(ownerUrl, databaseUrl)) === people) {
+    await migrate(own);
+    await ensureDemoAccounts(databaseUrl, BENCH_PASSWORD);
+    return { ...urls, filledAt: undefined };
+  }
+  await withClient(ownerUrl, async (client) => {
+    await client.query(`drop database if exists ${NAME} with (force)`);
+    await client.query(`create database ${NAME} template template0`);
+  });
+  await migrate(own);
+  const { seconds } = await fillDemo(databaseUrl, { people, onProgress: say });
+  await ensureDemoAccounts(databaseUrl, BENCH_PASSWORD);
+  await withClient(databaseUrl, (client) => client.query('vacuum analyze'));
+  return { ...urls, filledAt: people / seconds };
+}
+
+async function peopleOf(ownerUrl: string, databaseUrl: string): Promise<number | undefined> {
+  const exists = await withClient(
+    ownerUrl,
+    async (client) => (await client.query('select from pg_database where datname = $1', [NAME])).rowCount,
+  );
+  if (exists !== 1) return undefined;
+  return withClient(databaseUrl, async (client) => {
+    const tables = await client.query<{ found: boolean }>(
+      `select to_regclass('person') is not null as found`,
+    );
+    if (tables.rows[0]?.found !== true) return undefined;
+    const { rows } = await client.query<{ people: number }>('select count(*)::int as people from person');
+    return rows[0]?.people;
+  });
+}
+
+export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function named(url: string): string {
+  return Object.assign(new URL(url), { pathname: `/${NAME}` }).href;
+}

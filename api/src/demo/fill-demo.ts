@@ -1,0 +1,227 @@
+import pg from 'pg';
+import { LaunchError } from '../launch/launch-error';
+import { TWO_TIER_DAY, addDays, dateRange } from './calendar';
+import { CopyBatch } from './copy';
+import { addNewProvince } from './new-province';
+import { addOldProvinces, closeOldProvinces } from './old-provinces';
+import { People } from './people';
+import { PersonRows } from './person-rows';
+import { type Region, readRegion } from './places';
+import { Ids, Random } from './random';
+import { readScales } from './salaries';
+import { vacancies } from './staffing';
+import { type Unit, UnitRegister, currentName, lastDayOf } from './unit-register';
+
+export interface DemoWish {
+  readonly people: number;
+  /** The same seed gives the same rows. */
+  readonly seed?: number;
+  readonly onProgress?: (line: string) => void;
+}
+
+export interface DemoResult {
+  readonly people: number;
+  readonly units: number;
+  readonly seconds: number;
+}
+
+/** The database holds people already: a demo province is never mixed with a register. */
+export class NotEmptyError extends LaunchError {}
+
+const DEFAULT_SEED = 20250701;
+/** People on their way at a time: bounds the memory, whatever the number of people. */
+const CHUNK = 2000;
+const CONCURRENT_SHARE = 0.052;
+const TABLES = [
+  'person',
+  'person_address',
+  'employment',
+  'assignment',
+  'salary_position',
+  'credential',
+  'decision',
+];
+const UNIT_TABLES = [
+  'organisation',
+  'organisation_event',
+  'organisation_place',
+  'organisation_name',
+  'organisation_succession',
+];
+
+/**
+ * Fills an empty, migrated database with the demo province. One transaction: a fill that is broken off leaves nothing,
+ * and the next one starts afresh.
+ *
+ * @throws NotEmptyError when there are people or units
+ */
+export async function fillDemo(ownerUrl: string, wish: DemoWish): Promise<DemoResult> {
+  const started = performance.now();
+  const say = wish.onProgress ?? ((): void => undefined);
+  const client = new pg.Client({ connectionString: ownerUrl });
+  // The broken connection is reported by the statement that needed it.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query('begin');
+    await refuseIfFilled(client);
+    await client.query(
+      "set local jit = off; set local work_mem = '64MB'; set local synchronous_commit = off",
+    );
+    await switchTriggers(client, 'disable');
+    const indexes = await dropIndexes(client);
+    const units = await fill(client, wish, say);
+    say('Đang lập chỉ mục…');
+    for (const index of indexes) await client.query(index);
+    await switchTriggers(client, 'enable');
+    await client.query('commit');
+    say('Đang cập nhật thống kê cho bộ tối ưu truy vấn…');
+    await client.query('analyze');
+    const seconds = (performance.now() - started) / 1000;
+    return { people: wish.people, units, seconds };
+  } finally {
+    await client.end();
+  }
+}
+
+async function refuseIfFilled(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ filled: boolean }>(
+    'select exists (select from person) or exists (select from organisation) as filled',
+  );
+  if (rows[0]?.filled === true) {
+    throw new NotEmptyError(
+      'Cơ sở dữ liệu đã có đơn vị hoặc hồ sơ. Dữ liệu mô phỏng chỉ được tạo trong cơ sở dữ liệu trống.',
+    );
+  }
+}
+
+/**
+ * The demo's rows have no history before they were loaded, so they write no change log; and their states are built chunk
+ * by chunk below instead of all at once at the commit. Constraints and foreign keys stay in force. The switch is part of
+ * the transaction: however the load ends, the triggers are on.
+ */
+async function switchTriggers(client: pg.ClientBase, how: 'enable' | 'disable'): Promise<void> {
+  const { rows } = await client.query<{ sql: string }>(
+    `select format('alter table %I ${how} trigger %I', c.relname, t.tgname) as sql from pg_trigger t join pg_class c on c.oid = t.tgrelid
+     where not t.tgisinternal and c.relnamespace = 'public'::regnamespace and c.relname = any ($1) and t.tgname ~ '_(log|touch)$'`,
+    [[...TABLES, ...UNIT_TABLES]],
+  );
+  await client.query(rows.map((row) => row.sql).join(';'));
+}
+
+/**
+ * Built in one go after the load the search indexes cost a fraction of what they cost row by row. Indexes that guard
+ * something and those by person, which the states are built from, stay.
+ *
+ * @returns the statements that make the dropped ones again
+ */
+async function dropIndexes(client: pg.ClientBase): Promise<string[]> {
+  const { rows } = await client.query<{ name: string; definition: string }>(
+    `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
+     from pg_index i join pg_class c on c.oid = i.indrelid
+     where c.relnamespace = 'public'::regnamespace and c.relname = any ($1) and pg_get_indexdef(i.indexrelid, 1, true) <> 'person_id'
+       and not i.indisunique and not exists (select from pg_constraint k where k.conindid = i.indexrelid)`,
+    [[...TABLES, 'person_state']],
+  );
+  for (const { name } of rows) await client.query(`drop index ${name}`);
+  return rows.map((row) => row.definition);
+}
+
+async function fill(client: pg.ClientBase, wish: DemoWish, say: (line: string) => void): Promise<number> {
+  const random = new Random(wish.seed ?? DEFAULT_SEED);
+  const ids = new Ids(random);
+  const batch = new CopyBatch();
+  const region = await readRegion(client);
+  const units = thinkUpUnits(ids, region, wish.people);
+  const takeovers = addUnits(batch, ids, units);
+  await batch.send(client);
+  await client.query(`analyze ${UNIT_TABLES.join(', ')}`);
+  say(`Đã tạo ${number(units.units.length)} đơn vị; đang tạo ${number(wish.people)} hồ sơ…`);
+
+  const open = units.units.filter((unit) => lastDayOf(unit) === null && unit.desk !== null);
+  const people = new People(random, region, await readScales(client));
+  const rows = new PersonRows(random, ids, batch, takeovers, open);
+  let chunk: string[] = [];
+  let done = 0;
+  let said = performance.now();
+  // The server builds the states of one chunk while the next one is thought up.
+  let building: Promise<unknown> = Promise.resolve();
+  const flush = async (): Promise<void> => {
+    await building;
+    await batch.send(client);
+    // Without figures about the rows the planner would scan whole tables for every person.
+    if (done === 0 || done === 20 * CHUNK) await client.query(`analyze ${TABLES.join(', ')}`);
+    building = client.query('select rebuild_person_state($1)', [chunk]);
+    // A failure is met at the next await; it must not end the process before that.
+    building.catch(() => undefined);
+    done += chunk.length;
+    chunk = [];
+    if (performance.now() - said < 2000) return;
+    said = performance.now();
+    say(`  ${number(done)} / ${number(wish.people)} hồ sơ`);
+  };
+  for (const { unit, role, hasLeft } of vacancies(random, units.units, wish.people)) {
+    const isConcurrent = !hasLeft && random.chance(CONCURRENT_SHARE);
+    chunk.push(rows.add(people.next(unit, role, hasLeft), isConcurrent));
+    if (chunk.length === CHUNK) await flush();
+  }
+  if (chunk.length > 0) await flush();
+  await building;
+  return units.units.length;
+}
+
+export function thinkUpUnits(ids: Ids, region: Region, people: number): UnitRegister {
+  const register = new UnitRegister(ids);
+  addOldProvinces(register, region);
+  addNewProvince(register, region, people);
+  closeOldProvinces(register);
+  return register;
+}
+
+/** @returns the decision by which each body of the new province took over its people */
+function addUnits(
+  batch: CopyBatch,
+  ids: Ids,
+  { units, events, successions }: UnitRegister,
+): Map<Unit, string> {
+  for (const { id, kind, on, document, note } of events) {
+    batch.add('organisation_event', [id, kind, on, document.number, document.date, document.issuer, note]);
+  }
+  const takeovers = new Map<Unit, string>();
+  for (const unit of units) {
+    const { id, code, place, places, names } = unit;
+    batch.add('organisation', [id, code, place?.scheme ?? null, place?.level ?? null, place?.code ?? null]);
+    for (const { parent, kind, from, to, eventId, sortOrder } of places) {
+      batch.add('organisation_place', [
+        id,
+        parent?.id ?? null,
+        kind,
+        dateRange(from, to),
+        eventId,
+        sortOrder,
+      ]);
+    }
+    for (const { name, shortName, from, to, eventId } of names) {
+      batch.add('organisation_name', [id, name.normalize('NFC'), shortName, dateRange(from, to), eventId]);
+    }
+    if (places.at(-1)?.from !== TWO_TIER_DAY) continue;
+    const decision = ids.next();
+    takeovers.set(unit, decision);
+    batch.add('decision', [
+      decision,
+      'SAP_NHAP_TC',
+      null,
+      addDays(TWO_TIER_DAY, -1),
+      currentName(unit),
+      TWO_TIER_DAY,
+    ]);
+  }
+  for (const { eventId, from, to, share, takesRecords } of successions) {
+    batch.add('organisation_succession', [eventId, from.id, to.id, share, takesRecords]);
+  }
+  return takeovers;
+}
+
+function number(value: number): string {
+  return value.toLocaleString('vi-VN');
+}

@@ -1,0 +1,276 @@
+import { DEMO_DAY, TWO_TIER_DAY, addDays, addMonths, dateRange, isoDate } from './calendar';
+import type { CopyBatch } from './copy';
+import type { DemoPerson } from './people';
+import type { Ids, Random } from './random';
+import { type Unit, currentName } from './unit-register';
+
+/** Puts people into the tables of the register. */
+export class PersonRows {
+  constructor(
+    private readonly random: Random,
+    private readonly ids: Ids,
+    private readonly batch: CopyBatch,
+    /** The decision by which a unit took its people over when the three provinces became one. */
+    private readonly takeovers: ReadonlyMap<Unit, string>,
+    private readonly openUnits: readonly Unit[],
+  ) {}
+
+  /** @returns the person's id */
+  add(person: DemoPerson, isConcurrent: boolean): string {
+    const id = this.ids.next();
+    this.addPerson(id, person);
+    const { batch, ids, random } = this;
+    for (const a of person.addresses) {
+      batch.add('person_address', [
+        ids.next(),
+        id,
+        a.kind,
+        a.scheme,
+        a.provinceCode,
+        a.districtCode,
+        a.communeCode,
+        a.detail,
+        a.asDeclared,
+      ]);
+    }
+    this.addCareer(id, person, isConcurrent);
+    for (const s of person.salaries) {
+      batch.add('salary_position', [
+        ids.next(),
+        id,
+        s.grade,
+        s.gradeSince,
+        s.step,
+        s.coefficient,
+        s.overScalePercent,
+        s.paidFrom,
+        s.paidFrom,
+        s.reason,
+      ]);
+    }
+    for (const c of person.credentials) {
+      batch.add('credential', [
+        ids.next(),
+        id,
+        c.kind,
+        c.level,
+        c.language ?? null,
+        c.major ?? null,
+        c.institution ?? null,
+        c.form ?? null,
+        c.score ?? null,
+        c.startedOn ?? null,
+        c.earnedOn,
+        c.expiresOn ?? null,
+        random.chance(0.8),
+      ]);
+    }
+    return id;
+  }
+
+  private addPerson(id: string, person: DemoPerson): void {
+    const { random } = this;
+    const { career, born, sex } = person;
+    const number = String(person.index);
+    const first = career.employments[0];
+    const last = career.assignments.at(-1);
+    const isSoldier = sex === 'M' && born < '2002' && random.chance(0.07);
+    const enlisted = isSoldier ? addMonths(born, random.between(18 * 12 + 2, 19 * 12)).slice(0, 7) : null;
+    const recruited = random.chance(0.04) ? career.recruited.slice(0, 7) : career.recruited;
+    const joinedBody = later(career.recruited, lastUsing(person)?.from ?? career.recruited);
+    this.batch.add('person', [
+      id,
+      last?.unit.id ?? career.unit.id,
+      random.chance(0.97) ? `CT${number.padStart(7, '0')}` : null,
+      person.citizenId,
+      person.citizenId === null
+        ? null
+        : isoDate(random.between(2021, 2024), random.between(1, 12), random.between(1, 28)),
+      person.name,
+      random.chance(0.01) ? `${person.name.split(' ').slice(0, -1).join(' ')} Út` : null,
+      sex,
+      person.birthText,
+      person.ethnic,
+      person.religion,
+      // Numbers after 0900 are given to nobody.
+      random.chance(0.96) ? `0900${random.digits(6)}` : null,
+      random.chance(0.7) ? `cb${number}@cantho.example` : null,
+      random.chance(0.97) ? `99${number.padStart(8, '0')}` : null,
+      random.weighted(FAMILY_CLASSES),
+      random.chance(0.3)
+        ? random.pick(['Sinh viên', 'Làm nông', 'Nhân viên hợp đồng', 'Giáo viên hợp đồng', 'Công nhân'])
+        : null,
+      recruited,
+      first === undefined ? null : currentName(first.using),
+      joinedBody,
+      person.partyJoined,
+      person.partyJoined === null || addMonths(person.partyJoined, 12) > DEMO_DAY
+        ? null
+        : addMonths(person.partyJoined, 12),
+      person.partyJoined === null ? null : `99${number.padStart(7, '0')}`,
+      random.chance(0.8) ? `${Number(born.slice(0, 4)) + 16}-03-26` : null,
+      enlisted,
+      enlisted === null ? null : addMonths(`${enlisted}-01`, 24).slice(0, 7),
+      random.weighted(POLICY_CATEGORIES),
+      career.role === 'CONTRACT'
+        ? random.weighted([
+            ['12_12', 6],
+            ['THCS', 3],
+            ['THPT_BT', 1],
+          ])
+        : random.weighted([
+            ['12_12', 96],
+            ['THPT_BT', 4],
+          ]),
+      last === undefined ? null : dutyOf(last.title),
+      true,
+    ]);
+  }
+
+  private addCareer(id: string, person: DemoPerson, isConcurrent: boolean): void {
+    const { batch, ids, random } = this;
+    const { career } = person;
+    const employmentId = ids.next();
+    const recruitment = this.decide(
+      career.role === 'CONTRACT' ? 'TIEP_NHAN' : random.chance(0.5) ? 'TUYEN_DUNG_XET' : 'TUYEN_DUNG_THI',
+      career.recruited,
+      career.employments[0]?.using,
+    );
+    const lastEmployment = career.employments.at(-1);
+    for (const [index, e] of career.employments.entries()) {
+      const decision =
+        index === 0 ? recruitment : e.from === TWO_TIER_DAY ? (this.takeovers.get(e.using) ?? null) : null;
+      const exit = e === lastEmployment ? person.exitKind : null;
+      batch.add('employment', [
+        employmentId,
+        id,
+        e.classCode,
+        e.typeCode,
+        e.statusCode,
+        e.managing.id,
+        e.using.id,
+        e.managing.id,
+        dateRange(e.from, e.to),
+        exit,
+        decision,
+      ]);
+    }
+    for (const [index, a] of career.assignments.entries()) {
+      const using = career.employments.find(
+        (e) => e.from <= a.from && (e.to === null || a.from < e.to),
+      )?.using;
+      const decision =
+        a.from === career.leaderSince
+          ? this.decide('BO_NHIEM', a.from, using)
+          : a.from === TWO_TIER_DAY && using !== undefined
+            ? (this.takeovers.get(using) ?? null)
+            : index === 0
+              ? recruitment
+              : null;
+      batch.add('assignment', [
+        ids.next(),
+        id,
+        employmentId,
+        a.unit.id,
+        a.title,
+        a.isLeader,
+        true,
+        a.allowance,
+        dateRange(a.from, a.to),
+        decision,
+      ]);
+    }
+    if (isConcurrent) this.addConcurrent(id, employmentId, person);
+  }
+
+  private addConcurrent(id: string, employmentId: string, person: DemoPerson): void {
+    const { random } = this;
+    const current = person.career.assignments.at(-1);
+    if (current === undefined || current.to !== null) return;
+    const parent = current.unit.places.at(-1)?.parent ?? null;
+    const isElsewhere = parent !== null && parent.desk !== null && random.chance(0.4);
+    const unit = isElsewhere ? parent : random.chance(0.1) ? random.pick(this.openUnits) : current.unit;
+    const begins = later(later(current.from, unit.places[0]?.from ?? ''), TWO_TIER_DAY);
+    const from = addMonths(begins, random.between(0, 10));
+    const title = current.isLeader ? random.pick(LEADER_EXTRAS) : random.pick(STAFF_EXTRAS);
+    const starts = from < DEMO_DAY ? from : begins;
+    this.batch.add('assignment', [
+      this.ids.next(),
+      id,
+      employmentId,
+      unit.id,
+      title,
+      false,
+      false,
+      null,
+      dateRange(starts, null),
+      null,
+    ]);
+  }
+
+  private decide(kind: string, on: string, body: Unit | undefined): string {
+    const { random, ids, batch } = this;
+    const id = ids.next();
+    const signed = addDays(on, -random.between(3, 25));
+    const short = body?.names.at(-1)?.shortName ?? null;
+    const issuer = body === undefined ? null : currentName(body);
+    const sign = short === null || /\s/.test(short) ? 'UBND' : short;
+    batch.add('decision', [id, kind, `${random.between(12, 3890)}/QĐ-${sign}`, signed, issuer, on]);
+    return id;
+  }
+}
+
+const FAMILY_CLASSES = [
+  ['Nông dân', 62],
+  ['Cán bộ', 10],
+  ['Công chức', 6],
+  ['Công nhân', 7],
+  ['Tiểu thương', 9],
+  ['Dân nghèo thành thị', 3],
+  ['Trí thức', 3],
+] as const;
+const POLICY_CATEGORIES = [
+  ['00', 96],
+  ['C07', 2],
+  ['C03', 0.8],
+  ['C08', 0.4],
+  ['C09', 0.3],
+  ['TN', 0.5],
+] as const;
+const LEADER_EXTRAS = [
+  'Thành viên Hội đồng nghĩa vụ quân sự',
+  'Trưởng Ban Chỉ đạo chuyển đổi số',
+  'Chủ tịch Hội đồng trường',
+  'Thành viên Ban Chỉ đạo cải cách hành chính',
+  'Kiêm Trưởng Ban Pháp chế HĐND',
+];
+const STAFF_EXTRAS = [
+  'Phụ trách công tác Đoàn Thanh niên',
+  'Thủ quỹ (kiêm nhiệm)',
+  'Văn thư (kiêm nhiệm)',
+  'Phụ trách công nghệ thông tin (kiêm nhiệm)',
+  'Tổ trưởng chuyên môn',
+  'Thư ký Hội đồng',
+  'Thành viên Tổ kiểm tra nội bộ',
+  'Phụ trách thư viện (kiêm nhiệm)',
+];
+
+function dutyOf(title: string): string {
+  if (/^Giáo viên|^Giảng viên/.test(title)) return 'Giảng dạy và chủ nhiệm lớp';
+  if (/^(Trưởng|Giám đốc|Chủ tịch|Hiệu trưởng|Chi cục trưởng|Chánh|Bí thư)/.test(title))
+    return 'Phụ trách chung';
+  if (/^Phó/.test(title)) return 'Giúp cấp trưởng, phụ trách theo phân công';
+  if (/^(Bác sĩ|Điều dưỡng|Hộ sinh|Dược sĩ|Kỹ thuật y)/.test(title))
+    return 'Khám bệnh, chăm sóc người bệnh theo chuyên môn';
+  return `Thực hiện nhiệm vụ của ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+function lastUsing(person: DemoPerson): { from: string } | undefined {
+  const rows = person.career.employments;
+  const last = rows.at(-1);
+  return rows.find((row) => row.using === last?.using);
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}
