@@ -1,35 +1,29 @@
 // Compiles api, libs and migrations to dist/node, one file for one file. swc and not tsc: it writes the decorator
 // metadata that Nest needs in a tenth of the time; types are checked by the `typecheck` target.
 import { transformFile } from '@swc/core';
-import { cp, glob, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { libs, swcOptions } from './swc-options.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const out = join(root, 'dist/node');
+const final = join(root, 'dist/node');
+// Written aside and exchanged at the end: a copy that is running, or a build cut short, is left whole.
+const out = `${final}.${process.pid}`;
 
-export const swcOptions = {
-  swcrc: false,
-  sourceMaps: 'inline',
+const options = {
+  ...swcOptions,
   jsc: {
-    target: 'es2023',
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-    keepClassNames: true,
+    ...swcOptions.jsc,
     baseUrl: root,
-    paths: {
-      '@hr/contracts': ['libs/contracts/src/index.ts'],
-      '@hr/domain': ['libs/domain/src/index.ts'],
-      '@hr/migrations': ['migrations/index.ts'],
-    },
+    paths: Object.fromEntries(Object.entries(libs).map(([name, file]) => [name, [file]])),
   },
   module: { type: 'es6', resolveFully: true },
 };
 
-await rm(out, { recursive: true, force: true });
 for await (const file of glob('{api/src,libs/*/src,migrations}/**/*.ts', { cwd: root })) {
   if (/\.(spec|d)\.ts$/.test(file)) continue;
   const target = join(out, file.replace(/\.ts$/, '.js'));
-  const { code } = await transformFile(join(root, file), swcOptions);
+  const { code } = await transformFile(join(root, file), options);
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, code);
 }
@@ -39,3 +33,5 @@ for await (const file of glob('{api/src,libs/*/src,migrations}/**/*.{csv,json,xl
   await cp(join(root, file), join(out, file));
 }
 await writeFile(join(out, 'package.json'), '{ "type": "module" }\n');
+await rm(final, { recursive: true, force: true });
+await rename(out, final);
