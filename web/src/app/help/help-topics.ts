@@ -1,0 +1,91 @@
+import type { Permission } from '@hr/contracts';
+
+/** One thing a person may want to do: shown to those whose account permits it. */
+export interface HelpTopic {
+  readonly heading: string;
+  readonly permission: Permission | null;
+  readonly steps: readonly string[];
+}
+
+export const helpTopics: readonly HelpTopic[] = [
+  {
+    heading: 'Tìm một người',
+    permission: 'person.read',
+    steps: [
+      'Nhấn phím / ở bất cứ trang nào rồi gõ một phần họ tên, không cần dấu, không cần viết hoa: nguyen van an.',
+      'Có thể gõ vài số cuối của số định danh cá nhân, hoặc số hiệu CBCCVC.',
+      'Người đã nghỉ, đã chuyển đi vẫn tìm thấy; danh sách Hồ sơ mặc định chỉ hiện người đang công tác.',
+    ],
+  },
+  {
+    heading: 'Lọc và xuất danh sách',
+    permission: 'person.read',
+    steps: [
+      'Ở trang Hồ sơ, chọn Điều kiện để thêm bộ lọc. Các bộ lọc nằm trong địa chỉ trang nên có thể lưu lại hoặc gửi cho đồng nghiệp.',
+      'Chọn Cột để thêm, bớt cột; lựa chọn được nhớ trên máy này.',
+      'Tệp xuất ra đúng bộ lọc, thứ tự và các cột đang chọn. Mỗi lần xuất đều được ghi lại.',
+    ],
+  },
+  {
+    heading: 'Xem tình hình tại một ngày đã qua',
+    permission: 'organisation.read',
+    steps: [
+      'Ở trang Hồ sơ hoặc Đơn vị, chọn Tính đến và gõ ngày. Dải màu ở mép trên nhắc rằng đang xem ngày khác hôm nay.',
+      'Gõ 30/06/2025 để xem cấp huyện và ba tỉnh cũ trước khi hợp nhất.',
+    ],
+  },
+  {
+    heading: 'Sửa hồ sơ',
+    permission: 'person.write',
+    steps: [
+      'Mở hồ sơ, chọn Sửa ở từng mục, lưu bằng nút Lưu mục này hoặc Ctrl+S.',
+      'Ngày gõ thế nào cũng được: 1/3/75, 01031975, 03/1975 hoặc chỉ 1975. Dòng dưới ô cho biết ngày đã được hiểu thế nào.',
+      'Dòng màu vàng là lời nhắc, vẫn lưu được; dòng màu đỏ là lỗi, phải sửa trước khi lưu.',
+      'Nếu người khác vừa lưu cùng hồ sơ, cả hai bản được đặt cạnh nhau để chọn; không bản nào bị mất.',
+      'Lương không sửa đè: ghi thêm một lần xếp lương, hoặc đính chính lần đã ghi.',
+    ],
+  },
+  {
+    heading: 'Xem ai đã sửa, ai đã mở hồ sơ',
+    permission: 'history.read',
+    steps: [
+      'Trong hồ sơ, chọn Lịch sử. Mỗi lần lưu hiện thành một dòng bằng lời, ví dụ Trình độ LLCT: Trung cấp → Cao cấp.',
+      'Không ai sửa hoặc xóa được các dòng này, kể cả người quản trị.',
+    ],
+  },
+  {
+    heading: 'Nhập danh sách từ Excel',
+    permission: 'person.import',
+    steps: [
+      'Trang Nhập liệu nhận biểu BM03/BNV, BM04/BNV như đơn vị vẫn lập, hoặc tệp mẫu tải về từ chính trang này (.xlsx, .csv).',
+      'Cột nào chưa nhận ra thì được hỏi một lần, câu trả lời được nhớ cho những tệp cùng mẫu.',
+      'Trước khi ghi luôn có bản xem trước: người mới, người đã có, dòng có lỗi kèm lý do. Chưa bấm ghi thì sổ chưa đổi gì.',
+      'Dòng không ghi được trả lại bằng tệp Excel có lý do cạnh từng ô. Cả đợt nhập có thể hoàn tác khi chưa có thay đổi nào mới hơn.',
+    ],
+  },
+  {
+    heading: 'Lập, đổi tên, chuyển, kết thúc đơn vị',
+    permission: 'organisation.write',
+    steps: [
+      'Mở đơn vị ở trang Đơn vị và chọn việc cần ghi. Mỗi việc cần số, ngày, cơ quan ban hành của văn bản và ngày có hiệu lực.',
+      'Tên cũ và cấp trên cũ được giữ theo ngày. Đơn vị còn người hoặc còn đơn vị trực thuộc thì chưa kết thúc được.',
+    ],
+  },
+  {
+    heading: 'Cấp tài khoản và vai trò',
+    permission: 'account.manage',
+    steps: [
+      'Trang Quản trị: thêm tài khoản, hệ thống cấp mật khẩu lần đầu và chỉ hiện một lần; người dùng phải đổi khi đăng nhập.',
+      'Vai trò gắn với một đơn vị và khoảng ngày, bao gồm mọi đơn vị trực thuộc. Hết ngày, vai trò tự hết hiệu lực.',
+      'Khóa tài khoản hoặc Kết thúc mọi phiên có tác dụng ngay. Người quản trị không xem được hồ sơ cá nhân.',
+    ],
+  },
+  {
+    heading: 'Tài khoản của tôi',
+    permission: null,
+    steps: [
+      'Chọn chữ viết tắt tên ở góc trên bên phải để đổi mật khẩu, xem các phiên đang mở và kết thúc phiên lạ.',
+      'Nhấn phím ? để xem các phím tắt. Giao diện sáng, tối chọn trong cùng danh mục đó.',
+    ],
+  },
+];

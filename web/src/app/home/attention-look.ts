@@ -1,0 +1,14 @@
+import type { AttentionKind } from '@hr/contracts';
+import type { IconName, Tone } from '../ui';
+
+/** Wrong data is late, a gap or a date ahead is due, waiting work only informs. */
+export const attentionLook: Readonly<
+  Record<AttentionKind, { readonly tone: Tone; readonly icon: IconName }>
+> = {
+  'missing-citizen-id': { tone: 'late', icon: 'id-card' },
+  'odd-citizen-id': { tone: 'late', icon: 'alert' },
+  'missing-birth-date': { tone: 'due', icon: 'calendar' },
+  'missing-education': { tone: 'due', icon: 'graduation' },
+  'imports-waiting': { tone: 'info', icon: 'upload' },
+  'retiring-soon': { tone: 'due', icon: 'calendar-due' },
+};

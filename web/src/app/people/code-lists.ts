@@ -1,0 +1,94 @@
+import { httpResource } from '@angular/common/http';
+import { computed, inject, Injector, Service, Signal, untracked } from '@angular/core';
+import type { CodeEntry, OrganisationItem, Place } from '@hr/contracts';
+import { CodeOption, TreeNode } from '../ui';
+
+const noEntries: readonly never[] = [];
+/** More than any province has communes. */
+const placesAtMost = 1000;
+
+/**
+ * Code lists, places and units for pickers, each fetched once when first asked for and kept. They hold nothing
+ * personal and change a few times a year.
+ */
+@Service()
+export class CodeLists {
+  private readonly injector = inject(Injector);
+  private readonly kept = new Map<string, Signal<readonly unknown[]>>();
+
+  entries(list: string): Signal<readonly CodeEntry[]> {
+    return this.fetched<CodeEntry>(`/api/codes/${list}`);
+  }
+
+  options(list: string): Signal<readonly CodeOption[]> {
+    return this.derived(`options:${list}`, () =>
+      this.entries(list)().map(({ code, name, isClosed }) => ({
+        code,
+        label: name,
+        note: isClosed ? 'đã đóng' : isCodeOfNote(list) ? code : undefined,
+        disabled: isClosed,
+      })),
+    );
+  }
+
+  nameOf(list: string, code: string): string {
+    return this.entries(list)().find((entry) => entry.code === code)?.name ?? code;
+  }
+
+  places(
+    scheme: string,
+    level: 1 | 2 | 3,
+    within: { province?: string; district?: string },
+  ): Signal<readonly CodeOption[]> {
+    const query = new URLSearchParams({ scheme, level: String(level), limit: String(placesAtMost) });
+    if (within.province) query.set('provinceCode', within.province);
+    if (within.district) query.set('districtCode', within.district);
+    return this.derived(`places:${query}`, () =>
+      this.fetched<Place>(`/api/places?${query}`)().map(({ code, name, districtName, nowText }) => ({
+        code,
+        label: name,
+        note: within.district ? (nowText ?? undefined) : (districtName ?? undefined),
+      })),
+    );
+  }
+
+  /** The units as they stand on a day (today without one), parents first. */
+  organisations(day = ''): Signal<readonly TreeNode[]> {
+    return this.derived(`organisations:${day}`, () =>
+      this.fetched<OrganisationItem>(`/api/organisations${day && `?asOf=${day}`}`)().map(
+        ({ id, parentId, name }) => ({
+          id,
+          parentId,
+          label: name,
+        }),
+      ),
+    );
+  }
+
+  unitName(id: string, day = ''): string {
+    return this.organisations(day)().find((unit) => unit.id === id)?.label ?? 'đơn vị đã chọn';
+  }
+
+  private fetched<T>(url: string): Signal<readonly T[]> {
+    const known = this.kept.get(url);
+    if (known) return known as Signal<readonly T[]>;
+    // Asked for while a template is being drawn, where no resource may be made.
+    const list = untracked(() =>
+      httpResource<{ readonly items: readonly T[] }>(() => url, { injector: this.injector }),
+    );
+    return this.derived(url, () => (list.hasValue() ? list.value().items : noEntries));
+  }
+
+  private derived<T>(key: string, work: () => readonly T[]): Signal<readonly T[]> {
+    const known = this.kept.get(key);
+    if (known) return known as Signal<readonly T[]>;
+    const made = computed(work);
+    this.kept.set(key, made);
+    return made;
+  }
+}
+
+/** Grades are known by their number as much as by their name. */
+function isCodeOfNote(list: string): boolean {
+  return list === 'grades';
+}

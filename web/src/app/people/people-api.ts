@@ -1,0 +1,40 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import type { PersonCreated, PersonFile, PersonHistory } from '@hr/contracts';
+import { Observable } from 'rxjs';
+
+/** What can be sent: numbers and truth values stay what they are, null clears. */
+export type Payload = Readonly<Record<string, unknown>>;
+export type RowKind = 'credentials' | 'assignments' | 'employments' | 'salary-positions';
+
+/** Writes to a file. Each carries the version it started from and answers the whole file as it then stands. */
+@Service()
+export class PeopleApi {
+  private readonly http = inject(HttpClient);
+
+  add(person: Payload): Observable<PersonCreated> {
+    return this.http.post<PersonCreated>('/api/people', person);
+  }
+
+  change(id: string, version: number, changes: Payload): Observable<PersonFile> {
+    return this.http.patch<PersonFile>(`/api/people/${id}`, { version, ...changes });
+  }
+
+  addRow(id: string, kind: RowKind, version: number, row: Payload): Observable<PersonFile> {
+    return this.http.post<PersonFile>(`/api/people/${id}/${kind}`, { version, ...row });
+  }
+
+  changeRow(id: string, kind: RowKind, rowId: string, version: number, row: Payload): Observable<PersonFile> {
+    return this.http.patch<PersonFile>(`/api/people/${id}/${kind}/${rowId}`, { version, ...row });
+  }
+
+  removeRow(id: string, kind: RowKind, rowId: string, version: number): Observable<PersonFile> {
+    return this.http.delete<PersonFile>(`/api/people/${id}/${kind}/${rowId}`, { params: { version } });
+  }
+
+  lastChange(id: string): Observable<PersonHistory> {
+    return this.http.get<PersonHistory>(`/api/people/${id}/history`, {
+      params: { page: 1, pageSize: 1 },
+    });
+  }
+}

@@ -1,0 +1,25 @@
+import { Routes } from '@angular/router';
+import { permitted } from '../session';
+import { unsavedWorkGuard } from '../ui';
+
+export const peopleRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'Hồ sơ',
+    loadComponent: () => import('./list/people-list').then(({ PeopleList }) => PeopleList),
+  },
+  {
+    path: 'moi',
+    title: 'Thêm người',
+    canActivate: [permitted('person.create')],
+    canDeactivate: [unsavedWorkGuard],
+    loadComponent: () => import('./new-person/new-person').then(({ NewPerson }) => NewPerson),
+  },
+  {
+    path: ':id',
+    title: 'Hồ sơ cá nhân',
+    canDeactivate: [unsavedWorkGuard],
+    loadComponent: () => import('./person/person-page').then(({ PersonPage }) => PersonPage),
+  },
+];

@@ -1,0 +1,3 @@
+import type { PersonFile } from '@hr/contracts';
+
+export type AddressKind = keyof PersonFile['addresses'];

@@ -1,0 +1,64 @@
+import { Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import type { SalaryPosition } from '@hr/contracts';
+import { formatDecimal } from '@hr/domain';
+import { DatePipe, Panel, showDate, StatusTag } from '../../../ui';
+import { CodeLists } from '../../code-lists';
+import { inForce, nextStep } from '../next-step';
+import { OpenFile } from '../open-file';
+import { RowActions } from '../row-actions';
+import { RowEditor } from '../row-editor';
+import { RowWork } from '../row-work';
+import { sayDecision } from '../spans';
+import { salaryRows } from './salary-rows';
+
+/** Grade and step over time; nothing is ever overwritten. */
+@Component({
+  selector: 'hr-salary-section',
+  imports: [DatePipe, MatButton, Panel, RowActions, RowEditor, StatusTag],
+  templateUrl: './salary-section.html',
+  styleUrl: '../rows-table.scss',
+})
+export class SalarySection {
+  private readonly file = inject(OpenFile).file;
+  protected readonly work = new RowWork<SalaryPosition>(salaryRows(inject(CodeLists)));
+  protected readonly sayDecision = sayDecision;
+  protected readonly rows = computed(() =>
+    [...(this.file()?.salaryPositions ?? [])].sort(
+      (a, b) => b.paidFrom.localeCompare(a.paidFrom) || b.revision - a.revision,
+    ),
+  );
+  protected readonly note = computed(() => {
+    const count = inForce(this.rows()).length;
+    const next = nextStep(this.rows());
+    return [
+      count > 0 ? `${count} lần xếp lương` : '',
+      next ? `tính tiếp: bậc ${next.step} từ ${showDate(next.on)}` : '',
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  });
+
+  protected sayStep({ step, steps }: SalaryPosition): string {
+    return step === null ? '' : steps === null ? String(step) : `${step}/${steps}`;
+  }
+
+  protected sayDecimal(value: string | null, digits: number): string {
+    return value === null ? '' : formatDecimal(value, digits);
+  }
+
+  /** 100 % goes without saying. */
+  protected sayShare(row: SalaryPosition): string {
+    const over =
+      row.overScalePercent && Number(row.overScalePercent) > 0
+        ? `vượt khung ${plain(row.overScalePercent)} %`
+        : '';
+    const paid =
+      row.paidPercent && Number(row.paidPercent) !== 100 ? `hưởng ${plain(row.paidPercent)} %` : '';
+    return [over, paid].filter(Boolean).join(', ');
+  }
+}
+
+function plain(value: string): string {
+  return formatDecimal(value.replace(/\.?0+$/, ''));
+}

@@ -1,0 +1,67 @@
+import { HttpClient } from '@angular/common/http';
+import { computed, inject, Service, signal } from '@angular/core';
+import type { Permission, SessionView } from '@hr/contracts';
+import { firstValueFrom } from 'rxjs';
+import { asProblem, Problem } from '../ui/problem';
+import { todayInVietnam } from '../ui/show';
+
+/** The signed-in user. Known before the first screen: the app asks for it while starting. */
+@Service()
+export class SessionStore {
+  private readonly http = inject(HttpClient);
+  private readonly current = signal<SessionView | null>(null);
+  private isEnding = false;
+  private readonly startFailure = signal<Problem | null>(null);
+
+  readonly session = this.current.asReadonly();
+  /** Why it could not be asked who is signed in; null when the answer came, also when it was "nobody". */
+  readonly failure = this.startFailure.asReadonly();
+  readonly isSignedIn = computed(() => this.current() !== null);
+  readonly today = computed(() => this.current()?.today ?? todayInVietnam());
+  private readonly permissions = computed(() => new Set<Permission>(this.current()?.permissions));
+
+  can(permission: Permission): boolean {
+    return this.permissions().has(permission);
+  }
+
+  /** Never fails: signed out and out of reach are both states a screen shows. */
+  async load(): Promise<void> {
+    try {
+      this.current.set(await firstValueFrom(this.http.get<SessionView>('/api/session')));
+      this.startFailure.set(null);
+    } catch (error) {
+      const problem = asProblem(error);
+      this.current.set(null);
+      this.startFailure.set(problem.status === 401 ? null : problem);
+    }
+  }
+
+  /** @throws Problem 401 for a wrong name or password, 429 while slowed down */
+  async signIn(username: string, password: string): Promise<SessionView> {
+    const session = await firstValueFrom(this.http.post<SessionView>('/api/session', { username, password }));
+    this.current.set(session);
+    this.startFailure.set(null);
+    return session;
+  }
+
+  async signOut(): Promise<void> {
+    await firstValueFrom(this.http.delete('/api/session'));
+    this.forget();
+  }
+
+  /** The server no longer knows this session. */
+  forget(): void {
+    this.current.set(null);
+  }
+
+  /** The same while a screen is open: forgotten once that is left, as unsaved work may keep it open. */
+  async end(leave: () => Promise<boolean>): Promise<void> {
+    if (this.isEnding || !this.isSignedIn()) return;
+    this.isEnding = true;
+    try {
+      if (await leave()) this.forget();
+    } finally {
+      this.isEnding = false;
+    }
+  }
+}

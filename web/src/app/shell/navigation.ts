@@ -1,0 +1,78 @@
+import { BreakpointObserver } from '@angular/cdk/layout';
+import { Component, computed, inject, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { MatTooltip } from '@angular/material/tooltip';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import type { Permission } from '@hr/contracts';
+import { map } from 'rxjs';
+import { AsOf, SessionStore } from '../session';
+import { Icon, type IconName, recall, remember } from '../ui';
+
+interface Entry {
+  readonly label: string;
+  readonly link: string;
+  readonly icon: IconName;
+  readonly permission?: Permission;
+  /** Shows a day of one's choice, so the choice goes along. */
+  readonly isDated?: boolean;
+}
+
+const entries: readonly Entry[] = [
+  { label: 'Tổng quan', link: '/', icon: 'home' },
+  { label: 'Hồ sơ', link: '/ho-so', icon: 'file', permission: 'person.read', isDated: true },
+  { label: 'Đơn vị', link: '/don-vi', icon: 'units', permission: 'organisation.read', isDated: true },
+  { label: 'Nhập liệu', link: '/nhap-lieu', icon: 'upload', permission: 'person.import' },
+  { label: 'Quản trị', link: '/quan-tri', icon: 'settings', permission: 'account.manage' },
+];
+
+function isFlag(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+/** The way around: at the left, folded to icons, or along the bottom of a phone. */
+@Component({
+  selector: 'hr-navigation',
+  imports: [Icon, MatTooltip, RouterLink, RouterLinkActive],
+  templateUrl: './navigation.html',
+  styleUrl: './navigation.scss',
+  host: { '[class.folded]': 'isFolded()', class: 'hr-no-print' },
+})
+export class Navigation {
+  private readonly store = inject(SessionStore);
+  private readonly asOf = inject(AsOf);
+  protected readonly session = this.store.session;
+  protected readonly chosenDay = computed(() => (this.asOf.isToday() ? null : { asOf: this.asOf.date() }));
+  /** The address decides, whatever conditions stand behind it. */
+  protected readonly wholePath = {
+    paths: 'exact',
+    queryParams: 'ignored',
+    matrixParams: 'ignored',
+    fragment: 'ignored',
+  } as const;
+  protected readonly anyBelow = { ...this.wholePath, paths: 'subset' } as const;
+  protected readonly entries = computed(() =>
+    entries.filter(({ permission }) => permission === undefined || this.store.can(permission)),
+  );
+
+  /** Unless the unit's name says so already. */
+  protected readonly saysDemo = computed(() => {
+    const session = this.session();
+    return session !== null && session.isDemo && !/mô phỏng/i.test(session.workingFor);
+  });
+
+  private readonly isCramped = toSignal(
+    inject(BreakpointObserver)
+      .observe('(width < 1100px)')
+      .pipe(map(({ matches }) => matches)),
+    { initialValue: false },
+  );
+  /** What the person last chose; until then the width decides. */
+  private readonly chosen = signal(recall('nav-folded', isFlag));
+  protected readonly isFolded = computed(() => this.isCramped() || (this.chosen() ?? false));
+  protected readonly mayFold = computed(() => !this.isCramped());
+
+  protected fold(): void {
+    this.chosen.set(!this.isFolded());
+    remember('nav-folded', this.chosen());
+  }
+}

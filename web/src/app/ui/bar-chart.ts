@@ -1,0 +1,61 @@
+import { BarChart as Bars } from 'echarts/charts';
+import { GridComponent } from 'echarts/components';
+import { type ECharts, init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import type { Bar } from './bar-plot';
+
+use([Bars, GridComponent, SVGRenderer]);
+
+/** The drawing behind `hr-bar-plot`, in a file of its own so that ECharts is loaded only with a plot on screen. */
+export class BarChart {
+  private readonly chart: ECharts;
+
+  constructor(private readonly place: HTMLElement) {
+    this.chart = init(place, null, { renderer: 'svg' });
+  }
+
+  fit(): void {
+    this.chart.resize();
+  }
+
+  draw(bars: readonly Bar[], height: number): void {
+    const font = { fontFamily: 'Be Vietnam Pro', fontSize: 13 };
+    this.chart.resize({ height });
+    this.chart.setOption({
+      animation: false,
+      grid: { left: 4, right: 130, top: 4, bottom: 4, containLabel: true },
+      xAxis: { type: 'value', min: 0, show: false },
+      yAxis: {
+        type: 'category',
+        inverse: true,
+        data: bars.map(({ name }) => name),
+        axisLine: { show: false },
+        axisTick: { show: false },
+        axisLabel: { ...font, color: this.colour('--hr-text'), margin: 12, width: 180, overflow: 'truncate' },
+      },
+      series: [
+        {
+          type: 'bar',
+          barWidth: 14,
+          silent: true,
+          itemStyle: { color: this.colour('--hr-plot-1'), borderRadius: [0, 3, 3, 0] },
+          label: { ...font, show: true, position: 'right', distance: 8, color: this.colour('--hr-text') },
+          data: bars.map(({ value, text }) => ({ value, label: { formatter: text } })),
+        },
+      ],
+    });
+  }
+
+  dispose(): void {
+    this.chart.dispose();
+  }
+
+  /** The custom properties hold `light-dark(…)`; only a computed `color` says which one holds. */
+  private colour(property: string): string {
+    const kept = this.place.style.color;
+    this.place.style.color = `var(${property})`;
+    const colour = getComputedStyle(this.place).color;
+    this.place.style.color = kept;
+    return colour;
+  }
+}
