@@ -1,0 +1,191 @@
+import { type PartialDate, checkCitizenId } from '@hr/domain';
+import pg from 'pg';
+import { DEMO_UNITS } from '../src/demo/demo-units';
+import { NotEmptyError, fillDemo } from '../src/demo/fill-demo';
+import { cloneDatabase, type TestDatabase } from './harness/database';
+
+const PEOPLE = 2600;
+const TODAY = '2026-11-20';
+/** Everything the demo fills, and the states made of it. */
+const TABLES = [
+  'organisation',
+  'organisation_event',
+  'organisation_place',
+  'organisation_name',
+  'organisation_succession',
+  'decision',
+  'person',
+  'person_address',
+  'employment',
+  'assignment',
+  'salary_position',
+  'credential',
+  'person_state',
+];
+
+let database: TestDatabase;
+let db: pg.Client;
+beforeAll(async () => {
+  database = await cloneDatabase();
+  db = database.owner;
+  await fillDemo(database.ownerUrl, { people: PEOPLE, seed: 7 });
+}, 120_000);
+afterAll(() => database.drop());
+
+async function one<T>(sql: string, values: unknown[] = []): Promise<T> {
+  const { rows } = await db.query<{ value: T }>(sql, values);
+  return rows[0].value;
+}
+
+/** One number for all rows of every table, in whatever order they lie. */
+async function fingerprint(client: pg.Client): Promise<string[]> {
+  const prints: string[] = [];
+  for (const table of TABLES) {
+    const { rows } = await client.query<{ print: string }>(
+      `select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) as print from ${table} t`,
+    );
+    prints.push(`${table} ${rows[0].print}`);
+  }
+  return prints;
+}
+
+describe('the demo province', () => {
+  it('has as many people as asked for, all marked as invented', async () => {
+    expect(await one('select count(*)::int as value from person where is_invented')).toBe(PEOPLE);
+  });
+
+  it('is the same from the same seed, and another from another', async () => {
+    const prints = await fingerprint(db);
+    for (const [seed, isSame] of [
+      [7, true],
+      [8, false],
+    ] as const) {
+      const other = await cloneDatabase();
+      await fillDemo(other.ownerUrl, { people: PEOPLE, seed });
+      const found = await fingerprint(other.owner);
+      if (isSame) expect(found).toEqual(prints);
+      else expect(found[6]).not.toBe(prints[6]);
+      await other.drop();
+    }
+  }, 120_000);
+
+  it('is refused where there are people already', async () => {
+    await expect(fillDemo(database.ownerUrl, { people: 10 })).rejects.toThrow(NotEmptyError);
+    expect(await one('select count(*)::int as value from person')).toBe(PEOPLE);
+  });
+
+  it('switches every trigger on again and leaves every index in place', async () => {
+    expect(
+      await one(`select count(*)::int as value from pg_trigger where not tgisinternal and tgenabled <> 'O'`),
+    ).toBe(0);
+    const empty = await cloneDatabase();
+    const count = `select count(*)::int as value from pg_indexes where schemaname = 'public'`;
+    const { rows } = await empty.owner.query<{ value: number }>(count);
+    await empty.drop();
+    expect(await one(count)).toBe(rows[0].value);
+  });
+
+  it('shows one province with its communes today, three with districts and communes in 2024', async () => {
+    const kinds = async (day: string): Promise<Record<string, number>> => {
+      const { rows } = await db.query<{ kind: string; count: number }>(
+        `select kind, count(*)::int from organisation_place where valid @> $1::date and (kind in ('UBND_HUYEN', 'UBND_XA') or parent_id is null)
+         group by kind`,
+        [day],
+      );
+      return Object.fromEntries(rows.map((row) => [row.kind, row.count]));
+    };
+    expect(await kinds(TODAY)).toEqual({ UBND_TINH: 1, UBND_XA: 103 });
+    expect(await kinds('2024-06-01')).toEqual({ UBND_TINH: 3, UBND_HUYEN: 28, UBND_XA: 263 });
+  });
+
+  it('covers every closed commune and province by a unit of today', async () => {
+    const forgotten = await one(
+      `select count(*)::int as value from organisation o
+       where o.place_scheme = 'OLD_3_LEVEL' and o.place_level <> 2
+         and not exists (select from organisation_succession s where s.from_id = o.id and s.takes_records)`,
+    );
+    expect(forgotten).toBe(0);
+  });
+
+  it('has the units of the demo accounts, one of them with 20 people or more', async () => {
+    const { rows } = await db.query<{ code: string; people: number }>(
+      `select o.code, (select count(*)::int from person_state s where s.valid @> $1::date
+         and s.organisation_id in (select organisations_below(array[o.id], $1::date))) as people
+       from organisation o where o.code = any ($2)`,
+      [TODAY, Object.values(DEMO_UNITS)],
+    );
+    expect(rows.map((row) => row.code).sort()).toEqual(Object.values(DEMO_UNITS).sort());
+    expect(rows.find((row) => row.code === DEMO_UNITS.unitOfficer)?.people).toBeGreaterThanOrEqual(20);
+  });
+
+  it('gives every staffed unit exactly one head', async () => {
+    const { rows } = await db.query<{ heads: number; units: number }>(
+      `select heads, count(*)::int as units from (
+         select p.organisation_id, (select count(*)::int from assignment a where a.organisation_id = p.organisation_id and a.is_primary and a.is_leader
+           and a.valid @> $1::date and a.title !~ '^Phó ') as heads
+         from organisation_place p where p.valid @> $1::date) x group by heads`,
+      [TODAY],
+    );
+    expect(rows.map((row) => row.heads)).toEqual([1]);
+  });
+
+  it('gives about five in a hundred a concurrent post', async () => {
+    const share = await one<number>(
+      `select (avg((concurrent_count > 0)::int))::float as value from person_state where valid @> $1::date`,
+      [TODAY],
+    );
+    expect(share).toBeGreaterThan(0.035);
+    expect(share).toBeLessThan(0.065);
+  });
+
+  it('has mostly public employees, and the classes of communes only before July 2025', async () => {
+    const share = await one<number>(
+      `select avg((class_code = 'VC')::int)::float as value from person_state where valid @> $1::date`,
+      [TODAY],
+    );
+    // With few people the heads of more than a thousand units weigh more; at 20,000 it is two thirds.
+    expect(share).toBeGreaterThan(0.4);
+    expect(share).toBeLessThan(0.8);
+    const legacy = `select count(*)::int as value from person_state where class_code in ('CB_XA', 'CC_XA') and valid @> $1::date`;
+    expect(await one(legacy, [TODAY])).toBe(0);
+    expect(await one(legacy, ['2024-06-01'])).toBeGreaterThan(0);
+  });
+
+  it('has citizen IDs that fit, but for the share that is meant not to', async () => {
+    const { rows } = await db.query<{ id: string; sex: 'M' | 'F'; birth: string | null }>(
+      `select citizen_id as id, sex, birth_date as birth from person where citizen_id is not null`,
+    );
+    const codes = await db.query<{ code: string }>(
+      `select code from code_entry where list = 'cccd_province_codes'`,
+    );
+    const provinceCodes = new Set(codes.rows.map((row) => row.code));
+    const odd = rows.filter(
+      ({ id, sex, birth }) =>
+        checkCitizenId(id, { sex, birthDate: birth as PartialDate | null, provinceCodes }).length > 0,
+    );
+    expect(odd.length).toBeGreaterThan(0);
+    expect(odd.length / rows.length).toBeLessThan(0.012);
+    expect(rows.every(({ id }) => id[6] === '9')).toBe(true);
+    expect(rows.length / PEOPLE).toBeGreaterThan(0.975);
+  });
+
+  it('pays every coefficient that the scale has for the step', async () => {
+    const wrong = await one(
+      `select count(*)::int as value from salary_position s
+       join code_entry g on g.list = 'grades' and g.code = s.grade_code
+       left join code_entry c on c.list = 'salary_steps' and c.code = (g.attributes ->> 'salary_group') || '/' || s.step
+       where (c.attributes ->> 'coefficient')::numeric is distinct from s.coefficient`,
+    );
+    expect(wrong).toBe(0);
+  });
+
+  it('keeps a file with the unit where its owner stands, and its states as a rebuild makes them', async () => {
+    const before = await fingerprint(db);
+    await db.query('select rebuild_person_state(array_agg(id)) from person');
+    expect(await fingerprint(db)).toEqual(before);
+  });
+
+  it('writes no history for people who were never edited', async () => {
+    expect(await one('select count(*)::int as value from change_log')).toBe(0);
+  });
+});

@@ -1,0 +1,212 @@
+import { type Permission, PERMISSIONS, ROLE_CODES, ROLES } from '@hr/contracts';
+import { openApp, type TestApp } from './harness/app';
+import { anAccount, anOrganisation } from './harness/builders';
+import { type Route, routesOf } from './session-walk';
+
+/**
+ * What each route asks for, written by hand and apart from the code: a route that is new, or asks for something else
+ * than before, must be entered here on purpose.
+ */
+const NEEDS: Readonly<Record<string, Permission | 'nobody' | 'signed in'>> = {
+  'GET /api/health': 'nobody',
+  'POST /api/session': 'nobody',
+  'GET /api/session': 'signed in',
+  'DELETE /api/session': 'signed in',
+  'GET /api/my/sessions': 'signed in',
+  'DELETE /api/my/sessions/{id}': 'signed in',
+  'POST /api/my/password': 'signed in',
+  'GET /api/codes/{list}': 'signed in',
+  'GET /api/places': 'signed in',
+
+  'GET /api/accounts': 'account.manage',
+  'POST /api/accounts': 'account.manage',
+  'GET /api/accounts/{id}': 'account.manage',
+  'PATCH /api/accounts/{id}': 'account.manage',
+  'POST /api/accounts/{id}/roles': 'account.manage',
+  'PATCH /api/accounts/{id}/roles/{roleId}': 'account.manage',
+  'POST /api/accounts/{id}/end-sessions': 'account.manage',
+  'POST /api/accounts/{id}/reset-password': 'account.manage',
+
+  'GET /api/organisations': 'organisation.read',
+  'GET /api/organisations/{id}': 'organisation.read',
+  'POST /api/organisations/events': 'organisation.write',
+  'POST /api/organisations/events/preview': 'organisation.write',
+
+  'GET /api/overview': 'person.read',
+  'GET /api/search': 'organisation.read',
+  'GET /api/people': 'person.read',
+  'GET /api/people/export': 'person.export',
+  'POST /api/people': 'person.create',
+  'GET /api/people/{id}': 'person.read',
+  'PATCH /api/people/{id}': 'person.write',
+  'GET /api/people/{id}/history': 'history.read',
+  'GET /api/people/{id}/readers': 'history.read',
+  'POST /api/people/{id}/credentials': 'person.write',
+  'PATCH /api/people/{id}/credentials/{rowId}': 'person.write',
+  'DELETE /api/people/{id}/credentials/{rowId}': 'person.write',
+  'POST /api/people/{id}/assignments': 'person.write',
+  'PATCH /api/people/{id}/assignments/{rowId}': 'person.write',
+  'DELETE /api/people/{id}/assignments/{rowId}': 'person.write',
+  'POST /api/people/{id}/employments': 'person.write',
+  'PATCH /api/people/{id}/employments/{rowId}': 'person.write',
+  'DELETE /api/people/{id}/employments/{rowId}': 'person.write',
+  'POST /api/people/{id}/salary-positions': 'person.write',
+
+  'GET /api/imports/template': 'person.import',
+  'POST /api/imports': 'person.import',
+  'GET /api/imports': 'person.import',
+  'GET /api/imports/{id}': 'person.import',
+  'DELETE /api/imports/{id}': 'person.import',
+  'PUT /api/imports/{id}/mapping': 'person.import',
+  'GET /api/imports/{id}/rows': 'person.import',
+  'PUT /api/imports/{id}/rows/{row}': 'person.import',
+  'POST /api/imports/{id}/apply': 'person.import',
+  'GET /api/imports/{id}/rejected': 'person.import',
+  'POST /api/imports/{id}/undo': 'person.import',
+};
+
+let test: TestApp;
+let routes: Route[];
+let province: string;
+beforeAll(async () => {
+  test = await openApp();
+  ({ routes } = await routesOf(test));
+  province = await anOrganisation(test.database.owner, { kind: 'UBND_TINH' });
+});
+afterAll(() => test.close());
+
+const NOBODY = '00000000-0000-7000-8000-00000000ffff';
+const addressOf = ({ path }: Route): string => path.replace(/\{\w+\}/g, NOBODY);
+type Headers = Readonly<Record<string, string>>;
+
+describe('every route of the API', () => {
+  it('is in the table of what it needs', () => {
+    expect(routes.length).toBeGreaterThan(15);
+    expect(routes.map(({ key }) => key).filter((key) => NEEDS[key] === undefined)).toEqual([]);
+  });
+
+  it('answers nobody who is not signed in', async () => {
+    const open: string[] = [];
+    for (const route of routes.filter(({ key }) => NEEDS[key] !== 'nobody')) {
+      const { status } = await test.visitor()[route.method](addressOf(route));
+      if (status !== 401) open.push(`${route.key}: ${status}`);
+    }
+    expect(open).toEqual([]);
+  });
+
+  it.each([...ROLE_CODES, null])('answers role %s exactly what the role permits', async (role) => {
+    const username = `vai-tro-${(role ?? 'khong').toLowerCase().replaceAll('_', '-')}`;
+    await anAccount(test.database.owner, role ? { username, role, organisationId: province } : { username });
+    const agent = await test.signIn(username);
+    const permitted: readonly string[] = role ? ROLES[role].permissions : [];
+    const wrong: string[] = [];
+    for (const route of routes.filter(({ key }) => key !== 'DELETE /api/session')) {
+      const need = NEEDS[route.key];
+      const { status } = await agent[route.method](addressOf(route));
+      const expected = need === 'nobody' || need === 'signed in' || permitted.includes(need);
+      const answered = route.key === 'POST /api/session' ? status === 422 : status !== 403 && status !== 401;
+      if (answered !== expected || status >= 500) wrong.push(`${route.key}: ${status}, needs ${need}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('stays shut for an account that still has its first password, but for the password itself', async () => {
+    await anAccount(test.database.owner, { username: 'moi-cap', organisationId: province });
+    await test.database.owner.query(
+      "update account set must_change_password = true where username = 'moi-cap'",
+    );
+    const agent = await test.signIn('moi-cap');
+    for (const route of routes.filter(({ key }) => NEEDS[key] in PERMISSIONS)) {
+      expect([route.key, (await agent[route.method](addressOf(route))).status]).toEqual([route.key, 403]);
+    }
+    await agent.get('/api/session').expect(200);
+    await agent
+      .post('/api/my/password')
+      .send({ current: 'mat-khau-thu-nghiem-1', next: 'mot cau de nho cho toi' })
+      .expect(204);
+    await agent.get('/api/organisations').expect(200);
+  });
+});
+
+describe('requests that another site started', () => {
+  const foreign: readonly Headers[] = [
+    { Origin: 'https://example.com' },
+    { Origin: 'null' },
+    { 'Sec-Fetch-Site': 'cross-site' },
+    { 'Sec-Fetch-Site': 'same-site' },
+    { Origin: 'not an origin', 'Sec-Fetch-Site': 'same-origin' },
+  ];
+  it.each(foreign)('with %j are refused on every route, open ones too', async (headers) => {
+    await anAccount(test.database.owner, {
+      username: `khach-${Buffer.from(JSON.stringify(headers)).toString('hex').slice(-30)}`,
+      organisationId: province,
+    });
+    const agent = await test.signIn(
+      `khach-${Buffer.from(JSON.stringify(headers)).toString('hex').slice(-30)}`,
+    );
+    for (const route of routes) {
+      const { status } = await agent[route.method](addressOf(route)).set(headers);
+      expect([route.key, status]).toEqual([route.key, 403]);
+    }
+  });
+
+  it('are let through when they come from our own pages or from a program', async () => {
+    await anAccount(test.database.owner, { username: 'trong-nha', organisationId: province });
+    const agent = await test.signIn('trong-nha');
+    await agent.get('/api/session').set({ 'Sec-Fetch-Site': 'same-origin' }).expect(200);
+    await agent.get('/api/session').set({ Origin: 'http://hoso.local', Host: 'hoso.local' }).expect(200);
+    // A link in a mail opens a page; the browser says that it is a navigation.
+    await test
+      .visitor()
+      .get('/api/health')
+      .set({ 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate' })
+      .expect(200);
+  });
+});
+
+describe('every answer', () => {
+  it.each(['/api/health', '/api/session', '/api/khong-co', '/khong-co.js'])(
+    'carries the security headers: %s',
+    async (path) => {
+      const { headers } = await test.visitor().get(path);
+      const policy = Object.fromEntries(
+        headers['content-security-policy']
+          .split(';')
+          .map((rule: string) => [rule.split(' ')[0], rule.split(' ').slice(1)]),
+      ) as Record<string, string[]>;
+      expect(policy['default-src']).toEqual(["'self'"]);
+      expect(policy['script-src']).toEqual(["'self'"]);
+      expect(policy['script-src-attr']).toEqual(["'none'"]);
+      expect(policy['object-src']).toEqual(["'none'"]);
+      expect(policy['frame-ancestors']).toEqual(["'none'"]);
+      expect(policy['base-uri']).toEqual(["'self'"]);
+      expect(policy['form-action']).toEqual(["'self'"]);
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+      });
+      expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+      expect(headers['x-powered-by']).toBeUndefined();
+    },
+  );
+
+  it('of the API is kept nowhere on the way', async () => {
+    for (const path of ['/api/session', '/api/health', '/api/openapi.json']) {
+      expect((await test.visitor().get(path)).get('Cache-Control')).toBe('no-store');
+    }
+  });
+
+  it('that refuses is a problem document in Vietnamese with the request id', async () => {
+    const { body, headers } = await test.visitor().get('/api/khong-co').expect(404);
+    expect(headers['content-type']).toContain('application/problem+json');
+    expect(body).toEqual({
+      type: '/problems/not-found',
+      title: 'Không tìm thấy',
+      status: 404,
+      detail: 'Không có địa chỉ này.',
+      instance: headers['x-request-id'],
+    });
+  });
+});

@@ -1,0 +1,202 @@
+import type { Page } from 'playwright-core';
+import { barriers, overflow } from './harness/barriers';
+import { Journey, type Screen, takePicture } from './harness/browser';
+
+let journey: Journey;
+/** Addresses of records to look at, found once. */
+const known: Record<string, string> = {};
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  const officer = await journey.openAs('canbo');
+  const { items: found } = await read(officer, '/api/people?pageSize=1');
+  known['person'] = `/ho-so/${found[0].id}`;
+  const { items: units } = await read(officer, '/api/organisations');
+  known['unit'] = `/don-vi/${units.find(({ name }: { name: string }) => /phường Ninh Kiều$/.test(name)).id}`;
+  const unit = units.find(({ name }: { name: string }) => name === 'Sở Tư pháp').id;
+  known['mapping'] = await bringIn(officer, unit, 'Họ và tên,Ngày sinh,Cột lạ\nĐỗ Thị Lạ,1980,a', 'mapping');
+  const rows =
+    'STT,Họ và tên,Ngày sinh,Đối tượng,Chức vụ\n1,Đỗ Thị Thử,31/02/1980,Công chức,Chuyên viên\n2,Đỗ Văn Thử,1980,Công chức,Chuyên viên';
+  known['preview'] = await bringIn(officer, unit, rows, 'ready');
+  known['result'] = await bringIn(officer, unit, rows.replaceAll('Thử', freshName()), 'ready');
+  await officer.request.post(`/api/imports/${known['result'].split('/').at(-1)}/apply`, {
+    failOnStatusCode: true,
+  });
+  await stateOf(officer, known['result'].split('/').at(-1) ?? '', 'applied');
+  const administrator = await journey.openAs('quantri');
+  known['account'] = `/quan-tri/${(await read(administrator, '/api/accounts')).items[0].id}`;
+});
+afterAll(() => journey.end());
+
+interface Look {
+  readonly name: string;
+  readonly path: () => string;
+  /** What has to be there before the screen is looked at. */
+  readonly ready: (page: Page) => Promise<unknown>;
+  /** What is opened on it before. */
+  readonly open?: (page: Page) => Promise<unknown>;
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 }).last().waitFor();
+const to = (key: string) => () => known[key] ?? '';
+
+const officerLooks: readonly Look[] = [
+  { name: 'home', path: () => '/', ready: (page) => page.getByText('người đang công tác').waitFor() },
+  {
+    name: 'people',
+    path: () => '/ho-so',
+    ready: listed,
+    open: (page) => page.getByRole('button', { name: 'Điều kiện' }).waitFor(),
+  },
+  {
+    name: 'people-none',
+    path: () => '/ho-so?q=khong-ai-ca',
+    ready: (page) => page.getByText('Không có người nào khớp').waitFor(),
+  },
+  {
+    name: 'person',
+    path: to('person'),
+    ready: (page) => page.getByRole('region', { name: 'Bản thân' }).waitFor(),
+  },
+  {
+    name: 'person-edit',
+    path: to('person'),
+    ready: (page) => page.getByRole('region', { name: 'Bản thân' }).waitFor(),
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Sửa mục Bản thân' }).click();
+      await page.getByLabel('Họ và tên khai sinh').waitFor();
+    },
+  },
+  {
+    name: 'person-history',
+    path: to('person'),
+    ready: (page) => page.getByRole('region', { name: 'Bản thân' }).waitFor(),
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Lịch sử', exact: true }).first().click();
+      await page.getByRole('dialog', { name: 'Lịch sử' }).getByRole('tab').first().waitFor();
+    },
+  },
+  { name: 'person-new', path: () => '/ho-so/moi', ready: (page) => page.getByLabel('Ngày sinh').waitFor() },
+  { name: 'units', path: () => '/don-vi', ready: (page) => page.getByRole('treeitem').nth(3).waitFor() },
+  { name: 'unit', path: to('unit'), ready: (page) => page.getByText('1668/NQ-UBTVQH15').first().waitFor() },
+  {
+    name: 'unit-event',
+    path: to('unit'),
+    ready: (page) => page.getByText('1668/NQ-UBTVQH15').first().waitFor(),
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Lập đơn vị trực thuộc' }).click();
+      await page.getByLabel('Tên đơn vị').waitFor();
+    },
+  },
+  {
+    name: 'imports',
+    path: () => '/nhap-lieu',
+    ready: (page) => page.getByText('Đã ghi vào sổ').first().waitFor(),
+  },
+  {
+    name: 'import-mapping',
+    path: to('mapping'),
+    ready: (page) => page.getByLabel('Ghép cột C vào mục').waitFor(),
+  },
+  {
+    name: 'import-preview',
+    path: to('preview'),
+    ready: (page) => page.getByRole('group', { name: 'Lọc các dòng' }).waitFor(),
+  },
+  {
+    name: 'import-result',
+    path: to('result'),
+    ready: (page) => page.getByText('Đã ghi vào sổ').first().waitFor(),
+  },
+  {
+    name: 'own-account',
+    path: () => '/tai-khoan',
+    ready: (page) => page.getByLabel('Mật khẩu đang dùng').waitFor(),
+  },
+];
+
+const administratorLooks: readonly Look[] = [
+  { name: 'home-administrator', path: () => '/', ready: heading },
+  { name: 'accounts', path: () => '/quan-tri', ready: listed },
+  {
+    name: 'account-new',
+    path: () => '/quan-tri/moi',
+    ready: (page) => page.getByLabel('Tên đăng nhập').waitFor(),
+  },
+  {
+    name: 'account',
+    path: to('account'),
+    ready: (page) => page.getByRole('button', { name: 'Giao vai trò' }).first().waitFor(),
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Giao vai trò' }).first().click();
+      await page.getByLabel('Căn cứ').waitFor();
+    },
+  },
+  { name: 'refused', path: () => '/ho-so', ready: heading },
+];
+
+const screens: readonly Required<Screen>[] = [
+  { theme: 'light', width: 1440, height: 900 },
+  { theme: 'dark', width: 1440, height: 900 },
+  { theme: 'light', width: 390, height: 844 },
+  { theme: 'dark', width: 390, height: 844 },
+];
+
+describe.each(screens)('$theme at $width px', (screen) => {
+  it.each([
+    ['canbo', officerLooks],
+    ['quantri', administratorLooks],
+  ] as const)('no screen of %s has a barrier or is wider than the window', async (username, looks) => {
+    const page = await journey.openAs(username, '/', screen);
+    const found: Record<string, unknown> = {};
+    for (const look of looks) {
+      await page.goto(look.path());
+      await look.ready(page);
+      await look.open?.(page);
+      const problems: unknown[] = await barriers(page);
+      const wider = await overflow(page);
+      if (wider > 0) problems.push(`${wider} px wider than the window`);
+      if (problems.length > 0) {
+        found[look.name] = problems;
+        await takePicture(page, `${look.name}-${screen.theme}-${screen.width}`);
+      }
+    }
+    expect(found).toEqual({});
+  });
+});
+
+function listed(page: Page): Promise<void> {
+  return page.getByRole('main').getByRole('link').nth(2).waitFor();
+}
+
+async function read(page: Page, path: string) {
+  return (await page.request.get(path, { failOnStatusCode: true })).json();
+}
+
+async function bringIn(page: Page, organisationId: string, text: string, state: string): Promise<string> {
+  const answer = await page.request.post('/api/imports', {
+    multipart: {
+      organisationId,
+      file: { name: 'danh-sach.csv', mimeType: 'text/csv', buffer: Buffer.from(text) },
+    },
+    failOnStatusCode: true,
+  });
+  const { id } = await answer.json();
+  await stateOf(page, id, state);
+  return `/nhap-lieu/${id}`;
+}
+
+/** A name that no earlier run has brought in. */
+function freshName(): string {
+  return `Ghi${[...String(Date.now())].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
+}
+
+async function stateOf(page: Page, id: string, state: string): Promise<void> {
+  const end = Date.now() + 20_000;
+  let view;
+  do {
+    view = await read(page, `/api/imports/${id}`);
+    if (view.state === state) return;
+  } while (Date.now() < end);
+  throw new Error(`the list is ${view.state}: ${view.message ?? ''}`);
+}
