@@ -147,6 +147,19 @@ describe('a list on its way into the register', () => {
     expect(again).toMatchObject({ state: 'ready', counts: { problems: 2 } });
   });
 
+  it('waits for whoever looks at the batch when its work begins, and then does it', async () => {
+    const { owner } = office.database;
+    const view = await send(unitOfficer, office.department, bm03([clerk('Lê Văn An', '01/03/1975')]));
+    // What the recovery holds for a moment; a job that gave up would leave the batch lying until the next recovery.
+    await owner.query('select pg_advisory_lock($1, hashtext($2))', [1_751_346_620, view.id]);
+    await unitOfficer.post(`/api/imports/${view.id}/apply`).expect(202);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await people()).toBe(0);
+    await owner.query('select pg_advisory_unlock($1, hashtext($2))', [1_751_346_620, view.id]);
+    expect(await settled(unitOfficer, view.id)).toMatchObject({ state: 'applied' });
+    expect(await people()).toBe(1);
+  });
+
   it('does nothing twice with the same file, and says that it knows it', async () => {
     const file = bm03([clerk('Lê Văn An', '01/03/1975'), clerk('Trần Văn Bình', '1980')]);
     const first = await send(unitOfficer, office.department, file);
