@@ -1,5 +1,6 @@
 import { type PartialDate, checkCitizenId } from '@hr/domain';
 import pg from 'pg';
+import { FOUNDED_PROVINCE } from '../src/accounts/founded-province';
 import { DEMO_UNITS } from '../src/demo/demo-units';
 import { NotEmptyError, fillDemo } from '../src/demo/fill-demo';
 import { cloneDatabase, type TestDatabase } from './harness/database';
@@ -189,3 +190,31 @@ describe('the demo province', () => {
     expect(await one('select count(*)::int as value from change_log')).toBe(0);
   });
 });
+
+it('takes the place of the province that the first account founded, and its roles with it', async () => {
+  const empty = await cloneDatabase();
+  try {
+    await empty.owner.query(
+      `with unit as (insert into organisation (code) values ('${FOUNDED_PROVINCE}') returning id),
+         event as (insert into organisation_event (kind, effective_on) values ('CREATE', '2025-07-01') returning id),
+         placed as (insert into organisation_place (organisation_id, kind, valid, event_id)
+           select unit.id, 'UBND_TINH', '[2025-07-01,)', event.id from unit, event),
+         named as (insert into organisation_name (organisation_id, name, valid, event_id)
+           select unit.id, 'Thành phố Cần Thơ', '[2025-07-01,)', event.id from unit, event),
+         account as (insert into account (username, display_name, password_hash) values ('quantri', 'Q', 'x') returning id)
+       insert into account_role (account_id, role, organisation_id, valid)
+         select account.id, 'ADMINISTRATOR', unit.id, '[2026-01-01,)' from account, unit`,
+    );
+    await fillDemo(empty.ownerUrl, { people: 60, seed: 7 });
+    const { rows } = await empty.owner.query<{ code: string; scope: number }>(
+      `select o.code, (select count(*)::int from organisation_place where parent_id is null and upper_inf(valid)) as scope
+       from account_role r join organisation o on o.id = r.organisation_id`,
+    );
+    expect(rows).toEqual([{ code: DEMO_UNITS.root, scope: 1 }]);
+    expect(
+      (await empty.owner.query('select from organisation where code = $1', [FOUNDED_PROVINCE])).rowCount,
+    ).toBe(0);
+  } finally {
+    await empty.drop();
+  }
+}, 60_000);

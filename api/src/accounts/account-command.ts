@@ -7,6 +7,7 @@ import { migrate } from '../launch/migrate';
 import { withOwnerDatabase } from '../launch/owner-database';
 import { loadConfig, withDatabase } from '../platform/config';
 import { firstPassword } from './first-password';
+import { FOUNDED_PROVINCE } from './founded-province';
 
 const USAGE = `Cách dùng:
   npm run account -- create --username quantri --name "Họ và tên" [--role ${ROLE_CODES.join('|')}] [--unit MÃ_ĐƠN_VỊ] [--province "Tên tỉnh"]
@@ -99,14 +100,14 @@ async function findOrFoundUnit(client: pg.Client, { unit, province }: NewAccount
   if (!province?.trim()) throw new LaunchError('Sổ chưa có đơn vị nào; hãy ghi --province "Tên tỉnh".');
   // Two-tier provinces began on 1 July 2025 (NQ 202/2025/QH15).
   const founded = await client.query<{ id: string }>(
-    `with unit as (insert into organisation (code) values ('TINH') returning id),
+    `with unit as (insert into organisation (code) values ($2) returning id),
        event as (insert into organisation_event (kind, effective_on, document_number) values ('CREATE', '2025-07-01', '202/2025/QH15') returning id),
        placed as (insert into organisation_place (organisation_id, kind, valid, event_id)
          select unit.id, 'UBND_TINH', '[2025-07-01,)', event.id from unit, event),
        named as (insert into organisation_name (organisation_id, name, valid, event_id)
          select unit.id, $1, '[2025-07-01,)', event.id from unit, event)
      select id from unit`,
-    [province.trim().normalize('NFC')],
+    [province.trim().normalize('NFC'), FOUNDED_PROVINCE],
   );
   return founded.rows[0].id;
 }

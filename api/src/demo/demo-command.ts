@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { LaunchError, runCommand, say } from '../launch/launch-error';
+import { migrate } from '../launch/migrate';
 import { withOwnerDatabase } from '../launch/owner-database';
-import { loadConfig } from '../platform/config';
+import { loadConfig, withDatabase } from '../platform/config';
 import { fillDemo } from './fill-demo';
 
 const USAGE = 'Cách dùng: npm run demo -- --people 20000 [--seed 1]. Số người từ 1 đến 5.000.000.';
@@ -9,7 +10,9 @@ const USAGE = 'Cách dùng: npm run demo -- --people 20000 [--seed 1]. Số ngư
 /** `npm run demo -- --people N [--seed S]`: fills the configured, empty database with the demo province. */
 await runCommand(async () => {
   const { people, seed } = wishOf(process.argv.slice(2));
-  await withOwnerDatabase(loadConfig(process.env), async (ownerUrl) => {
+  const config = loadConfig(process.env);
+  await withOwnerDatabase(config, async (ownerUrl) => {
+    await migrate(withDatabase(config, ownerUrl));
     const result = await fillDemo(ownerUrl, { people, seed, onProgress: say });
     const rate = Math.round(result.people / result.seconds);
     say(

@@ -1,7 +1,9 @@
 import pg from 'pg';
+import { FOUNDED_PROVINCE } from '../accounts/founded-province';
 import { LaunchError } from '../launch/launch-error';
 import { TWO_TIER_DAY, addDays, dateRange } from './calendar';
 import { CopyBatch } from './copy';
+import { DEMO_UNITS } from './demo-units';
 import { addNewProvince } from './new-province';
 import { addOldProvinces, closeOldProvinces } from './old-provinces';
 import { People } from './people';
@@ -53,7 +55,7 @@ const UNIT_TABLES = [
  * Fills an empty, migrated database with the demo province. One transaction: a fill that is broken off leaves nothing,
  * and the next one starts afresh.
  *
- * @throws NotEmptyError when there are people or units
+ * @throws NotEmptyError when there are people, or units beside the province that the first account founded
  */
 export async function fillDemo(ownerUrl: string, wish: DemoWish): Promise<DemoResult> {
   const started = performance.now();
@@ -71,6 +73,7 @@ export async function fillDemo(ownerUrl: string, wish: DemoWish): Promise<DemoRe
     await switchTriggers(client, 'disable');
     const indexes = await dropIndexes(client);
     const units = await fill(client, wish, say);
+    await replaceFoundedProvince(client);
     say('Đang lập chỉ mục…');
     for (const index of indexes) await client.query(index);
     await switchTriggers(client, 'enable');
@@ -86,13 +89,37 @@ export async function fillDemo(ownerUrl: string, wish: DemoWish): Promise<DemoRe
 
 async function refuseIfFilled(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query<{ filled: boolean }>(
-    'select exists (select from person) or exists (select from organisation) as filled',
+    'select exists (select from person) or exists (select from organisation where code is distinct from $1) as filled',
+    [FOUNDED_PROVINCE],
   );
   if (rows[0]?.filled === true) {
     throw new NotEmptyError(
       'Cơ sở dữ liệu đã có đơn vị hoặc hồ sơ. Dữ liệu mô phỏng chỉ được tạo trong cơ sở dữ liệu trống.',
     );
   }
+}
+
+/** The province that came with the first account makes room for the demo's; its roles move over. */
+async function replaceFoundedProvince(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ id: string }>('select id from organisation where code = $1', [
+    FOUNDED_PROVINCE,
+  ]);
+  const founded = rows[0]?.id;
+  if (founded === undefined) return;
+  await client.query(
+    'update account_role set organisation_id = (select id from organisation where code = $2) where organisation_id = $1',
+    [founded, DEMO_UNITS.root],
+  );
+  const { rows: events } = await client.query<{ id: string | null }>(
+    'select event_id as id from organisation_place where organisation_id = $1',
+    [founded],
+  );
+  await client.query('delete from organisation_name where organisation_id = $1', [founded]);
+  await client.query('delete from organisation_place where organisation_id = $1', [founded]);
+  await client.query('delete from organisation_event where id = any ($1::uuid[])', [
+    events.map(({ id }) => id),
+  ]);
+  await client.query('delete from organisation where id = $1', [founded]);
 }
 
 /**

@@ -106,7 +106,11 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 /** The same configuration pointed at a database; the API's login is derived from the owner's unless given. */
-export function withDatabase(config: Config, ownerUrl: string, appUrl = deriveAppUrl(ownerUrl)): Config {
+export function withDatabase(
+  config: Config,
+  ownerUrl: string,
+  appUrl = config.databaseAppUrl ?? deriveAppUrl(ownerUrl),
+): Config {
   return { ...config, databaseUrl: ownerUrl, databaseAppUrl: appUrl };
 }
 
