@@ -1,7 +1,8 @@
 import { ROLE_CODES, ROLES, type Role } from '@hr/contracts';
+import { weaknessOf } from '@hr/domain';
 import pg from 'pg';
 import { parseArgs } from 'node:util';
-import { hashPassword, weaknessOf } from '../auth/passwords';
+import { hashPassword } from '../auth/passwords';
 import { LaunchError, runCommand, say } from '../launch/launch-error';
 import { migrate } from '../launch/migrate';
 import { withOwnerDatabase } from '../launch/owner-database';

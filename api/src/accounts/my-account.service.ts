@@ -1,7 +1,8 @@
+import { weaknessOf } from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import { AccountReader } from '../auth/account-reader';
 import type { Actor } from '../auth/actor';
-import { hashPassword, passwordFits, weaknessOf } from '../auth/passwords';
+import { hashPassword, passwordFits } from '../auth/passwords';
 import { refuseIfTooMany } from '../auth/sign-in-limit';
 import { Turns } from '../auth/turns';
 import { Database } from '../platform/database';

@@ -1,4 +1,4 @@
-import { type Desk, departmentDesk, inspectionDesk, serviceDesk, subDepartmentDesk } from './desks';
+import { type Desk, departmentDesk, serviceDesk, subDepartmentDesk } from './desks';
 import type { LadderKey } from './ladders';
 
 /** A unit under a department: sub-department, hospital or other service unit. */
@@ -439,6 +439,4 @@ export const DEPARTMENTS: readonly Department[] = [
   ),
 ];
 
-/** Desk of a division by its name: the general office, the inspectors, or the department's own field. */
-export const inspectionOffices = inspectionDesk;
 export const leadershipOf = (d: Department): Desk => departmentDesk(d.head, d.deputy, d.field, d.leaderClass);

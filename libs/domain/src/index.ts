@@ -8,6 +8,7 @@ export * from './list-layout';
 export * from './list-row';
 export * from './parse-partial-date';
 export * from './partial-date';
+export * from './password-rules';
 export * from './person-field-rules';
 export * from './person-name';
 export * from './person-rules';

@@ -1,10 +1,10 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, FormRoot, maxLength, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
+import { passwordRules } from '@hr/domain';
 import { tap } from 'rxjs';
 import { ErrorSummary, Field, Icon, InputDress, SaveKey, sentForm } from '../ui';
 import { AccountsApi } from './accounts-api';
-import { passwordRules } from './password-rules';
 
 const blank = { current: '', next: '', again: '' };
 
