@@ -9,5 +9,6 @@ export default {
   globalTeardown: '<rootDir>/web/e2e/harness/stop-product.mjs',
   // One product and one database for all journeys: they go one after the other.
   maxWorkers: 1,
+  testSequencer: '<rootDir>/web/e2e/harness/sequencer.mjs',
   testTimeout: 60_000,
 };
