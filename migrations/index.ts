@@ -9,6 +9,8 @@ import { CreateAccounts1795310000008 } from './1795310000008-create-accounts';
 import { CreateImports1795310000020 } from './1795310000020-create-imports';
 import { CreateJobQueue1795310000021 } from './1795310000021-create-job-queue';
 import { PlanImports1795310000022 } from './1795310000022-plan-imports';
+import { LoadRecordCodeLists1795650000001 } from './1795650000001-load-record-code-lists';
+import { CreateRecordTables1795650000002 } from './1795650000002-create-record-tables';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   CreateImports1795310000020,
   CreateJobQueue1795310000021,
   PlanImports1795310000022,
+  LoadRecordCodeLists1795650000001,
+  CreateRecordTables1795650000002,
 ];

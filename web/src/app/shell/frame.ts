@@ -9,6 +9,7 @@ import { AccountMenu } from './account-menu';
 import { AsOfChip } from './as-of-chip';
 import { KeysDialog } from './keys-dialog';
 import { Navigation } from './navigation';
+import { SectionStrip } from './section-strip';
 
 function withoutQuery(url: string): string {
   return url.replace(/[?#].*$/, '');
@@ -17,7 +18,7 @@ function withoutQuery(url: string): string {
 /** App bar, navigation and the place of the screens. */
 @Component({
   selector: 'hr-frame',
-  imports: [AccountMenu, AsOfChip, GlobalSearch, Navigation, RouterLink, RouterOutlet],
+  imports: [AccountMenu, AsOfChip, GlobalSearch, Navigation, RouterLink, RouterOutlet, SectionStrip],
   templateUrl: './frame.html',
   styleUrl: './frame.scss',
   host: { '(document:keydown)': 'takeKey($event)', '[class.past]': '!asOf.isToday()' },

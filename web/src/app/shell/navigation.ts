@@ -2,11 +2,12 @@ import { BreakpointObserver } from '@angular/cdk/layout';
 import { Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatTooltip } from '@angular/material/tooltip';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive } from '@angular/router';
 import type { Permission } from '@hr/contracts';
-import { map } from 'rxjs';
+import { filter, map } from 'rxjs';
 import { AsOf, SessionStore } from '../session';
 import { Icon, type IconName, recall, remember } from '../ui';
+import { sections } from './section-strip';
 
 interface Entry {
   readonly label: string;
@@ -50,9 +51,23 @@ export class Navigation {
     fragment: 'ignored',
   } as const;
   protected readonly anyBelow = { ...this.wholePath, paths: 'subset' } as const;
+  private readonly router = inject(Router);
+  private readonly path = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(({ urlAfterRedirects }) => urlAfterRedirects.replace(/[?#].*$/, '')),
+    ),
+    { initialValue: this.router.url.replace(/[?#].*$/, '') },
+  );
   protected readonly entries = computed(() =>
     entries.filter(({ permission }) => permission === undefined || this.store.can(permission)),
   );
+
+  /** One is in an entry's section on every screen that shares the entry. */
+  protected isInSection(link: string): boolean {
+    const section = sections.find(([first]) => first?.link === link) ?? [];
+    return section.some((screen) => this.path() === screen.link || this.path().startsWith(`${screen.link}/`));
+  }
 
   /** Unless the unit's name says so already. */
   protected readonly saysDemo = computed(() => {

@@ -1,0 +1,73 @@
+import { Component, computed, inject } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive } from '@angular/router';
+import type { Permission } from '@hr/contracts';
+import { filter, map } from 'rxjs';
+import { SessionStore } from '../session';
+
+interface Screen {
+  readonly label: string;
+  readonly link: string;
+  readonly permission: Permission;
+}
+
+/** Screens that share one entry of the navigation; the first is the entry's own. */
+export const sections: readonly (readonly Screen[])[] = [
+  [
+    { label: 'Danh sách', link: '/ho-so', permission: 'person.read' },
+    { label: 'Quyết định', link: '/quyet-dinh', permission: 'decision.read' },
+    { label: 'Đến hạn', link: '/den-han', permission: 'due.read' },
+    { label: 'Tờ khai', link: '/to-khai', permission: 'declaration.check' },
+    { label: 'Chất lượng', link: '/chat-luong', permission: 'quality.read' },
+    { label: 'Gửi dữ liệu', link: '/gui-du-lieu', permission: 'transfer.read' },
+  ],
+];
+
+/** The screens of the section one is in, on their start pages; deeper ones have their own way back. */
+@Component({
+  selector: 'hr-section-strip',
+  imports: [RouterLink, RouterLinkActive],
+  template: `
+    @if (screens().length > 1) {
+      <nav aria-label="Các màn hình cùng phần">
+        @for (screen of screens(); track screen.link) {
+          <a
+            [routerLink]="screen.link"
+            routerLinkActive="active"
+            ariaCurrentWhenActive="page"
+            [routerLinkActiveOptions]="wholePath"
+            >{{ screen.label }}</a
+          >
+        }
+      </nav>
+    }
+  `,
+  styleUrl: './section-strip.scss',
+  host: { class: 'hr-no-print' },
+})
+export class SectionStrip {
+  private readonly store = inject(SessionStore);
+  private readonly router = inject(Router);
+  private readonly path = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(() => this.address()),
+    ),
+    { initialValue: this.address() },
+  );
+  protected readonly wholePath = {
+    paths: 'exact',
+    queryParams: 'ignored',
+    matrixParams: 'ignored',
+    fragment: 'ignored',
+  } as const;
+  protected readonly screens = computed(() =>
+    (sections.find((section) => section.some(({ link }) => link === this.path())) ?? []).filter(
+      ({ permission }) => this.store.can(permission),
+    ),
+  );
+
+  private address(): string {
+    return this.router.url.replace(/[?#].*$/, '');
+  }
+}
