@@ -3,7 +3,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { ChipAdd, FilterBar, FilterChip } from '../../ui';
 import { AsOf } from '../../session';
-import { CodeLists } from '../code-lists';
+import { CodeLists } from '../../fields/code-lists';
 import { ConditionEditor } from './condition-editor';
 import {
   Conditions,

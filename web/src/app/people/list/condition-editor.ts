@@ -3,8 +3,8 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Field, InputDress, TreePicker } from '../../ui';
 import { AsOf } from '../../session';
-import { CodeLists } from '../code-lists';
-import { Choice } from '../fields/field-spec';
+import { CodeLists } from '../../fields/code-lists';
+import { Choice } from '../../fields/field-spec';
 import { Conditions, ConditionSpec } from './conditions';
 
 /** Changes one condition in a small window under its chip; what is ticked counts at once. */

@@ -1,4 +1,4 @@
-import { Choice } from '../fields/field-spec';
+import { Choice } from '../../fields/field-spec';
 
 /** Conditions of the list as the address carries them: parameter by parameter, lists parted by commas. */
 export type Conditions = Readonly<Record<string, string>>;

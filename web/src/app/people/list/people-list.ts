@@ -30,7 +30,7 @@ import {
   showNumber,
   StatusTag,
 } from '../../ui';
-import { CodeLists } from '../code-lists';
+import { CodeLists } from '../../fields/code-lists';
 import { LastList } from '../last-list';
 import { AsOfChoice } from './as-of-choice';
 import { ConditionBar } from './condition-bar';

@@ -1,5 +1,5 @@
 import { checkPerson, PersonFacts, sexNames } from '@hr/domain';
-import { asFault, Fault, FieldSpec } from '../fields/field-spec';
+import { asFault, Fault, FieldSpec } from '../../fields/field-spec';
 
 /** What a new file starts with: who, and the first employment. */
 export const newPersonFields: readonly FieldSpec[] = [

@@ -6,9 +6,9 @@ import { comparePartial, normaliseName, searchKey } from '@hr/domain';
 import { tap } from 'rxjs';
 import { SessionStore } from '../../session';
 import { DatePipe, HoldsUnsavedWork, Icon, PageHeader, Panel, Snack, warnBeforeUnload } from '../../ui';
-import { toEdited, toPayload } from '../fields/edited-values';
-import { FieldsEditor } from '../fields/fields-editor';
-import { FieldsForm } from '../fields/fields-form';
+import { toEdited, toPayload } from '../../fields/edited-values';
+import { FieldsEditor } from '../../fields/fields-editor';
+import { FieldsForm } from '../../fields/fields-form';
 import { PeopleApi } from '../people-api';
 import { checkNewPerson, newPersonFields } from './new-person-fields';
 

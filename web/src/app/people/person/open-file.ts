@@ -4,7 +4,7 @@ import type { PersonFile } from '@hr/contracts';
 import { map, Observable, of, tap } from 'rxjs';
 import { catchError } from 'rxjs/operators';
 import { SessionStore } from '../../session';
-import { FieldsEditor } from '../fields/fields-editor';
+import { FieldsEditor } from '../../fields/fields-editor';
 import { PeopleApi, Payload, RowKind } from '../people-api';
 
 /** The file on screen: read once, replaced by what every save answers. Sections reach it here. */

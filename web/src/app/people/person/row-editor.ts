@@ -1,5 +1,5 @@
 import { Component, input } from '@angular/core';
-import { FieldsForm } from '../fields/fields-form';
+import { FieldsForm } from '../../fields/fields-form';
 import { RowWork } from './row-work';
 import { VersionComparison } from './version-comparison';
 

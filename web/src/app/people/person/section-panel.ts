@@ -2,12 +2,11 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { PersonFile } from '@hr/contracts';
 import { precision } from '@hr/domain';
+import { CodeLists } from '../../fields/code-lists';
+import { AddressKind, FieldSpec, isShown } from '../../fields/field-spec';
+import { FieldsForm } from '../../fields/fields-form';
+import { sayField } from '../../fields/say-field';
 import { Icon, Panel, StatusTag } from '../../ui';
-import { CodeLists } from '../code-lists';
-import { FieldSpec, isShown } from '../fields/field-spec';
-import { FieldsForm } from '../fields/fields-form';
-import { sayField } from '../fields/say-field';
-import type { AddressKind } from '../person-file';
 import { SectionWork } from './section-work';
 import { VersionComparison } from './version-comparison';
 

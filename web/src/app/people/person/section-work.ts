@@ -4,10 +4,10 @@ import type { PersonFile } from '@hr/contracts';
 import { checkPerson, PersonFacts } from '@hr/domain';
 import { SessionStore } from '../../session';
 import { Snack } from '../../ui';
-import { CodeLists } from '../code-lists';
-import { toEdited, toPayload } from '../fields/edited-values';
-import { asFault, EditedValues, Fault, FieldSpec } from '../fields/field-spec';
-import { FieldsEditor } from '../fields/fields-editor';
+import { CodeLists } from '../../fields/code-lists';
+import { toEdited, toPayload } from '../../fields/edited-values';
+import { asFault, EditedValues, Fault, FieldSpec } from '../../fields/field-spec';
+import { FieldsEditor } from '../../fields/fields-editor';
 import { OpenFile } from './open-file';
 import { VersionConflict } from './version-conflict';
 

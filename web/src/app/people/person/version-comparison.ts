@@ -1,10 +1,10 @@
 import { afterNextRender, Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Icon } from '../../ui';
-import { CodeLists } from '../code-lists';
-import { FieldSpec } from '../fields/field-spec';
-import { FieldsEditor } from '../fields/fields-editor';
-import { sayField } from '../fields/say-field';
+import { CodeLists } from '../../fields/code-lists';
+import { FieldSpec } from '../../fields/field-spec';
+import { FieldsEditor } from '../../fields/fields-editor';
+import { sayField } from '../../fields/say-field';
 import { VersionConflict } from './version-conflict';
 
 /** Both versions side by side, field by field; one of each is taken and the save goes on. Nothing typed is lost. */

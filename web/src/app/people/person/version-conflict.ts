@@ -1,9 +1,9 @@
 import { signal } from '@angular/core';
 import type { PersonFile } from '@hr/contracts';
 import { Problem } from '../../ui';
-import { sameField, withField } from '../fields/edited-values';
-import { EditedValues, FieldSpec } from '../fields/field-spec';
-import { FieldsEditor } from '../fields/fields-editor';
+import { sameField, withField } from '../../fields/edited-values';
+import { EditedValues, FieldSpec } from '../../fields/field-spec';
+import { FieldsEditor } from '../../fields/fields-editor';
 import { OpenFile } from './open-file';
 
 export interface Difference {

@@ -1,6 +1,6 @@
 import type { Assignment } from '@hr/contracts';
-import { toEdited } from '../../fields/edited-values';
-import { FieldSpec } from '../../fields/field-spec';
+import { toEdited } from '../../../fields/edited-values';
+import { FieldSpec } from '../../../fields/field-spec';
 import { RowOptions } from '../row-work';
 import { saySpan } from '../spans';
 import { decisionFields, decisionValues, withDecision } from './decision-fields';

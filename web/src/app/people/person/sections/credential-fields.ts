@@ -1,5 +1,5 @@
 import { comparePartial, formatPartial } from '@hr/domain';
-import { Fault, FieldSpec } from '../../fields/field-spec';
+import { Fault, FieldSpec } from '../../../fields/field-spec';
 
 /** Kinds of credential, in the order of the form (items 32.1–32.6), with the list their levels come from. */
 export const credentialKinds = [

@@ -1,6 +1,6 @@
 import type { Decision } from '@hr/contracts';
-import { sameValues, toPayload } from '../../fields/edited-values';
-import { EditedValues, FieldSpec } from '../../fields/field-spec';
+import { sameValues, toPayload } from '../../../fields/edited-values';
+import { EditedValues, FieldSpec } from '../../../fields/field-spec';
 
 type Values = Readonly<Record<string, string>>;
 const keys = ['kind', 'number', 'signedOn', 'signer', 'issuer'] as const;

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { checkCitizenId, sexNames } from '@hr/domain';
-import { FieldSpec } from '../../fields/field-spec';
+import { FieldSpec } from '../../../fields/field-spec';
 import { OpenFile } from '../open-file';
 import { SectionPanel } from '../section-panel';
 import { SectionWork } from '../section-work';

@@ -1,5 +1,5 @@
 import { Component } from '@angular/core';
-import { FieldSpec } from '../../fields/field-spec';
+import { FieldSpec } from '../../../fields/field-spec';
 import { SectionPanel } from '../section-panel';
 import { SectionWork } from '../section-work';
 

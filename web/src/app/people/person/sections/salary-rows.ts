@@ -1,8 +1,8 @@
 import type { SalaryPosition } from '@hr/contracts';
 import { checkCoefficient, parseDecimal } from '@hr/domain';
-import { CodeLists } from '../../code-lists';
-import { toEdited } from '../../fields/edited-values';
-import { asFault, Fault, FieldSpec } from '../../fields/field-spec';
+import { CodeLists } from '../../../fields/code-lists';
+import { toEdited } from '../../../fields/edited-values';
+import { asFault, Fault, FieldSpec } from '../../../fields/field-spec';
 import { RowOptions } from '../row-work';
 import { saySpan } from '../spans';
 import { decisionFields, decisionValues, withDecision } from './decision-fields';

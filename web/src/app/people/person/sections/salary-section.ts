@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import type { SalaryPosition } from '@hr/contracts';
 import { formatDecimal } from '@hr/domain';
 import { DatePipe, Panel, showDate, StatusTag } from '../../../ui';
-import { CodeLists } from '../../code-lists';
+import { CodeLists } from '../../../fields/code-lists';
 import { inForce, nextStep } from '../next-step';
 import { OpenFile } from '../open-file';
 import { RowActions } from '../row-actions';

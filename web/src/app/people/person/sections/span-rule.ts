@@ -1,4 +1,4 @@
-import { Fault } from '../../fields/field-spec';
+import { Fault } from '../../../fields/field-spec';
 import { showDate } from '../../../ui';
 
 /** The last day is not before the first. */

@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Credential } from '@hr/contracts';
 import { DatePipe, Panel, StatusTag } from '../../../ui';
-import { FieldSpec } from '../../fields/field-spec';
+import { FieldSpec } from '../../../fields/field-spec';
 import { OpenFile } from '../open-file';
 import { RowActions } from '../row-actions';
 import { RowEditor } from '../row-editor';

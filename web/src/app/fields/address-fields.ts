@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { FieldTree, FormField } from '@angular/forms/signals';
-import { CodePicker, Field, InputDress } from '../../ui';
-import { CodeLists } from '../code-lists';
+import { CodePicker, Field, InputDress } from '../ui';
+import { CodeLists } from './code-lists';
 import { AddressValues } from './field-spec';
 
 /** A place by its codes, in the scheme it was declared in; what was declared is kept as it stands on paper. */

@@ -1,5 +1,7 @@
+import type { PersonFile } from '@hr/contracts';
 import { sayViolation, Violation } from '@hr/domain';
-import type { AddressKind } from '../person-file';
+
+export type AddressKind = keyof PersonFile['addresses'];
 
 /** What a form holds: every field as text ('' is nothing, '1' a tick), places by their codes. */
 export interface EditedValues {

@@ -1,7 +1,7 @@
 import { computed, signal } from '@angular/core';
 import { FieldTree, required, validateTree } from '@angular/forms/signals';
 import { Observable, tap } from 'rxjs';
-import { Problem, sentForm } from '../../ui';
+import { Problem, sentForm } from '../ui';
 import { sameValues, toEdited } from './edited-values';
 import { EditedValues, FieldRules, FieldSpec, isShown } from './field-spec';
 

@@ -1,5 +1,5 @@
-import { showDate } from '../../ui';
-import { CodeLists } from '../code-lists';
+import { showDate } from '../ui';
+import { CodeLists } from './code-lists';
 import { AddressValues, EditedValues, emptyAddress, FieldSpec, listOf } from './field-spec';
 
 /** The content of one field in words, as a person reads it. */

@@ -1,3 +1,0 @@
-import type { PersonFile } from '@hr/contracts';
-
-export type AddressKind = keyof PersonFile['addresses'];
