@@ -723,7 +723,7 @@ export interface components {
             readonly accountId: string;
             readonly username: string;
             readonly displayName: string;
-            readonly permissions: readonly ("person.read" | "person.write" | "person.create" | "person.export" | "person.import" | "history.read" | "organisation.read" | "organisation.write" | "account.manage")[];
+            readonly permissions: readonly ("person.read" | "person.write" | "person.create" | "person.export" | "person.import" | "history.read" | "organisation.read" | "organisation.write" | "account.manage" | "person.restricted" | "decision.read" | "decision.write" | "decision.confirm" | "due.read" | "paper.read" | "paper.write" | "person.print" | "declaration.check" | "declaration.approve" | "campaign.manage" | "quality.read" | "transfer.read" | "transfer.send" | "settings.manage" | "own.read" | "own.declare")[];
             readonly roles: readonly components["schemas"]["SessionRole"][];
             /** @description Có vai trò trên toàn tỉnh */
             readonly isWholeRegister: boolean;
