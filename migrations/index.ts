@@ -11,6 +11,7 @@ import { CreateJobQueue1795310000021 } from './1795310000021-create-job-queue';
 import { PlanImports1795310000022 } from './1795310000022-plan-imports';
 import { LoadRecordCodeLists1795650000001 } from './1795650000001-load-record-code-lists';
 import { CreateRecordTables1795650000002 } from './1795650000002-create-record-tables';
+import { CreateRuleData1795650010001 } from './1795650010001-create-rule-data';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   PlanImports1795310000022,
   LoadRecordCodeLists1795650000001,
   CreateRecordTables1795650000002,
+  CreateRuleData1795650010001,
 ];

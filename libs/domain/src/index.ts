@@ -1,3 +1,4 @@
+export * from './calendar-day';
 export * from './citizen-id';
 export * from './excel-date';
 export * from './highest-level';
@@ -18,3 +19,4 @@ export * from './salary-step';
 export * from './sex';
 export * from './vi-format';
 export * from './violation';
+export * from './working-days';
