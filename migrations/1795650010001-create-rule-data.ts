@@ -79,7 +79,12 @@ export class CreateRuleData1795650010001 implements MigrationInterface {
        select r.key, daterange(r.valid_from, r.valid_to, '[]'), r.value, r.unit, r.basis, r.confidence
        from jsonb_to_recordset($1::jsonb)
          as r(key text, valid_from date, valid_to date, value text, unit text, basis text, confidence text)`,
-      [JSON.stringify([...read('rule_parameters').map(withoutEmpty), ...retirementAges()])],
+      [
+        JSON.stringify([
+          ...['rule_parameters', 'rule_parameters_added'].flatMap(read).map(withoutEmpty),
+          ...retirementAges(),
+        ]),
+      ],
     );
     await run.query(
       `insert into base_salary (valid, amount_vnd, term_name, basis, confidence)

@@ -19,9 +19,13 @@ export function retirementAgeMonths(sex: Sex, year: number): number {
  *
  * @source NĐ 135/2020/NĐ-CP, Điều 4 and Phụ lục I
  */
-function retirementMonth(sex: Sex, birthMonth: number): number {
+export function retirementMonth(
+  sex: Sex,
+  birthMonth: number,
+  ageOf: (sex: Sex, year: number) => number = retirementAgeMonths,
+): number {
   for (let year = FIRST_YEAR - 1; ; year += 1) {
-    const reached = birthMonth + retirementAgeMonths(sex, year);
+    const reached = birthMonth + ageOf(sex, year);
     if (Math.floor(reached / 12) <= year) return reached;
   }
 }
@@ -60,10 +64,11 @@ function earliestBirth(sex: Sex, month: number): number {
   return birth;
 }
 
-function monthOf(date: string): number {
+/** Months since year 0; a date known by year alone counts as January. */
+export function monthOf(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || '1') - 1;
 }
 
-function firstOfMonth(month: number): string {
+export function firstOfMonth(month: number): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
 }

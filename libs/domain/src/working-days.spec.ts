@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { addDays } from './calendar-day';
+import { migrationRows } from './rule-case-data';
 import {
   addCalendarDays,
   addWorkingDays,
@@ -13,11 +12,7 @@ import {
 
 /** The calendar that the register starts with. Source: BLLĐ 2019 Điều 112; TB 9441/TB-BNV; NQ 28/2026/QH16. */
 const calendar = workingCalendar(
-  readFileSync(join(import.meta.dirname, '../../../migrations/data/holidays_2025_2027.csv'), 'utf8')
-    .split('\n')
-    .filter((line) => /^\d{4}-/.test(line))
-    .map((line) => line.split(','))
-    .map(([day, , kind]) => ({ day, kind }) as Holiday),
+  migrationRows('holidays_2025_2027').map(({ date, kind }) => ({ day: date, kind: kind as Holiday['kind'] })),
 );
 
 describe('addWorkingDays', () => {
