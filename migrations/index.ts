@@ -12,6 +12,7 @@ import { PlanImports1795310000022 } from './1795310000022-plan-imports';
 import { LoadRecordCodeLists1795650000001 } from './1795650000001-load-record-code-lists';
 import { CreateRecordTables1795650000002 } from './1795650000002-create-record-tables';
 import { CreateRuleData1795650010001 } from './1795650010001-create-rule-data';
+import { CompleteRecordTables1795650030001 } from './1795650030001-complete-record-tables';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   LoadRecordCodeLists1795650000001,
   CreateRecordTables1795650000002,
   CreateRuleData1795650010001,
+  CompleteRecordTables1795650030001,
 ];

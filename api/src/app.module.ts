@@ -8,6 +8,7 @@ import { OverviewModule } from './overview/overview.module';
 import { PersonnelModule } from './personnel/personnel.module';
 import { Config } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
+import { RecordModule } from './record/record.module';
 
 @Module({})
 export class AppModule {
@@ -23,6 +24,7 @@ export class AppModule {
         OrganisationsModule,
         OverviewModule,
         PersonnelModule,
+        RecordModule,
       ],
     };
   }

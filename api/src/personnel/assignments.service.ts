@@ -35,8 +35,9 @@ export class AssignmentsService {
         );
       }
       await tx.query(
-        `insert into assignment (person_id, employment_id, organisation_id, title, is_leader, is_primary, leader_allowance, valid, decision_id)
-         values ($1, $2, $3, $4, $5, $6, $7, daterange($8::date, $9::date + 1), $10)`,
+        `insert into assignment (person_id, employment_id, organisation_id, title, is_leader, is_primary, leader_allowance, valid, decision_id,
+           appointment_kind, appointed_on, term_ends_on)
+         values ($1, $2, $3, $4, $5, $6, $7, daterange($8::date, $9::date + 1), $10, $11, $12, $13)`,
         [
           personId,
           employmentId,
@@ -48,6 +49,9 @@ export class AssignmentsService {
           input.from,
           input.to ?? null,
           await saveDecision(tx, input.decision, input.from),
+          input.appointmentKind ?? null,
+          input.appointedOn ?? null,
+          input.termEndsOn ?? null,
         ],
       );
     });
@@ -72,7 +76,8 @@ export class AssignmentsService {
         decision === undefined ? before.decisionId : await saveDecision(tx, decision, after.from);
       await tx.query(
         `update assignment set organisation_id = $2, title = $3, is_leader = $4, is_primary = $5, leader_allowance = $6,
-           valid = daterange($7::date, $8::date + 1), decision_id = $9 where id = $1`,
+           valid = daterange($7::date, $8::date + 1), decision_id = $9, appointment_kind = $10, appointed_on = $11, term_ends_on = $12
+         where id = $1`,
         [
           id,
           after.organisationId,
@@ -83,6 +88,9 @@ export class AssignmentsService {
           after.from,
           after.to ?? null,
           decisionId,
+          after.appointmentKind ?? null,
+          after.appointedOn ?? null,
+          after.termEndsOn ?? null,
         ],
       );
     });
@@ -108,7 +116,8 @@ export function refuseReversed(from: string, to: string | null | undefined): voi
 async function assignment(tx: EntityManager, personId: string, id: string): Promise<StoredAssignment> {
   const [row] = (await tx.query(
     `select organisation_id as "organisationId", title, is_leader as "isLeader", is_primary as "isPrimary",
-       leader_allowance::text as "leaderAllowance", lower(valid)::text as "from", (upper(valid) - 1)::text as "to", decision_id as "decisionId"
+       leader_allowance::text as "leaderAllowance", lower(valid)::text as "from", (upper(valid) - 1)::text as "to", decision_id as "decisionId",
+       appointment_kind as "appointmentKind", appointed_on::text as "appointedOn", term_ends_on::text as "termEndsOn"
      from assignment where id = $1 and person_id = $2`,
     [id, personId],
   )) as StoredAssignment[];

@@ -1,6 +1,9 @@
 import type { Completeness, PersonFile } from './person-file.dto';
 
-type Filed = Omit<PersonFile, 'ageYears' | 'highest' | 'warnings' | 'completeness' | 'mayWrite'>;
+type Filed = Omit<
+  PersonFile,
+  'ageYears' | 'highest' | 'currentItems' | 'warnings' | 'completeness' | 'mayWrite'
+>;
 
 /**
  * How much of each section is filled: what the form wants of everybody. What only some people have (Party, army,

@@ -28,6 +28,8 @@ const COLUMNS = {
   country: 'country',
   number: 'number',
   score: 'score',
+  decisionNumber: 'decision_number',
+  funding: 'funding',
   startedOn: 'started_on',
   earnedOn: 'earned_on',
   expiresOn: 'expires_on',

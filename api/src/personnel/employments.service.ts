@@ -33,6 +33,8 @@ export class EmploymentsService {
         payingOrganisationId: input.payingOrganisationId ?? input.usingOrganisationId,
         to: input.to ?? null,
         exitKindCode: input.exitKindCode ?? null,
+        contractNumber: input.contractNumber ?? null,
+        contractEndsOn: input.contractEndsOn ?? null,
         decisionId: await saveDecision(tx, decision, input.from),
       };
       await check(tx, row, null);
@@ -88,7 +90,8 @@ export class EmploymentsService {
 const COLUMNS = `class_code as "classCode", type_code as "typeCode", status_code as "statusCode",
   using_organisation_id as "usingOrganisationId", managing_organisation_id as "managingOrganisationId",
   paying_organisation_id as "payingOrganisationId", lower(valid)::text as "from", (upper(valid) - 1)::text as "to",
-  exit_kind_code as "exitKindCode", decision_id as "decisionId"`;
+  exit_kind_code as "exitKindCode", decision_id as "decisionId", contract_number as "contractNumber",
+  contract_ends_on::text as "contractEndsOn"`;
 
 /** The row of the chain that holds on the day; the last one without a day or when none holds. */
 async function rowOn(
@@ -138,9 +141,11 @@ const valuesOf = (row: StoredEmployment): unknown[] => [
   row.to,
   row.exitKindCode,
   row.decisionId,
+  row.contractNumber,
+  row.contractEndsOn,
 ];
 const INSERTED = `(id, person_id, class_code, type_code, status_code, using_organisation_id, managing_organisation_id,
-  paying_organisation_id, valid, exit_kind_code, decision_id)`;
+  paying_organisation_id, valid, exit_kind_code, decision_id, contract_number, contract_ends_on)`;
 
 async function insertRow(
   tx: EntityManager,
@@ -150,7 +155,7 @@ async function insertRow(
 ): Promise<void> {
   await tx.query(
     `insert into employment ${INSERTED}
-     values (coalesce($1::uuid, uuidv7()), $2, $3, $4, $5, $6, $7, $8, daterange($9::date, $10::date + 1), $11, $12)`,
+     values (coalesce($1::uuid, uuidv7()), $2, $3, $4, $5, $6, $7, $8, daterange($9::date, $10::date + 1), $11, $12, $13, $14)`,
     [id, personId, ...valuesOf(row)],
   );
 }
@@ -164,7 +169,7 @@ async function updateRow(
   await tx.query(
     `update employment set class_code = $3, type_code = $4, status_code = $5, using_organisation_id = $6,
        managing_organisation_id = $7, paying_organisation_id = $8, valid = daterange($9::date, $10::date + 1),
-       exit_kind_code = $11, decision_id = $12 where id = $1 and lower(valid) = $2::date`,
+       exit_kind_code = $11, decision_id = $12, contract_number = $13, contract_ends_on = $14 where id = $1 and lower(valid) = $2::date`,
     [id, before.from, ...valuesOf(after)],
   );
 }
@@ -179,9 +184,9 @@ async function splitRow(
 ): Promise<void> {
   await tx.query(
     `with ended as (
-       update employment set valid = daterange(lower(valid), $9::date) where id = $1 and lower(valid) = $13::date returning id)
+       update employment set valid = daterange(lower(valid), $9::date) where id = $1 and lower(valid) = $15::date returning id)
      insert into employment ${INSERTED}
-     select ended.id, $2, $3, $4, $5, $6::uuid, $7::uuid, $8::uuid, daterange($9::date, $10::date + 1), $11, $12::uuid from ended`,
+     select ended.id, $2, $3, $4, $5, $6::uuid, $7::uuid, $8::uuid, daterange($9::date, $10::date + 1), $11, $12::uuid, $13, $14::date from ended`,
     [id, personId, ...valuesOf(after), before.from],
   );
 }

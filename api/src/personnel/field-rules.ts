@@ -4,6 +4,7 @@ import { Transform } from 'class-transformer';
 import {
   IsBoolean,
   IsDefined,
+  IsIn,
   IsInt,
   IsNotEmpty,
   IsOptional,
@@ -23,7 +24,7 @@ const all =
     decorators.forEach((decorate) => decorate(target, name));
 
 /** Whether a field may be left out or cleared. */
-type Need = 'optional' | 'required';
+export type Need = 'optional' | 'required';
 const needed = (need: Need): PropertyDecorator =>
   need === 'optional'
     ? IsOptional()
@@ -55,10 +56,10 @@ export const Line = (description: string, longest = 300, need: Need = 'optional'
   );
 
 /** Text of several lines. */
-export const Lines = (description: string, longest = 2000): PropertyDecorator =>
+export const Lines = (description: string, longest = 2000, need: Need = 'optional'): PropertyDecorator =>
   all(
-    ApiPropertyOptional({ type: String, nullable: true, description, maxLength: longest }),
-    IsOptional(),
+    described(need, description, { maxLength: longest }),
+    needed(need),
     cleaned(manyLines),
     IsString(),
     MaxLength(longest),
@@ -67,6 +68,14 @@ export const Lines = (description: string, longest = 2000): PropertyDecorator =>
 /** The code of an entry of a list; whether the list has it is for the database to say. */
 export const Code = (description: string, need: Need = 'optional'): PropertyDecorator =>
   all(described(need, description), needed(need), cleaned(oneLine), IsString(), MaxLength(40));
+
+/** One of a few words that the program itself knows. */
+export const Choice = (
+  description: string,
+  choices: readonly string[],
+  need: Need = 'optional',
+): PropertyDecorator =>
+  all(described(need, description, { enum: choices }), needed(need), cleaned(oneLine), IsIn([...choices]));
 
 export const PartialDay = (description: string): PropertyDecorator =>
   all(
@@ -108,10 +117,15 @@ export const RowId = (description: string): PropertyDecorator =>
 export const Flag = (description: string): PropertyDecorator =>
   all(ApiPropertyOptional({ type: Boolean, description }), IsOptional(), IsBoolean());
 
-export const Whole = (description: string, least: number, most: number): PropertyDecorator =>
+export const Whole = (
+  description: string,
+  least: number,
+  most: number,
+  need: Need = 'optional',
+): PropertyDecorator =>
   all(
-    ApiPropertyOptional({ type: Number, nullable: true, description, minimum: least, maximum: most }),
-    IsOptional(),
+    described(need, description, { type: Number, minimum: least, maximum: most }),
+    needed(need),
     IsInt(),
     Min(least),
     Max(most),

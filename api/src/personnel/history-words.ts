@@ -12,17 +12,44 @@ export type ValueKind =
   | 'level'
   | 'place'
   | 'kind'
-  | { readonly list: string };
+  | { readonly list: string }
+  /** A word of the program itself: what each is called. */
+  | { readonly choices: Readonly<Record<string, string>> };
 export type Words = readonly [label: string, kind: ValueKind];
 
-interface TableWords {
+export interface TableWords {
   readonly section: string;
   /** What one row is called: "Thêm chức vụ". */
   readonly row: string;
+  /** How a new row is told, where "Thêm" is not the word. */
+  readonly added?: string;
   readonly columns: Readonly<Record<string, Words>>;
   /** Columns that name the row in a sentence, with the word before them if they need one. */
   readonly named: readonly (string | readonly [column: string, word: string])[];
 }
+
+/** Ways a post is taken up. @source columns of table assignment; Luật 80/2025/QH15, Chương III */
+export const APPOINTMENT_KINDS = {
+  BO_NHIEM: 'Bổ nhiệm',
+  BO_NHIEM_LAI: 'Bổ nhiệm lại',
+  PHE_CHUAN: 'Bầu, phê chuẩn',
+  GIAO_QUYEN: 'Giao quyền, giao phụ trách',
+  DIEU_DONG: 'Điều động, luân chuyển',
+  BIET_PHAI: 'Biệt phái',
+} as const;
+
+/** Why a salary position was given. @source columns of table salary_position; TT 08/2013/TT-BNV */
+export const SALARY_KINDS = {
+  REGULAR: 'Nâng bậc thường xuyên',
+  EARLY_ACHIEVEMENT: 'Nâng bậc trước hạn do thành tích',
+  EARLY_RETIREMENT: 'Nâng bậc trước hạn khi nghỉ hưu',
+  OVER_SCALE: 'Phụ cấp thâm niên vượt khung',
+  RE_RANK: 'Bổ nhiệm, chuyển ngạch',
+  CONVERT_BAC: 'Chuyển bậc nghề nghiệp',
+  RECRUIT: 'Xếp lương khi tuyển dụng',
+  CORRECTION: 'Đính chính',
+  WRONGFUL_REVERSAL: 'Khôi phục do bị kỷ luật oan, sai',
+} as const;
 
 const DATES = [
   'birth_date',
@@ -34,6 +61,7 @@ const DATES = [
   'first_union_joined_on',
   'enlisted_on',
   'discharged_on',
+  'revolution_joined_on',
 ];
 const LISTS: Readonly<Record<string, string>> = {
   ethnic_code: 'ethnic_groups',
@@ -71,6 +99,7 @@ const SECTIONS: readonly (readonly [string, readonly string[]])[] = [
       'party_official_on',
       'party_card_no',
       'first_union_joined_on',
+      'revolution_joined_on',
       'enlisted_on',
       'discharged_on',
       'top_military_rank',
@@ -83,7 +112,7 @@ export const sectionOf = (column: string): string =>
   SECTIONS.find(([, columns]) => columns.includes(column))?.[0] ?? 'Bản thân';
 
 /** What the change log's tables and columns are called. A column that is not here says nothing to an officer. */
-export const TABLES: Readonly<Record<string, TableWords>> = {
+export const TABLES: Record<string, TableWords> = {
   person: {
     section: 'Bản thân',
     row: 'hồ sơ',
@@ -122,6 +151,8 @@ export const TABLES: Readonly<Record<string, TableWords>> = {
       managing_organisation_id: ['Cơ quan quản lý', 'unit'],
       paying_organisation_id: ['Đơn vị trả lương', 'unit'],
       exit_kind_code: ['Lý do thôi', { list: 'exit_kinds' }],
+      contract_number: ['Số hợp đồng', 'text'],
+      contract_ends_on: ['Hết hạn hợp đồng', 'date'],
     },
     named: ['class_code', 'using_organisation_id'],
   },
@@ -134,6 +165,9 @@ export const TABLES: Readonly<Record<string, TableWords>> = {
       is_leader: ['Lãnh đạo, quản lý', 'flag'],
       is_primary: ['Chức vụ chính', 'flag'],
       leader_allowance: ['Phụ cấp chức vụ', 'coefficient'],
+      appointment_kind: ['Hình thức', { choices: APPOINTMENT_KINDS }],
+      appointed_on: ['Ngày bổ nhiệm', 'date'],
+      term_ends_on: ['Hết nhiệm kỳ', 'date'],
     },
     named: ['title', 'organisation_id'],
   },
@@ -149,6 +183,8 @@ export const TABLES: Readonly<Record<string, TableWords>> = {
       paid_percent: ['Phần trăm hưởng', 'decimal'],
       paid_from: ['Hưởng từ ngày', 'date'],
       count_from: ['Mốc nâng bậc lần sau', 'date'],
+      kind: ['Hình thức xếp lương', { choices: SALARY_KINDS }],
+      retained_coefficient: ['Hệ số chênh lệch bảo lưu', 'decimal'],
       reason: ['Lý do', 'text'],
       is_void: ['Hủy', 'flag'],
     },
@@ -169,11 +205,24 @@ export const TABLES: Readonly<Record<string, TableWords>> = {
       started_on: ['Từ', 'date'],
       earned_on: ['Ngày cấp', 'date'],
       expires_on: ['Hết hạn', 'date'],
+      decision_number: ['Quyết định cử đi học', 'text'],
+      funding: ['Nguồn kinh phí', 'text'],
       is_verified: ['Đã đối chiếu bản gốc', 'flag'],
     },
     named: ['language', 'level_code', 'major', 'earned_on'],
   },
 };
+
+/** Called once by each feature for the tables it keeps below a person. */
+export function describeTables(words: Readonly<Record<string, TableWords>>): void {
+  Object.assign(TABLES, words);
+}
+
+/** A word of the program itself as the screen has it, by table and column. */
+export function sayChoice(table: string, column: string, value: string): string {
+  const kind = TABLES[table]?.columns[column]?.[1];
+  return (typeof kind === 'object' && 'choices' in kind && kind.choices[value]) || value;
+}
 
 /** Level lists and words by kind of credential. */
 export const LEVELS: Readonly<Record<string, { readonly list: string; readonly label: string }>> = {

@@ -1,3 +1,26 @@
 /** What other features may use of this one. */
+export {
+  Choice,
+  Code,
+  Day,
+  Decimal,
+  Flag,
+  Line,
+  Lines,
+  type Need,
+  PartialDay,
+  RowId,
+  Unit,
+  Whole,
+} from './field-rules';
+export { type TableWords, type ValueKind, describeTables } from './history-words';
 export { ATTENTION_KINDS, type AttentionKind, attentionCondition, holdsOn } from './people-filter';
 export { Parameters } from './parameters';
+export { refusePayload } from './payload-checks.query';
+export { PeopleWritingService } from './people-writing.service';
+export { DecisionView, PersonFile } from './person-file.dto';
+export { decision, period } from './person-file.query';
+export { personIsVisible } from './person-history.query';
+export { Versioned } from './person-input.dto';
+export { VersionQuery } from './person-rows.dto';
+export { PersonnelModule } from './personnel.module';

@@ -55,6 +55,8 @@ export class EmploymentView {
   @Text() readonly statusName: string | null;
   @Text() readonly exitKindCode: string | null;
   @Text() readonly exitKindName: string | null;
+  @Text() readonly contractNumber: string | null;
+  @Day() readonly contractEndsOn: string | null;
   @ApiProperty({ format: 'uuid' }) readonly managingOrganisationId: string;
   @Text() readonly managingOrganisationName: string | null;
   @ApiProperty({ format: 'uuid' }) readonly usingOrganisationId: string;
@@ -75,6 +77,10 @@ export class AssignmentView {
   @ApiProperty() readonly isLeader: boolean;
   @ApiProperty() readonly isPrimary: boolean;
   @Text() readonly leaderAllowance: string | null;
+  @Text('BO_NHIEM, BO_NHIEM_LAI, PHE_CHUAN, GIAO_QUYEN, DIEU_DONG, BIET_PHAI') readonly appointmentKind:
+    string | null;
+  @Day() readonly appointedOn: string | null;
+  @Day('Hết nhiệm kỳ, thời hạn giữ chức vụ') readonly termEndsOn: string | null;
   @ApiProperty({ format: 'date' }) readonly from: string;
   @Day('Ngày cuối cùng; để trống là đến nay') readonly to: string | null;
   @ApiProperty({ type: DecisionView, nullable: true }) readonly decision: DecisionView | null;
@@ -93,6 +99,8 @@ export class SalaryPositionView {
   @Text() readonly paidPercent: string | null;
   @ApiProperty({ format: 'date' }) readonly paidFrom: string;
   @Day('Mốc tính nâng bậc lần sau') readonly countFrom: string | null;
+  @Text('Hình thức xếp lương') readonly kind: string | null;
+  @Text() readonly retainedCoefficient: string | null;
   @Text() readonly reason: string | null;
   @ApiProperty() readonly revision: number;
   @ApiProperty() readonly isVoid: boolean;
@@ -114,23 +122,42 @@ export class CredentialView {
   @Text() readonly country: string | null;
   @Text() readonly number: string | null;
   @Text() readonly score: string | null;
+  @Text() readonly decisionNumber: string | null;
+  @Text() readonly funding: string | null;
   @PartialDay() readonly startedOn: string | null;
   @PartialDay() readonly earnedOn: string | null;
   @PartialDay() readonly expiresOn: string | null;
   @ApiProperty() readonly isVerified: boolean;
 }
 
-export class HighestView {
-  @ApiProperty() readonly text: string;
-  @ApiProperty({ type: [String], description: 'Vì sao là mức này' }) readonly why: readonly string[];
+export class OverrideView {
+  @ApiProperty({ format: 'uuid' }) readonly id: string;
+  @ApiProperty() readonly value: string;
+  @ApiProperty() readonly reason: string;
+}
+
+/** An item that is worked out, and what somebody stated instead. */
+export class ComputedView {
+  @ApiProperty({ description: 'Đang ghi: giá trị ghi thay nếu có, không thì kết quả tính' })
+  readonly text: string;
+  @Text('Kết quả tính') readonly computed: string | null;
+  @ApiProperty({ type: [String], description: 'Vì sao tính ra như vậy' }) readonly why: readonly string[];
+  @ApiProperty({ type: OverrideView, nullable: true }) readonly override: OverrideView | null;
 }
 
 export class HighestLevelsView {
-  @ApiProperty({ type: HighestView, nullable: true }) readonly education: HighestView | null;
-  @ApiProperty({ type: HighestView, nullable: true }) readonly political: HighestView | null;
-  @ApiProperty({ type: HighestView, nullable: true }) readonly stateManagement: HighestView | null;
-  @ApiProperty({ type: HighestView, nullable: true }) readonly language: HighestView | null;
-  @ApiProperty({ type: HighestView, nullable: true }) readonly it: HighestView | null;
+  @ApiProperty({ type: ComputedView, nullable: true }) readonly education: ComputedView | null;
+  @ApiProperty({ type: ComputedView, nullable: true }) readonly political: ComputedView | null;
+  @ApiProperty({ type: ComputedView, nullable: true }) readonly stateManagement: ComputedView | null;
+  @ApiProperty({ type: ComputedView, nullable: true }) readonly language: ComputedView | null;
+  @ApiProperty({ type: ComputedView, nullable: true }) readonly it: ComputedView | null;
+}
+
+/** Items 23, 25 and 30 as of today. */
+export class CurrentItemsView {
+  @ApiProperty({ type: ComputedView, nullable: true }) readonly post: ComputedView | null;
+  @ApiProperty({ type: ComputedView, nullable: true }) readonly concurrentPosts: ComputedView | null;
+  @ApiProperty({ type: ComputedView, nullable: true }) readonly salary: ComputedView | null;
 }
 
 export class CurrentView {
@@ -180,6 +207,7 @@ export class PersonFile {
   @Text() readonly citizenIdNote: string | null;
   @Text() readonly oldIdNo: string | null;
   @Text() readonly employeeCode: string | null;
+  @Text() readonly nationalDbCode: string | null;
   @Text() readonly phone: string | null;
   @Text() readonly email: string | null;
   @Text() readonly socialInsuranceNo: string | null;
@@ -193,6 +221,7 @@ export class PersonFile {
   @PartialDay() readonly partyOfficialOn: string | null;
   @Text() readonly partyCardNo: string | null;
   @PartialDay() readonly firstUnionJoinedOn: string | null;
+  @PartialDay() readonly revolutionJoinedOn: string | null;
   @PartialDay() readonly enlistedOn: string | null;
   @PartialDay() readonly dischargedOn: string | null;
   @Text() readonly topMilitaryRank: string | null;
@@ -218,6 +247,7 @@ export class PersonFile {
   @ApiProperty({ type: [SalaryPositionView] }) readonly salaryPositions: readonly SalaryPositionView[];
   @ApiProperty({ type: [CredentialView] }) readonly credentials: readonly CredentialView[];
   @ApiProperty({ type: HighestLevelsView }) readonly highest: HighestLevelsView;
+  @ApiProperty({ type: CurrentItemsView }) readonly currentItems: CurrentItemsView;
   @ApiProperty({ type: CurrentView, nullable: true }) readonly current: CurrentView | null;
   @ApiProperty({ type: [FileWarning] }) readonly warnings: readonly FileWarning[];
   @ApiProperty({

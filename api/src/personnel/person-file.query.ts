@@ -22,13 +22,13 @@ const unitName = (
 ): string => `(select name from organisation_name n where n.organisation_id = ${id}
   order by n.valid @> ${day} desc, lower(n.valid) desc limit 1)`;
 
-const decision = (
+export const decision = (
   id: string,
 ): string => `(select to_json(d) from (select kind, ${codeName(`'event_kinds'`, 'kind')} as "kindName", number,
   signed_on as "signedOn", signer, issuer, effective_on as "effectiveOn" from decision where id = ${id}) d)`;
 
 /** `to` is the last day, as people say it; the range itself ends the day after. */
-const period = (valid: string): string => `lower(${valid}) as "from", upper(${valid}) - 1 as "to"`;
+export const period = (valid: string): string => `lower(${valid}) as "from", upper(${valid}) - 1 as "to"`;
 /** The day by which to name the unit of a dated row: the last one, or today while it lasts. */
 const nameDay = (valid: string): string =>
   `case when upper_inf(${valid}) then greatest(lower(${valid}), $2::date) else upper(${valid}) - 1 end`;
@@ -47,7 +47,8 @@ const employments = list(
      ${unitName(`e.${side}_organisation_id`, nameDay('e.valid'))} as "${side}OrganisationName"`,
      )
      .join(', ')},
-   ${period('e.valid')}, ${decision('e.decision_id')} as decision`,
+   ${period('e.valid')}, e.contract_number as "contractNumber", e.contract_ends_on as "contractEndsOn",
+   ${decision('e.decision_id')} as decision`,
   'from employment e where e.person_id = p.id',
   'x."from" desc',
 );
@@ -55,7 +56,8 @@ const employments = list(
 const assignments = list(
   `a.id, a.employment_id as "employmentId", a.organisation_id as "organisationId",
    ${unitName('a.organisation_id', nameDay('a.valid'))} as "organisationName", a.title, a.is_leader as "isLeader",
-   a.is_primary as "isPrimary", a.leader_allowance::text as "leaderAllowance", ${period('a.valid')}, ${decision('a.decision_id')} as decision`,
+   a.is_primary as "isPrimary", a.leader_allowance::text as "leaderAllowance",
+   a.appointment_kind as "appointmentKind", a.appointed_on as "appointedOn", a.term_ends_on as "termEndsOn", ${period('a.valid')}, ${decision('a.decision_id')} as decision`,
   'from assignment a where a.person_id = p.id',
   'x."from" desc, x."isPrimary" desc, x.id',
 );
@@ -65,7 +67,7 @@ const salaryPositions = list(
   `s.id, s.grade_code as "gradeCode", g.name_vi as "gradeName", s.grade_since as "gradeSince", s.step,
    (c.attributes ->> 'steps')::int as steps, (g.attributes ->> 'months_per_step')::int as "monthsPerStep", s.coefficient::text,
    s.over_scale_percent::text as "overScalePercent", s.paid_percent::text as "paidPercent", s.paid_from as "paidFrom",
-   s.count_from as "countFrom", s.reason, s.revision, s.is_void as "isVoid", ${decision('s.decision_id')} as decision,
+   s.count_from as "countFrom", s.kind, s.retained_coefficient::text as "retainedCoefficient", s.reason, s.revision, s.is_void as "isVoid", ${decision('s.decision_id')} as decision,
    s.revision = max(s.revision) over (partition by s.paid_from) as "isInForce"`,
   `from salary_position s left join code_entry g on g.list = 'grades' and g.code = s.grade_code
    left join code_entry c on c.list = 'salary_scales' and c.code = g.attributes ->> 'salary_group' where s.person_id = p.id`,
@@ -75,12 +77,17 @@ const salaryPositions = list(
 const credentials = list(
   `c.id, c.kind, c.level_code as "levelCode", l.name_vi as "levelName", c.rank, c.language, c.major, c.institution,
    c.form_code as "formCode", ${codeName(`'training_forms'`, 'c.form_code')} as "formName", c.country, c.number, c.score,
+   c.decision_number as "decisionNumber", c.funding,
    c.started_on as "startedOn", c.earned_on as "earnedOn", c.expires_on as "expiresOn", c.is_verified as "isVerified"`,
   `from credential c left join code_entry l on l.code = c.level_code and l.list = case c.kind when 'EDUCATION' then 'education_levels'
    when 'POLITICAL' then 'political_theory_levels' when 'STATE_MANAGEMENT' then 'state_management_levels'
    when 'LANGUAGE' then 'foreign_language_levels' when 'IT' then 'it_levels' else 'defence_training_groups' end where c.person_id = p.id`,
   'x.kind, x."earnedOn" desc nulls last, x.id',
 );
+
+/** What somebody stated instead of what is worked out, by item. */
+const overrides = `coalesce((select json_object_agg(o.item, json_build_object('id', o.id, 'value', o.value, 'reason', o.reason))
+  from computed_override o where o.person_id = p.id), '{}')`;
 
 const placeName = (
   level: number,
@@ -125,7 +132,7 @@ export const personFileStatement = (id: string, day: string): Statement => ({
   text: `select to_json(f) as file from (select p.id, p.version, ${scalars}, ${codeNames}, p.is_invented as "isInvented",
       p.owner_organisation_id as "ownerOrganisationId", ${unitName('p.owner_organisation_id', '$2::date')} as "ownerOrganisationName",
       ${addresses} as addresses, ${employments} as employments, ${assignments} as assignments,
-      ${salaryPositions} as "salaryPositions", ${credentials} as credentials, ${current} as current,
+      ${salaryPositions} as "salaryPositions", ${credentials} as credentials, ${overrides} as overrides, ${current} as current,
       json_build_object('isWritable', case when actor_writes_everywhere() then true
           else p.owner_organisation_id = any (actor_writable_organisations()) end,
         'isProvinceKnown', exists (select from code_entry where list = 'cccd_province_codes' and code = left(p.citizen_id, 3))) as facts

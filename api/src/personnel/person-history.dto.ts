@@ -26,6 +26,9 @@ export class ReadEntry {
   @ApiProperty() readonly by: string;
   @ApiProperty() readonly what: string;
   @ApiProperty({ type: String, nullable: true }) readonly ground: string | null;
+  @ApiProperty({ type: [String], description: 'Mục hạn chế đã mở' }) readonly sections: readonly string[];
+  @ApiProperty({ type: String, nullable: true, description: 'Văn bản làm căn cứ' }) readonly document:
+    string | null;
 }
 
 export class PersonReaders {

@@ -45,7 +45,8 @@ export const savesCounted = (id: string): Statement => ({
 
 export const readersStatement = (id: string, pageSize: number, offset: number): Statement => ({
   name: 'person_readers',
-  text: `select to_char(r.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, coalesce(a.display_name, 'Hệ thống') as by, r.what, r.ground
+  text: `select to_char(r.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, coalesce(a.display_name, 'Hệ thống') as by, r.what, r.ground,
+      r.detail -> 'sections' as sections, r.detail ->> 'document' as document
     from read_log r left join account_name a on a.id = r.account_id where r.person_id = $1 order by r.id desc limit $2 offset $3`,
   values: [id, pageSize, offset],
 });

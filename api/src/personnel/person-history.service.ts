@@ -3,6 +3,7 @@ import type { Actor } from '../auth/actor';
 import { Database } from '../platform/database';
 import { PageQuery } from '../platform/page';
 import { notFound } from '../platform/problem';
+import { sayChoice } from './history-words';
 import { namesWanted, sayEntry } from './person-history';
 import type { PersonHistory, PersonReaders, ReadEntry } from './person-history.dto';
 import {
@@ -16,7 +17,12 @@ import {
 } from './person-history.query';
 
 /** What a row of the read log is called on screen. */
-const READS: Readonly<Record<string, string>> = { file: 'Mở hồ sơ', export: 'Xuất danh sách có người này' };
+const READS: Readonly<Record<string, string>> = {
+  file: 'Mở hồ sơ',
+  record: 'Xem các bảng của lý lịch',
+  restricted: 'Mở mục hạn chế',
+  export: 'Xuất danh sách có người này',
+};
 
 @Injectable()
 export class PersonHistoryService {
@@ -51,6 +57,7 @@ export class PersonHistoryService {
     const items = (reads as unknown as ReadEntry[]).map((read) => ({
       ...read,
       what: READS[read.what] ?? read.what,
+      sections: (read.sections ?? []).map((section) => sayChoice('file_unlock', 'sections', section)),
     }));
     return { items, total: Number(counts[0]['total']) };
   }

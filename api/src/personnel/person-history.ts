@@ -17,7 +17,7 @@ function keyOf(kind: ValueKind, column: string, value: unknown, row: Row): strin
   if (kind === 'unit') return `unit|${value}`;
   if (kind === 'level') return `${LEVELS[String(row['kind'])]?.list ?? ''}|${value}`;
   if (kind === 'place') return `${String(row['scheme'])}|${PLACE_LEVELS[column]}|${value}`;
-  return typeof kind === 'object' ? `${kind.list}|${value}` : null;
+  return typeof kind === 'object' && 'list' in kind ? `${kind.list}|${value}` : null;
 }
 
 export function namesWanted(saves: readonly LoggedSave[]): WantedNames {
@@ -72,7 +72,7 @@ function sentences(said: readonly Said[], names: ReadonlyMap<string, string>): s
     const words = TABLES[change.table];
     const row = change.new ?? change.old ?? {};
     const name = nameParts(change.table, row, names);
-    if (change.operation === 'insert') return [`Thêm ${words.row}: ${name.join(', ')}`];
+    if (change.operation === 'insert') return [`${words.added ?? `Thêm ${words.row}`}: ${name.join(', ')}`];
     if (change.operation === 'delete') return [`Xóa ${words.row}: ${name.join(', ')}`];
     const of = change.table === 'person' ? '' : ` (${name.slice(0, 2).join(', ')})`;
     return parts.map(
@@ -83,7 +83,7 @@ function sentences(said: readonly Said[], names: ReadonlyMap<string, string>): s
   const shown = all.slice(0, 3).join('; ');
   return all.length > 3
     ? `${shown}; và ${all.length - 3} thay đổi khác`
-    : shown || 'Lưu lại hồ sơ, không có gì đổi';
+    : shown || 'Lưu hồ sơ, không có thay đổi ở phần bạn được xem';
 }
 
 /** "Chuyên viên", "bậc 3", "hệ số 3,00", "từ 01/01/2026". */
@@ -146,6 +146,13 @@ function sayValue(
   if (kind === 'coefficient') return formatDecimal(String(value), 2);
   if (kind === 'sex') return value === 'F' ? 'Nữ' : 'Nam';
   if (kind === 'kind') return ADDRESS_KINDS[String(value)] ?? '';
+  if (typeof kind === 'object' && 'choices' in kind) {
+    return [value]
+      .flat()
+      .map((one) => kind.choices[String(one)] ?? '')
+      .filter(Boolean)
+      .join(', ');
+  }
   return String(value);
 }
 

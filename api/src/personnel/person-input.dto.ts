@@ -105,6 +105,7 @@ export class PersonScalars {
   @Line('Lý do số định danh khác lệ thường') readonly citizenIdNote?: string | null;
   @Line('Số CMND cũ', 20) readonly oldIdNo?: string | null;
   @Line('Số hiệu CBCCVC', 40) readonly employeeCode?: string | null;
+  @Line('Mã số định danh trong cơ sở dữ liệu quốc gia', 40) readonly nationalDbCode?: string | null;
 
   @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional()
@@ -131,6 +132,7 @@ export class PersonScalars {
   @Line('Số thẻ đảng viên', 40) readonly partyCardNo?: string | null;
   @PartialDay('Ngày tham gia tổ chức chính trị - xã hội đầu tiên') readonly firstUnionJoinedOn?:
     string | null;
+  @PartialDay('Ngày tham gia cách mạng') readonly revolutionJoinedOn?: string | null;
   @PartialDay('Ngày nhập ngũ') readonly enlistedOn?: string | null;
   @PartialDay('Ngày xuất ngũ') readonly dischargedOn?: string | null;
   @Line('Quân hàm cao nhất') readonly topMilitaryRank?: string | null;

@@ -2,7 +2,8 @@ import { ApiProperty, IntersectionType, PartialType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
 import { CREDENTIAL_KINDS, type CredentialKind } from './credential-kinds';
-import { Code, Day, Decimal, Flag, Line, PartialDay, RowId, Unit, Whole } from './field-rules';
+import { Choice, Code, Day, Decimal, Flag, Line, PartialDay, RowId, Unit, Whole } from './field-rules';
+import { APPOINTMENT_KINDS, SALARY_KINDS } from './history-words';
 import { DecisionInput, RestsOn, Versioned } from './person-input.dto';
 
 /** `DELETE …?version=`. */
@@ -31,6 +32,8 @@ export class CredentialFields {
   @Line('Nước', 100) readonly country?: string | null;
   @Line('Số hiệu văn bằng', 100) readonly number?: string | null;
   @Line('Điểm, xếp loại', 50) readonly score?: string | null;
+  @Line('Quyết định cử đi học', 100) readonly decisionNumber?: string | null;
+  @Line('Nguồn kinh phí', 200) readonly funding?: string | null;
   @PartialDay('Từ') readonly startedOn?: string | null;
   @PartialDay('Ngày cấp') readonly earnedOn?: string | null;
   @PartialDay('Hết hạn') readonly expiresOn?: string | null;
@@ -49,6 +52,9 @@ export class AssignmentFields {
   @Flag('Giữ chức vụ lãnh đạo, quản lý') readonly isLeader?: boolean;
   @Flag('Chính; false là kiêm nhiệm') readonly isPrimary?: boolean;
   @Decimal('Hệ số phụ cấp chức vụ', 2) readonly leaderAllowance?: string | null;
+  @Choice('Hình thức giữ chức vụ', Object.keys(APPOINTMENT_KINDS)) readonly appointmentKind?: string | null;
+  @Day('Ngày bổ nhiệm, phê chuẩn') readonly appointedOn?: string | null;
+  @Day('Hết nhiệm kỳ, thời hạn giữ chức vụ') readonly termEndsOn?: string | null;
   @Day('Từ ngày', 'required') readonly from: string;
   @Day('Đến hết ngày') readonly to?: string | null;
   @RestsOn() readonly decision?: DecisionInput | null;
@@ -73,6 +79,8 @@ export class EmploymentFields {
   @Day('Từ ngày', 'required') readonly from: string;
   @Day('Đến hết ngày') readonly to?: string | null;
   @Code('Lý do thôi (exit_kinds)') readonly exitKindCode?: string | null;
+  @Line('Số hợp đồng', 100) readonly contractNumber?: string | null;
+  @Day('Hết hạn hợp đồng') readonly contractEndsOn?: string | null;
   @RestsOn() readonly decision?: DecisionInput | null;
 }
 export class EmploymentInput extends IntersectionType(EmploymentFields, Versioned) {
@@ -97,6 +105,8 @@ export class SalaryPositionInput extends Versioned {
   @Decimal('Phần trăm hưởng', 3) readonly paidPercent?: string | null;
   @Day('Hưởng từ ngày', 'required') readonly paidFrom: string;
   @Day('Mốc tính nâng bậc lần sau') readonly countFrom?: string | null;
+  @Choice('Hình thức xếp lương', Object.keys(SALARY_KINDS)) readonly kind?: string | null;
+  @Decimal('Hệ số chênh lệch bảo lưu', 1) readonly retainedCoefficient?: string | null;
   @Line('Lý do') readonly reason?: string | null;
   @RestsOn() readonly decision?: DecisionInput | null;
   @RowId('Dòng được sửa') readonly corrects?: string;

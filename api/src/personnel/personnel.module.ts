@@ -29,5 +29,6 @@ explainConstraints(personnelConstraints);
     SalaryPositionsService,
     SearchService,
   ],
+  exports: [PeopleWritingService],
 })
 export class PersonnelModule {}

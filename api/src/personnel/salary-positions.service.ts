@@ -48,6 +48,8 @@ export class SalaryPositionsService {
           paid_from: input.paidFrom,
           count_from: input.countFrom ?? input.paidFrom,
           reason: input.reason ?? null,
+          kind: input.kind ?? (corrected ? 'CORRECTION' : null),
+          retained_coefficient: input.retainedCoefficient ?? null,
           decision_id: await saveDecision(tx, input.decision, input.paidFrom),
           isVoid: input.isVoid ?? false,
         },
@@ -58,7 +60,7 @@ export class SalaryPositionsService {
 }
 
 /** The ranges that the table's checks hold; said here with the field's name. */
-const RANGES = { coefficient: 20, overScalePercent: 100, paidPercent: 100 } as const;
+const RANGES = { coefficient: 20, retainedCoefficient: 9, overScalePercent: 100, paidPercent: 100 } as const;
 
 function outOfRange(input: Omit<SalaryPositionInput, 'version'>): FieldError[] {
   return (Object.keys(RANGES) as (keyof typeof RANGES)[])
@@ -80,6 +82,8 @@ interface StoredPosition {
   readonly paid_from: string;
   readonly count_from: string | null;
   readonly reason: string | null;
+  readonly kind: string | null;
+  readonly retained_coefficient: string | null;
   readonly decision_id: string | null;
 }
 
@@ -91,7 +95,7 @@ async function position(
 ): Promise<StoredPosition & { readonly revision: number }> {
   const [row] = (await tx.query(
     `select grade_code, grade_since, step, coefficient::text, over_scale_percent::text, paid_percent::text, paid_from::text,
-       count_from::text, reason, decision_id,
+       count_from::text, reason, kind, retained_coefficient::text, decision_id,
        (select max(l.revision) from salary_position l where l.person_id = s.person_id and l.paid_from = s.paid_from) as revision
      from salary_position s where id = $1 and person_id = $2`,
     [id, personId],
@@ -117,8 +121,8 @@ async function append(
 ): Promise<void> {
   await tx.query(
     `insert into salary_position (person_id, grade_code, grade_since, step, coefficient, over_scale_percent, paid_percent,
-       paid_from, count_from, reason, decision_id, is_void, revision)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+       paid_from, count_from, reason, decision_id, is_void, revision, kind, retained_coefficient)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       personId,
       row.grade_code,
@@ -133,6 +137,8 @@ async function append(
       row.decision_id,
       row.isVoid,
       revision,
+      row.kind,
+      row.retained_coefficient,
     ],
   );
 }

@@ -53,6 +53,12 @@ export type SalaryPosition = Schemas['SalaryPositionView'];
 export type Credential = Schemas['CredentialView'];
 export type Decision = Schemas['DecisionView'];
 
+export type PersonRecord = Schemas['PersonRecord'];
+export type RestrictedRecord = Schemas['RestrictedRecord'];
+export type RestrictedSection = Schemas['SectionState']['section'];
+export type RowWarning = Schemas['RowWarning'];
+export type Computed = Schemas['ComputedView'];
+
 export type ImportCreated = Schemas['ImportCreated'];
 export type ImportListView = Schemas['ImportPage'];
 export type ImportSummary = Schemas['ImportSummary'];

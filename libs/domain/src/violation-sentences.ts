@@ -84,6 +84,29 @@ export const sentences = {
   BLOOD_GROUP_FORMAT: () => 'Nhóm máu phải là A, B, AB hoặc O, có thể kèm dấu + hoặc -.',
   WAR_INVALID_CLASS_FORMAT: () => 'Hạng thương binh phải là 1/4, 2/4, 3/4 hoặc 4/4.',
 
+  SPAN_REVERSED: (p) => `Ngày kết thúc (${p['to']}) trước ngày bắt đầu (${p['from']}).`,
+  PERIODS_OVERLAP: (p) => `Thời gian này chồng lên quãng đã ghi ở ${quoted(p['what'])}. Hãy kiểm tra lại.`,
+  PARENT_NOT_OLDER: (p) =>
+    `Cha, mẹ sinh ${p['date']}, chưa hơn người này (sinh ${p['birthDate']}) ${p['least']} tuổi. Hãy kiểm tra lại.`,
+  CHILD_NOT_YOUNGER: (p) =>
+    `Con sinh ${p['date']}, chưa kém người này (sinh ${p['birthDate']}) ${p['least']} tuổi. Hãy kiểm tra lại.`,
+  SIBLING_ORDER: (p) =>
+    `Sinh ${p['date']}, ${p['word']} người này (sinh ${p['birthDate']}). Hãy kiểm tra lại anh, chị hay em.`,
+  SECOND_SPOUSE: () =>
+    'Đã có vợ hoặc chồng hiện tại. Nếu người trước đã ly hôn hoặc đã mất, hãy ghi rõ ở dòng đó trước.',
+  SPOUSE_SEX: () => 'Vợ hoặc chồng không khớp giới tính của người này. Hãy kiểm tra lại.',
+  RELATION_NOT_OF_SIDE: () => 'Quan hệ này chỉ ghi ở bên bản thân, không ghi ở bên vợ hoặc chồng.',
+  SPOUSE_SIDE_WITHOUT_SPOUSE: () => 'Chưa có dòng vợ hoặc chồng nên chưa ghi được người thân bên vợ, chồng.',
+  ALLOWANCE_WITHOUT_VALUE: () => 'Hãy ghi hệ số, tỷ lệ hoặc số tiền của phụ cấp.',
+  RANK_NOT_OF_SCORE: (p) =>
+    `Mức xếp loại này ứng với điểm từ ${p['least']} đến dưới ${p['below']}, hồ sơ ghi ${p['score']}. Hãy kiểm tra lại.`,
+  INJURY_NOT_OF_CLASS: (p) =>
+    `Hạng thương binh này ứng với tỷ lệ từ ${p['least']} đến ${p['most']} %. Hãy kiểm tra lại.`,
+  PARTY_POST_WITHOUT_PARTY: () => 'Có chức vụ Đảng nhưng chưa có ngày vào Đảng.',
+  TERM_UNREADABLE: () => 'Hãy ghi nhiệm kỳ dạng 2026-2031.',
+  AWARDED_BEFORE_YEAR: (p) =>
+    `Quyết định ngày ${p['date']} có trước năm khen thưởng ${p['year']}. Hãy kiểm tra lại.`,
+
   COEFFICIENT_UNREADABLE: (p) => `Không đọc được hệ số ${quoted(p['text'])}. Hãy ghi dạng 2,34.`,
   COEFFICIENT_NOT_OF_STEP: (p) =>
     `Hệ số ${p['found']} không khớp bậc ${p['step']} (đúng theo bảng lương là ${p['expected']}). Nếu là hệ số bảo lưu, hãy ghi lý do.`,
