@@ -52,6 +52,13 @@ const NEEDS: Readonly<Record<string, Permission | 'nobody' | 'signed in'>> = {
   'DELETE /api/people/{id}/employments/{rowId}': 'person.write',
   'POST /api/people/{id}/salary-positions': 'person.write',
 
+  'GET /api/people/{id}/record': 'person.read',
+  'GET /api/people/{id}/restricted': 'person.restricted',
+  'POST /api/people/{id}/unlocks': 'person.restricted',
+  'POST /api/people/{id}/record/{table}': 'person.write',
+  'PATCH /api/people/{id}/record/{table}/{rowId}': 'person.write',
+  'DELETE /api/people/{id}/record/{table}/{rowId}': 'person.write',
+
   'GET /api/imports/template': 'person.import',
   'POST /api/imports': 'person.import',
   'GET /api/imports': 'person.import',

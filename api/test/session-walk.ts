@@ -9,6 +9,7 @@ export interface Schema {
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly allOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
   readonly minimum?: number;
 }
 interface Operation {
@@ -34,7 +35,7 @@ export interface Route {
 export async function routesOf(test: TestApp): Promise<{ routes: Route[]; resolve(schema: Schema): Schema }> {
   const document = (await test.visitor().get('/api/openapi.json').expect(200)).body as Document;
   const resolve = (schema: Schema): Schema => {
-    const found = schema.$ref ?? schema.allOf?.[0]?.$ref;
+    const found = schema.$ref ?? schema.allOf?.[0]?.$ref ?? schema.oneOf?.[0]?.$ref;
     return found ? (document.components.schemas[found.replace('#/components/schemas/', '')] ?? {}) : schema;
   };
   const routes = Object.entries(document.paths).flatMap(([path, operations]) =>

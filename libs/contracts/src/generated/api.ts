@@ -691,6 +691,92 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/people/{id}/record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Các bảng của lý lịch */
+        readonly get: operations["Record_open"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/restricted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Mục hạn chế đang mở của hồ sơ */
+        readonly get: operations["Record_restricted"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/unlocks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Mở mục hạn chế trong 30 phút, có lý do; lần mở được ghi lại */
+        readonly post: operations["Record_unlock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/record/{table}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Thêm một dòng của lý lịch */
+        readonly post: operations["Record_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/record/{table}/{rowId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Xóa một dòng của lý lịch */
+        readonly delete: operations["Record_remove"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Sửa một dòng của lý lịch */
+        readonly patch: operations["Record_change"];
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1428,6 +1514,8 @@ export interface components {
             readonly oldIdNo?: string | null;
             /** @description Số hiệu CBCCVC */
             readonly employeeCode?: string | null;
+            /** @description Mã số định danh trong cơ sở dữ liệu quốc gia */
+            readonly nationalDbCode?: string | null;
             readonly phone?: string | null;
             /** @description Thư điện tử */
             readonly email?: string | null;
@@ -1453,6 +1541,8 @@ export interface components {
             readonly partyCardNo?: string | null;
             /** @description Ngày tham gia tổ chức chính trị - xã hội đầu tiên: YYYY, YYYY-MM hoặc YYYY-MM-DD */
             readonly firstUnionJoinedOn?: string | null;
+            /** @description Ngày tham gia cách mạng: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly revolutionJoinedOn?: string | null;
             /** @description Ngày nhập ngũ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
             readonly enlistedOn?: string | null;
             /** @description Ngày xuất ngũ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
@@ -1570,6 +1660,9 @@ export interface components {
             readonly statusName: string | null;
             readonly exitKindCode: string | null;
             readonly exitKindName: string | null;
+            readonly contractNumber: string | null;
+            /** Format: date */
+            readonly contractEndsOn: string | null;
             /** Format: uuid */
             readonly managingOrganisationId: string;
             readonly managingOrganisationName: string | null;
@@ -1600,6 +1693,15 @@ export interface components {
             readonly isLeader: boolean;
             readonly isPrimary: boolean;
             readonly leaderAllowance: string | null;
+            /** @description BO_NHIEM, BO_NHIEM_LAI, PHE_CHUAN, GIAO_QUYEN, DIEU_DONG, BIET_PHAI */
+            readonly appointmentKind: string | null;
+            /** Format: date */
+            readonly appointedOn: string | null;
+            /**
+             * Format: date
+             * @description Hết nhiệm kỳ, thời hạn giữ chức vụ
+             */
+            readonly termEndsOn: string | null;
             /** Format: date */
             readonly from: string;
             /**
@@ -1631,6 +1733,9 @@ export interface components {
              * @description Mốc tính nâng bậc lần sau
              */
             readonly countFrom: string | null;
+            /** @description Hình thức xếp lương */
+            readonly kind: string | null;
+            readonly retainedCoefficient: string | null;
             readonly reason: string | null;
             readonly revision: number;
             readonly isVoid: boolean;
@@ -1654,6 +1759,8 @@ export interface components {
             readonly country: string | null;
             readonly number: string | null;
             readonly score: string | null;
+            readonly decisionNumber: string | null;
+            readonly funding: string | null;
             /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
             readonly startedOn: string | null;
             /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
@@ -1662,17 +1769,32 @@ export interface components {
             readonly expiresOn: string | null;
             readonly isVerified: boolean;
         };
-        readonly HighestView: {
+        readonly OverrideView: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly value: string;
+            readonly reason: string;
+        };
+        readonly ComputedView: {
+            /** @description Đang ghi: giá trị ghi thay nếu có, không thì kết quả tính */
             readonly text: string;
-            /** @description Vì sao là mức này */
+            /** @description Kết quả tính */
+            readonly computed: string | null;
+            /** @description Vì sao tính ra như vậy */
             readonly why: readonly string[];
+            readonly override: components["schemas"]["OverrideView"] | null;
         };
         readonly HighestLevelsView: {
-            readonly education: components["schemas"]["HighestView"] | null;
-            readonly political: components["schemas"]["HighestView"] | null;
-            readonly stateManagement: components["schemas"]["HighestView"] | null;
-            readonly language: components["schemas"]["HighestView"] | null;
-            readonly it: components["schemas"]["HighestView"] | null;
+            readonly education: components["schemas"]["ComputedView"] | null;
+            readonly political: components["schemas"]["ComputedView"] | null;
+            readonly stateManagement: components["schemas"]["ComputedView"] | null;
+            readonly language: components["schemas"]["ComputedView"] | null;
+            readonly it: components["schemas"]["ComputedView"] | null;
+        };
+        readonly CurrentItemsView: {
+            readonly post: components["schemas"]["ComputedView"] | null;
+            readonly concurrentPosts: components["schemas"]["ComputedView"] | null;
+            readonly salary: components["schemas"]["ComputedView"] | null;
         };
         readonly CurrentView: {
             /** Format: uuid */
@@ -1715,6 +1837,7 @@ export interface components {
             readonly citizenIdNote: string | null;
             readonly oldIdNo: string | null;
             readonly employeeCode: string | null;
+            readonly nationalDbCode: string | null;
             readonly phone: string | null;
             readonly email: string | null;
             readonly socialInsuranceNo: string | null;
@@ -1733,6 +1856,8 @@ export interface components {
             readonly partyCardNo: string | null;
             /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
             readonly firstUnionJoinedOn: string | null;
+            /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly revolutionJoinedOn: string | null;
             /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
             readonly enlistedOn: string | null;
             /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
@@ -1763,6 +1888,7 @@ export interface components {
             readonly salaryPositions: readonly components["schemas"]["SalaryPositionView"][];
             readonly credentials: readonly components["schemas"]["CredentialView"][];
             readonly highest: components["schemas"]["HighestLevelsView"];
+            readonly currentItems: components["schemas"]["CurrentItemsView"];
             readonly current: components["schemas"]["CurrentView"] | null;
             readonly warnings: readonly components["schemas"]["FileWarning"][];
             /** @description Theo từng phần của hồ sơ: đã ghi bao nhiêu trên bao nhiêu mục */
@@ -1796,6 +1922,8 @@ export interface components {
             readonly oldIdNo?: string | null;
             /** @description Số hiệu CBCCVC */
             readonly employeeCode?: string | null;
+            /** @description Mã số định danh trong cơ sở dữ liệu quốc gia */
+            readonly nationalDbCode?: string | null;
             readonly phone?: string | null;
             /** @description Thư điện tử */
             readonly email?: string | null;
@@ -1821,6 +1949,8 @@ export interface components {
             readonly partyCardNo?: string | null;
             /** @description Ngày tham gia tổ chức chính trị - xã hội đầu tiên: YYYY, YYYY-MM hoặc YYYY-MM-DD */
             readonly firstUnionJoinedOn?: string | null;
+            /** @description Ngày tham gia cách mạng: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly revolutionJoinedOn?: string | null;
             /** @description Ngày nhập ngũ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
             readonly enlistedOn?: string | null;
             /** @description Ngày xuất ngũ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
@@ -1876,6 +2006,10 @@ export interface components {
             readonly by: string;
             readonly what: string;
             readonly ground: string | null;
+            /** @description Mục hạn chế đã mở */
+            readonly sections: readonly string[];
+            /** @description Văn bản làm căn cứ */
+            readonly document: string | null;
         };
         readonly PersonReaders: {
             readonly items: readonly components["schemas"]["ReadEntry"][];
@@ -1900,6 +2034,10 @@ export interface components {
             readonly number?: string | null;
             /** @description Điểm, xếp loại */
             readonly score?: string | null;
+            /** @description Quyết định cử đi học */
+            readonly decisionNumber?: string | null;
+            /** @description Nguồn kinh phí */
+            readonly funding?: string | null;
             /** @description Từ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
             readonly startedOn?: string | null;
             /** @description Ngày cấp: YYYY, YYYY-MM hoặc YYYY-MM-DD */
@@ -1930,6 +2068,10 @@ export interface components {
             readonly number?: string | null;
             /** @description Điểm, xếp loại */
             readonly score?: string | null;
+            /** @description Quyết định cử đi học */
+            readonly decisionNumber?: string | null;
+            /** @description Nguồn kinh phí */
+            readonly funding?: string | null;
             /** @description Từ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
             readonly startedOn?: string | null;
             /** @description Ngày cấp: YYYY, YYYY-MM hoặc YYYY-MM-DD */
@@ -1955,6 +2097,21 @@ export interface components {
             readonly isPrimary?: boolean;
             /** @description Hệ số phụ cấp chức vụ */
             readonly leaderAllowance?: string | null;
+            /**
+             * @description Hình thức giữ chức vụ
+             * @enum {string|null}
+             */
+            readonly appointmentKind?: "BO_NHIEM" | "BO_NHIEM_LAI" | "PHE_CHUAN" | "GIAO_QUYEN" | "DIEU_DONG" | "BIET_PHAI" | null;
+            /**
+             * Format: date
+             * @description Ngày bổ nhiệm, phê chuẩn
+             */
+            readonly appointedOn?: string | null;
+            /**
+             * Format: date
+             * @description Hết nhiệm kỳ, thời hạn giữ chức vụ
+             */
+            readonly termEndsOn?: string | null;
             /**
              * Format: date
              * @description Từ ngày
@@ -1990,6 +2147,21 @@ export interface components {
             readonly isPrimary?: boolean;
             /** @description Hệ số phụ cấp chức vụ */
             readonly leaderAllowance?: string | null;
+            /**
+             * @description Hình thức giữ chức vụ
+             * @enum {string|null}
+             */
+            readonly appointmentKind?: "BO_NHIEM" | "BO_NHIEM_LAI" | "PHE_CHUAN" | "GIAO_QUYEN" | "DIEU_DONG" | "BIET_PHAI" | null;
+            /**
+             * Format: date
+             * @description Ngày bổ nhiệm, phê chuẩn
+             */
+            readonly appointedOn?: string | null;
+            /**
+             * Format: date
+             * @description Hết nhiệm kỳ, thời hạn giữ chức vụ
+             */
+            readonly termEndsOn?: string | null;
             /**
              * Format: date
              * @description Từ ngày
@@ -2038,6 +2210,13 @@ export interface components {
             readonly to?: string | null;
             /** @description Lý do thôi (exit_kinds) */
             readonly exitKindCode?: string | null;
+            /** @description Số hợp đồng */
+            readonly contractNumber?: string | null;
+            /**
+             * Format: date
+             * @description Hết hạn hợp đồng
+             */
+            readonly contractEndsOn?: string | null;
             readonly decision?: components["schemas"]["DecisionInput"] | null;
             /** @description Phiên bản hồ sơ đã đọc */
             readonly version: number;
@@ -2078,6 +2257,13 @@ export interface components {
             readonly to?: string | null;
             /** @description Lý do thôi (exit_kinds) */
             readonly exitKindCode?: string | null;
+            /** @description Số hợp đồng */
+            readonly contractNumber?: string | null;
+            /**
+             * Format: date
+             * @description Hết hạn hợp đồng
+             */
+            readonly contractEndsOn?: string | null;
             readonly decision?: components["schemas"]["DecisionInput"] | null;
             /** @description Phiên bản hồ sơ đã đọc */
             readonly version: number;
@@ -2107,6 +2293,13 @@ export interface components {
              * @description Mốc tính nâng bậc lần sau
              */
             readonly countFrom?: string | null;
+            /**
+             * @description Hình thức xếp lương
+             * @enum {string|null}
+             */
+            readonly kind?: "REGULAR" | "EARLY_ACHIEVEMENT" | "EARLY_RETIREMENT" | "OVER_SCALE" | "RE_RANK" | "CONVERT_BAC" | "RECRUIT" | "CORRECTION" | "WRONGFUL_REVERSAL" | null;
+            /** @description Hệ số chênh lệch bảo lưu */
+            readonly retainedCoefficient?: string | null;
             /** @description Lý do */
             readonly reason?: string | null;
             readonly decision?: components["schemas"]["DecisionInput"] | null;
@@ -2138,6 +2331,1413 @@ export interface components {
         readonly SearchResult: {
             readonly people: readonly components["schemas"]["FoundPerson"][];
             readonly organisations: readonly components["schemas"]["FoundOrganisation"][];
+        };
+        readonly RecruitmentRowInput: {
+            /**
+             * @description Phương thức
+             * @enum {string}
+             */
+            readonly method: "THI_TUYEN" | "XET_TUYEN" | "TIEP_NHAN";
+            /** @description Kỳ thi, kỳ xét */
+            readonly examPeriod?: string | null;
+            /** @description Số quyết định */
+            readonly number?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /** @description Cơ quan tuyển dụng */
+            readonly issuer?: string | null;
+            /** @description Vị trí tuyển dụng */
+            readonly positionName?: string | null;
+            /** @description Ngạch, chức danh nghề nghiệp (grades) */
+            readonly gradeCode?: string | null;
+            /**
+             * Format: date
+             * @description Ngày nhận việc
+             */
+            readonly startsOn?: string | null;
+            /** @description Nguồn tuyển dụng */
+            readonly sourceName?: string | null;
+            /** @description Điểm ưu tiên */
+            readonly priorityPoints?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly RecruitmentRowChange: {
+            /**
+             * @description Phương thức
+             * @enum {string}
+             */
+            readonly method?: "THI_TUYEN" | "XET_TUYEN" | "TIEP_NHAN";
+            /** @description Kỳ thi, kỳ xét */
+            readonly examPeriod?: string | null;
+            /** @description Số quyết định */
+            readonly number?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /** @description Cơ quan tuyển dụng */
+            readonly issuer?: string | null;
+            /** @description Vị trí tuyển dụng */
+            readonly positionName?: string | null;
+            /** @description Ngạch, chức danh nghề nghiệp (grades) */
+            readonly gradeCode?: string | null;
+            /**
+             * Format: date
+             * @description Ngày nhận việc
+             */
+            readonly startsOn?: string | null;
+            /** @description Nguồn tuyển dụng */
+            readonly sourceName?: string | null;
+            /** @description Điểm ưu tiên */
+            readonly priorityPoints?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly UnionMembershipRowInput: {
+            /** @description Tổ chức */
+            readonly organisationName: string;
+            /** @description Ngày tham gia: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly joinedOn?: string | null;
+            /** @description Ngày thôi: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly leftOn?: string | null;
+            /** @description Chức vụ */
+            readonly post?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly UnionMembershipRowChange: {
+            /** @description Tổ chức */
+            readonly organisationName?: string;
+            /** @description Ngày tham gia: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly joinedOn?: string | null;
+            /** @description Ngày thôi: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly leftOn?: string | null;
+            /** @description Chức vụ */
+            readonly post?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly MilitaryServiceRowInput: {
+            /** @description Ngày nhập ngũ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly enlistedOn?: string | null;
+            /** @description Ngày xuất ngũ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly dischargedOn?: string | null;
+            /** @description Quân hàm, chức vụ cao nhất */
+            readonly rankName?: string | null;
+            /** @description Đơn vị */
+            readonly unitName?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly MilitaryServiceRowChange: {
+            /** @description Ngày nhập ngũ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly enlistedOn?: string | null;
+            /** @description Ngày xuất ngũ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly dischargedOn?: string | null;
+            /** @description Quân hàm, chức vụ cao nhất */
+            readonly rankName?: string | null;
+            /** @description Đơn vị */
+            readonly unitName?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly PolicyBenefitRowInput: {
+            /** @description Đối tượng chính sách (policy_categories) */
+            readonly categoryCode: string;
+            /** @description Hạng thương binh (war_invalid_classes) */
+            readonly warInvalidClassCode?: string | null;
+            /** @description Tỷ lệ thương tật (%) */
+            readonly injuryRate?: string | null;
+            /** @description Ngày công nhận: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly grantedOn?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly PolicyBenefitRowChange: {
+            /** @description Đối tượng chính sách (policy_categories) */
+            readonly categoryCode?: string;
+            /** @description Hạng thương binh (war_invalid_classes) */
+            readonly warInvalidClassCode?: string | null;
+            /** @description Tỷ lệ thương tật (%) */
+            readonly injuryRate?: string | null;
+            /** @description Ngày công nhận: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly grantedOn?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly SuccessionPlanRowInput: {
+            /** @description Chức danh quy hoạch */
+            readonly postTitle: string;
+            /** @description Cơ quan, đơn vị */
+            readonly organisationName?: string | null;
+            /** @description Cấp quản lý */
+            readonly levelName?: string | null;
+            /** @description Nhiệm kỳ */
+            readonly term: string;
+            /** @description Quy hoạch chuyển tiếp */
+            readonly isCarriedOver?: boolean;
+            /** @description Số quyết định phê duyệt */
+            readonly number?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /** @description Cơ quan phê duyệt */
+            readonly issuer?: string | null;
+            /**
+             * Format: date
+             * @description Vào quy hoạch từ
+             */
+            readonly enteredOn: string;
+            /**
+             * Format: date
+             * @description Ra khỏi quy hoạch
+             */
+            readonly leftOn?: string | null;
+            /** @description Lý do ra */
+            readonly leaveReason?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly SuccessionPlanRowChange: {
+            /** @description Chức danh quy hoạch */
+            readonly postTitle?: string;
+            /** @description Cơ quan, đơn vị */
+            readonly organisationName?: string | null;
+            /** @description Cấp quản lý */
+            readonly levelName?: string | null;
+            /** @description Nhiệm kỳ */
+            readonly term?: string;
+            /** @description Quy hoạch chuyển tiếp */
+            readonly isCarriedOver?: boolean;
+            /** @description Số quyết định phê duyệt */
+            readonly number?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /** @description Cơ quan phê duyệt */
+            readonly issuer?: string | null;
+            /**
+             * Format: date
+             * @description Vào quy hoạch từ
+             */
+            readonly enteredOn?: string;
+            /**
+             * Format: date
+             * @description Ra khỏi quy hoạch
+             */
+            readonly leftOn?: string | null;
+            /** @description Lý do ra */
+            readonly leaveReason?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly PartyPostRowInput: {
+            /** @description Chức vụ Đảng */
+            readonly title: string;
+            /** @description Tổ chức Đảng */
+            readonly organisationName?: string | null;
+            /** @description Kiêm nhiệm */
+            readonly isConcurrent?: boolean;
+            /** @description Từ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly startedOn?: string | null;
+            /** @description Đến: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly endedOn?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly PartyPostRowChange: {
+            /** @description Chức vụ Đảng */
+            readonly title?: string;
+            /** @description Tổ chức Đảng */
+            readonly organisationName?: string | null;
+            /** @description Kiêm nhiệm */
+            readonly isConcurrent?: boolean;
+            /** @description Từ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly startedOn?: string | null;
+            /** @description Đến: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly endedOn?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly PositionPayRowInput: {
+            /**
+             * Format: date
+             * @description Từ ngày
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            readonly to?: string | null;
+            /** @description Vị trí việc làm */
+            readonly positionName: string;
+            /** @description Mã vị trí */
+            readonly positionCode?: string | null;
+            /** @description Nhóm vị trí (job_position_groups) */
+            readonly groupCode?: string | null;
+            /** @description Bậc nghề nghiệp (career_levels_vc) */
+            readonly careerLevelCode?: string | null;
+            /** @description Mức lương (đồng) */
+            readonly amountVnd?: number | null;
+            /** @description Phần trăm hưởng */
+            readonly percent?: string | null;
+            /** @description Phụ cấp thâm niên vượt khung (%) */
+            readonly overScalePercent?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly PositionPayRowChange: {
+            /**
+             * Format: date
+             * @description Từ ngày
+             */
+            readonly from?: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            readonly to?: string | null;
+            /** @description Vị trí việc làm */
+            readonly positionName?: string;
+            /** @description Mã vị trí */
+            readonly positionCode?: string | null;
+            /** @description Nhóm vị trí (job_position_groups) */
+            readonly groupCode?: string | null;
+            /** @description Bậc nghề nghiệp (career_levels_vc) */
+            readonly careerLevelCode?: string | null;
+            /** @description Mức lương (đồng) */
+            readonly amountVnd?: number | null;
+            /** @description Phần trăm hưởng */
+            readonly percent?: string | null;
+            /** @description Phụ cấp thâm niên vượt khung (%) */
+            readonly overScalePercent?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly AllowanceRowInput: {
+            /**
+             * Format: date
+             * @description Từ ngày
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            readonly to?: string | null;
+            /** @description Loại phụ cấp (allowance_kinds) */
+            readonly kindCode: string;
+            /** @description Hệ số */
+            readonly coefficient?: string | null;
+            /** @description Tỷ lệ (%) */
+            readonly percent?: string | null;
+            /** @description Số tiền (đồng) */
+            readonly amountVnd?: number | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly AllowanceRowChange: {
+            /**
+             * Format: date
+             * @description Từ ngày
+             */
+            readonly from?: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            readonly to?: string | null;
+            /** @description Loại phụ cấp (allowance_kinds) */
+            readonly kindCode?: string;
+            /** @description Hệ số */
+            readonly coefficient?: string | null;
+            /** @description Tỷ lệ (%) */
+            readonly percent?: string | null;
+            /** @description Số tiền (đồng) */
+            readonly amountVnd?: number | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly SalaryDelayRowInput: {
+            /**
+             * @description Lý do
+             * @enum {string}
+             */
+            readonly reason: "DISCIPLINE" | "NOT_COMPLETED" | "OTHER";
+            /** @description Số tháng kéo dài */
+            readonly months: number;
+            /**
+             * Format: date
+             * @description Tính từ ngày
+             */
+            readonly fromOn: string;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly SalaryDelayRowChange: {
+            /**
+             * @description Lý do
+             * @enum {string}
+             */
+            readonly reason?: "DISCIPLINE" | "NOT_COMPLETED" | "OTHER";
+            /** @description Số tháng kéo dài */
+            readonly months?: number;
+            /**
+             * Format: date
+             * @description Tính từ ngày
+             */
+            readonly fromOn?: string;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly WorkHistoryRowInput: {
+            /** @description Từ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly startedOn?: string | null;
+            /** @description Đến: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly endedOn?: string | null;
+            /** @description Cơ quan, đơn vị, tổ chức */
+            readonly organisationName: string;
+            /** @description Chức danh, chức vụ, công việc */
+            readonly title?: string | null;
+            /** @description Nơi làm việc */
+            readonly place?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly WorkHistoryRowChange: {
+            /** @description Từ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly startedOn?: string | null;
+            /** @description Đến: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly endedOn?: string | null;
+            /** @description Cơ quan, đơn vị, tổ chức */
+            readonly organisationName?: string;
+            /** @description Chức danh, chức vụ, công việc */
+            readonly title?: string | null;
+            /** @description Nơi làm việc */
+            readonly place?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly EvaluationRowInput: {
+            /** @description Năm */
+            readonly year: number;
+            /** @description Xếp loại chất lượng (evaluation_ranks) */
+            readonly rankCode: string;
+            /** @description Điểm */
+            readonly score?: string | null;
+            /** @description Đơn vị đánh giá */
+            readonly organisationName?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly EvaluationRowChange: {
+            /** @description Năm */
+            readonly year?: number;
+            /** @description Xếp loại chất lượng (evaluation_ranks) */
+            readonly rankCode?: string;
+            /** @description Điểm */
+            readonly score?: string | null;
+            /** @description Đơn vị đánh giá */
+            readonly organisationName?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly AwardRowInput: {
+            /** @description Năm */
+            readonly year: number;
+            /** @description Danh hiệu, hình thức khen thưởng (awards) */
+            readonly awardCode: string;
+            /** @description Loại khen thưởng (award_methods) */
+            readonly methodCode?: string | null;
+            /** @description Nội dung, thành tích */
+            readonly detail?: string | null;
+            /** @description Xếp loại chuyên môn */
+            readonly professionalRating?: string | null;
+            /** @description Xếp loại thi đua */
+            readonly emulationRating?: string | null;
+            /** @description Số quyết định */
+            readonly number?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /** @description Người ký */
+            readonly signer?: string | null;
+            /** @description Cơ quan quyết định */
+            readonly issuer?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly AwardRowChange: {
+            /** @description Năm */
+            readonly year?: number;
+            /** @description Danh hiệu, hình thức khen thưởng (awards) */
+            readonly awardCode?: string;
+            /** @description Loại khen thưởng (award_methods) */
+            readonly methodCode?: string | null;
+            /** @description Nội dung, thành tích */
+            readonly detail?: string | null;
+            /** @description Xếp loại chuyên môn */
+            readonly professionalRating?: string | null;
+            /** @description Xếp loại thi đua */
+            readonly emulationRating?: string | null;
+            /** @description Số quyết định */
+            readonly number?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /** @description Người ký */
+            readonly signer?: string | null;
+            /** @description Cơ quan quyết định */
+            readonly issuer?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly AssetDeclarationRowInput: {
+            /**
+             * @description Loại kê khai
+             * @enum {string}
+             */
+            readonly kind: "LAN_DAU" | "BO_SUNG" | "HANG_NAM" | "PHUC_VU_CAN_BO";
+            /** @description Năm */
+            readonly year: number;
+            /**
+             * Format: date
+             * @description Ngày nộp
+             */
+            readonly filedOn?: string | null;
+            /** @description Nơi nhận */
+            readonly receiver?: string | null;
+            /** @description Đã xác minh */
+            readonly isVerified?: boolean;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly AssetDeclarationRowChange: {
+            /**
+             * @description Loại kê khai
+             * @enum {string}
+             */
+            readonly kind?: "LAN_DAU" | "BO_SUNG" | "HANG_NAM" | "PHUC_VU_CAN_BO";
+            /** @description Năm */
+            readonly year?: number;
+            /**
+             * Format: date
+             * @description Ngày nộp
+             */
+            readonly filedOn?: string | null;
+            /** @description Nơi nhận */
+            readonly receiver?: string | null;
+            /** @description Đã xác minh */
+            readonly isVerified?: boolean;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly EmployerRemarkRowInput: {
+            /**
+             * Format: date
+             * @description Ngày nhận xét
+             */
+            readonly remarkedOn: string;
+            /** @description Nhận xét, đánh giá */
+            readonly remark: string;
+            /** @description Người ký */
+            readonly signer?: string | null;
+            /** @description Cơ quan, đơn vị */
+            readonly organisationName?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly EmployerRemarkRowChange: {
+            /**
+             * Format: date
+             * @description Ngày nhận xét
+             */
+            readonly remarkedOn?: string;
+            /** @description Nhận xét, đánh giá */
+            readonly remark?: string;
+            /** @description Người ký */
+            readonly signer?: string | null;
+            /** @description Cơ quan, đơn vị */
+            readonly organisationName?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly ComputedOverrideRowInput: {
+            /**
+             * @description Mục
+             * @enum {string}
+             */
+            readonly item: "HIGHEST_EDUCATION" | "HIGHEST_POLITICAL" | "HIGHEST_STATE_MANAGEMENT" | "HIGHEST_LANGUAGE" | "HIGHEST_IT" | "CURRENT_POST" | "CURRENT_SALARY" | "CONCURRENT_POSTS";
+            /** @description Ghi là */
+            readonly value: string;
+            /** @description Lý do ghi khác kết quả tính */
+            readonly reason: string;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly ComputedOverrideRowChange: {
+            /**
+             * @description Mục
+             * @enum {string}
+             */
+            readonly item?: "HIGHEST_EDUCATION" | "HIGHEST_POLITICAL" | "HIGHEST_STATE_MANAGEMENT" | "HIGHEST_LANGUAGE" | "HIGHEST_IT" | "CURRENT_POST" | "CURRENT_SALARY" | "CONCURRENT_POSTS";
+            /** @description Ghi là */
+            readonly value?: string;
+            /** @description Lý do ghi khác kết quả tính */
+            readonly reason?: string;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly HealthRowInput: {
+            /** @description Ngày khám: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly checkedOn?: string | null;
+            /** @description Tình trạng sức khỏe */
+            readonly status?: string | null;
+            /** @description Chiều cao (cm) */
+            readonly heightCm?: string | null;
+            /** @description Cân nặng (kg) */
+            readonly weightKg?: string | null;
+            /** @description Nhóm máu */
+            readonly bloodGroup?: string | null;
+            /** @description Khuyết tật */
+            readonly disability?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly HealthRowChange: {
+            /** @description Ngày khám: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly checkedOn?: string | null;
+            /** @description Tình trạng sức khỏe */
+            readonly status?: string | null;
+            /** @description Chiều cao (cm) */
+            readonly heightCm?: string | null;
+            /** @description Cân nặng (kg) */
+            readonly weightKg?: string | null;
+            /** @description Nhóm máu */
+            readonly bloodGroup?: string | null;
+            /** @description Khuyết tật */
+            readonly disability?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly HistoryStatementRowInput: {
+            /**
+             * @description Mục
+             * @enum {string}
+             */
+            readonly kind: "ARREST" | "OLD_REGIME" | "FOREIGN";
+            /** @description Từ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly startedOn?: string | null;
+            /** @description Đến: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly endedOn?: string | null;
+            /** @description Cơ quan, tổ chức, đơn vị */
+            readonly organisationName?: string | null;
+            /** @description Chức danh, công việc */
+            readonly title?: string | null;
+            /** @description Nơi, trụ sở */
+            readonly place?: string | null;
+            /** @description Nội dung khai */
+            readonly statement?: string | null;
+            /** @description Đã khai báo cho ai, những vấn đề gì */
+            readonly declaredTo?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly HistoryStatementRowChange: {
+            /**
+             * @description Mục
+             * @enum {string}
+             */
+            readonly kind?: "ARREST" | "OLD_REGIME" | "FOREIGN";
+            /** @description Từ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly startedOn?: string | null;
+            /** @description Đến: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly endedOn?: string | null;
+            /** @description Cơ quan, tổ chức, đơn vị */
+            readonly organisationName?: string | null;
+            /** @description Chức danh, công việc */
+            readonly title?: string | null;
+            /** @description Nơi, trụ sở */
+            readonly place?: string | null;
+            /** @description Nội dung khai */
+            readonly statement?: string | null;
+            /** @description Đã khai báo cho ai, những vấn đề gì */
+            readonly declaredTo?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly DisciplineRowInput: {
+            /** @description Hình thức kỷ luật (disciplines) */
+            readonly formCode: string;
+            /** @description Hành vi vi phạm chính */
+            readonly behaviour?: string | null;
+            /** @description Cơ quan quyết định */
+            readonly issuer?: string | null;
+            /** @description Số quyết định */
+            readonly number?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /**
+             * Format: date
+             * @description Từ ngày
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            readonly to?: string | null;
+            /** @description Bị kỷ luật oan, sai */
+            readonly isWrongful?: boolean;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly DisciplineRowChange: {
+            /** @description Hình thức kỷ luật (disciplines) */
+            readonly formCode?: string;
+            /** @description Hành vi vi phạm chính */
+            readonly behaviour?: string | null;
+            /** @description Cơ quan quyết định */
+            readonly issuer?: string | null;
+            /** @description Số quyết định */
+            readonly number?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /**
+             * Format: date
+             * @description Từ ngày
+             */
+            readonly from?: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            readonly to?: string | null;
+            /** @description Bị kỷ luật oan, sai */
+            readonly isWrongful?: boolean;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly FamilyMemberRowInput: {
+            /**
+             * @description Bên
+             * @enum {string}
+             */
+            readonly side: "SELF" | "SPOUSE";
+            /** @description Mối quan hệ (family_relations) */
+            readonly relationCode: string;
+            /** @description Họ và tên */
+            readonly fullName: string;
+            /**
+             * @description Giới tính
+             * @enum {string|null}
+             */
+            readonly sex?: "M" | "F" | null;
+            /** @description Năm sinh: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly birthDate?: string | null;
+            /** @description Đã mất */
+            readonly isDeceased?: boolean;
+            /** @description Đã ly hôn */
+            readonly isFormer?: boolean;
+            /** @description Quê quán */
+            readonly homePlace?: string | null;
+            /** @description Nghề nghiệp */
+            readonly occupation?: string | null;
+            /** @description Chức danh, chức vụ */
+            readonly post?: string | null;
+            /** @description Đơn vị công tác, học tập */
+            readonly workplace?: string | null;
+            /** @description Nơi ở */
+            readonly residence?: string | null;
+            /** @description Nước */
+            readonly country?: string | null;
+            /** @description Thân nhân ở nước ngoài */
+            readonly isAbroad?: boolean;
+            /** @description Thành viên các tổ chức chính trị - xã hội */
+            readonly memberships?: string | null;
+            /** @description Làm việc cho chế độ cũ */
+            readonly oldRegime?: string | null;
+            /** @description Tiền án, tiền sự */
+            readonly convictions?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly FamilyMemberRowChange: {
+            /**
+             * @description Bên
+             * @enum {string}
+             */
+            readonly side?: "SELF" | "SPOUSE";
+            /** @description Mối quan hệ (family_relations) */
+            readonly relationCode?: string;
+            /** @description Họ và tên */
+            readonly fullName?: string;
+            /**
+             * @description Giới tính
+             * @enum {string|null}
+             */
+            readonly sex?: "M" | "F" | null;
+            /** @description Năm sinh: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly birthDate?: string | null;
+            /** @description Đã mất */
+            readonly isDeceased?: boolean;
+            /** @description Đã ly hôn */
+            readonly isFormer?: boolean;
+            /** @description Quê quán */
+            readonly homePlace?: string | null;
+            /** @description Nghề nghiệp */
+            readonly occupation?: string | null;
+            /** @description Chức danh, chức vụ */
+            readonly post?: string | null;
+            /** @description Đơn vị công tác, học tập */
+            readonly workplace?: string | null;
+            /** @description Nơi ở */
+            readonly residence?: string | null;
+            /** @description Nước */
+            readonly country?: string | null;
+            /** @description Thân nhân ở nước ngoài */
+            readonly isAbroad?: boolean;
+            /** @description Thành viên các tổ chức chính trị - xã hội */
+            readonly memberships?: string | null;
+            /** @description Làm việc cho chế độ cũ */
+            readonly oldRegime?: string | null;
+            /** @description Tiền án, tiền sự */
+            readonly convictions?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly FamilyEconomyRowInput: {
+            /**
+             * Format: date
+             * @description Ngày khai
+             */
+            readonly declaredOn: string;
+            /** @description Nguồn thu nhập: lương */
+            readonly salaryIncome?: string | null;
+            /** @description Nguồn thu nhập khác */
+            readonly otherIncome?: string | null;
+            /** @description Nhà được cấp, thuê (loại, diện tích, giấy tờ) */
+            readonly houseGranted?: string | null;
+            /** @description Nhà tự mua, xây (loại, diện tích, giấy tờ) */
+            readonly houseBought?: string | null;
+            /** @description Đất được cấp (diện tích, giấy tờ) */
+            readonly landGranted?: string | null;
+            /** @description Đất tự mua (diện tích, giấy tờ) */
+            readonly landBought?: string | null;
+            /** @description Đất sản xuất, kinh doanh */
+            readonly businessLand?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly FamilyEconomyRowChange: {
+            /**
+             * Format: date
+             * @description Ngày khai
+             */
+            readonly declaredOn?: string;
+            /** @description Nguồn thu nhập: lương */
+            readonly salaryIncome?: string | null;
+            /** @description Nguồn thu nhập khác */
+            readonly otherIncome?: string | null;
+            /** @description Nhà được cấp, thuê (loại, diện tích, giấy tờ) */
+            readonly houseGranted?: string | null;
+            /** @description Nhà tự mua, xây (loại, diện tích, giấy tờ) */
+            readonly houseBought?: string | null;
+            /** @description Đất được cấp (diện tích, giấy tờ) */
+            readonly landGranted?: string | null;
+            /** @description Đất tự mua (diện tích, giấy tờ) */
+            readonly landBought?: string | null;
+            /** @description Đất sản xuất, kinh doanh */
+            readonly businessLand?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly RowWarning: {
+            /** @description Bảng, theo tên trong câu trả lời */
+            readonly table: string;
+            /** Format: uuid */
+            readonly rowId: string;
+            readonly field: string;
+            readonly code: string;
+            readonly detail: string;
+        };
+        readonly RecruitmentRow: {
+            /**
+             * @description Phương thức
+             * @enum {string}
+             */
+            readonly method: "THI_TUYEN" | "XET_TUYEN" | "TIEP_NHAN";
+            /** @description Kỳ thi, kỳ xét */
+            readonly examPeriod?: string | null;
+            /** @description Số quyết định */
+            readonly number?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /** @description Cơ quan tuyển dụng */
+            readonly issuer?: string | null;
+            /** @description Vị trí tuyển dụng */
+            readonly positionName?: string | null;
+            /** @description Ngạch, chức danh nghề nghiệp (grades) */
+            readonly gradeCode?: string | null;
+            /**
+             * Format: date
+             * @description Ngày nhận việc
+             */
+            readonly startsOn?: string | null;
+            /** @description Nguồn tuyển dụng */
+            readonly sourceName?: string | null;
+            /** @description Điểm ưu tiên */
+            readonly priorityPoints?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly UnionMembershipRow: {
+            /** @description Tổ chức */
+            readonly organisationName: string;
+            /** @description Ngày tham gia: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly joinedOn?: string | null;
+            /** @description Ngày thôi: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly leftOn?: string | null;
+            /** @description Chức vụ */
+            readonly post?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly MilitaryServiceRow: {
+            /** @description Ngày nhập ngũ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly enlistedOn?: string | null;
+            /** @description Ngày xuất ngũ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly dischargedOn?: string | null;
+            /** @description Quân hàm, chức vụ cao nhất */
+            readonly rankName?: string | null;
+            /** @description Đơn vị */
+            readonly unitName?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly PolicyBenefitRow: {
+            /** @description Đối tượng chính sách (policy_categories) */
+            readonly categoryCode: string;
+            /** @description Hạng thương binh (war_invalid_classes) */
+            readonly warInvalidClassCode?: string | null;
+            /** @description Tỷ lệ thương tật (%) */
+            readonly injuryRate?: string | null;
+            /** @description Ngày công nhận: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly grantedOn?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly SuccessionPlanRow: {
+            /** @description Chức danh quy hoạch */
+            readonly postTitle: string;
+            /** @description Cơ quan, đơn vị */
+            readonly organisationName?: string | null;
+            /** @description Cấp quản lý */
+            readonly levelName?: string | null;
+            /** @description Nhiệm kỳ */
+            readonly term: string;
+            /** @description Quy hoạch chuyển tiếp */
+            readonly isCarriedOver?: boolean;
+            /** @description Số quyết định phê duyệt */
+            readonly number?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /** @description Cơ quan phê duyệt */
+            readonly issuer?: string | null;
+            /**
+             * Format: date
+             * @description Vào quy hoạch từ
+             */
+            readonly enteredOn: string;
+            /**
+             * Format: date
+             * @description Ra khỏi quy hoạch
+             */
+            readonly leftOn?: string | null;
+            /** @description Lý do ra */
+            readonly leaveReason?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly PartyPostRow: {
+            /** @description Chức vụ Đảng */
+            readonly title: string;
+            /** @description Tổ chức Đảng */
+            readonly organisationName?: string | null;
+            /** @description Kiêm nhiệm */
+            readonly isConcurrent?: boolean;
+            /** @description Từ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly startedOn?: string | null;
+            /** @description Đến: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly endedOn?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly PositionPayRow: {
+            /**
+             * Format: date
+             * @description Từ ngày
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            readonly to?: string | null;
+            /** @description Vị trí việc làm */
+            readonly positionName: string;
+            /** @description Mã vị trí */
+            readonly positionCode?: string | null;
+            /** @description Nhóm vị trí (job_position_groups) */
+            readonly groupCode?: string | null;
+            /** @description Bậc nghề nghiệp (career_levels_vc) */
+            readonly careerLevelCode?: string | null;
+            /** @description Mức lương (đồng) */
+            readonly amountVnd?: number | null;
+            /** @description Phần trăm hưởng */
+            readonly percent?: string | null;
+            /** @description Phụ cấp thâm niên vượt khung (%) */
+            readonly overScalePercent?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly AllowanceRow: {
+            /**
+             * Format: date
+             * @description Từ ngày
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            readonly to?: string | null;
+            /** @description Loại phụ cấp (allowance_kinds) */
+            readonly kindCode: string;
+            /** @description Hệ số */
+            readonly coefficient?: string | null;
+            /** @description Tỷ lệ (%) */
+            readonly percent?: string | null;
+            /** @description Số tiền (đồng) */
+            readonly amountVnd?: number | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly SalaryDelayRow: {
+            /**
+             * @description Lý do
+             * @enum {string}
+             */
+            readonly reason: "DISCIPLINE" | "NOT_COMPLETED" | "OTHER";
+            /** @description Số tháng kéo dài */
+            readonly months: number;
+            /**
+             * Format: date
+             * @description Tính từ ngày
+             */
+            readonly fromOn: string;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly WorkHistoryRow: {
+            /** @description Từ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly startedOn?: string | null;
+            /** @description Đến: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly endedOn?: string | null;
+            /** @description Cơ quan, đơn vị, tổ chức */
+            readonly organisationName: string;
+            /** @description Chức danh, chức vụ, công việc */
+            readonly title?: string | null;
+            /** @description Nơi làm việc */
+            readonly place?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly EvaluationRow: {
+            /** @description Năm */
+            readonly year: number;
+            /** @description Xếp loại chất lượng (evaluation_ranks) */
+            readonly rankCode: string;
+            /** @description Điểm */
+            readonly score?: string | null;
+            /** @description Đơn vị đánh giá */
+            readonly organisationName?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly AwardRow: {
+            /** @description Năm */
+            readonly year: number;
+            /** @description Danh hiệu, hình thức khen thưởng (awards) */
+            readonly awardCode: string;
+            /** @description Loại khen thưởng (award_methods) */
+            readonly methodCode?: string | null;
+            /** @description Nội dung, thành tích */
+            readonly detail?: string | null;
+            /** @description Xếp loại chuyên môn */
+            readonly professionalRating?: string | null;
+            /** @description Xếp loại thi đua */
+            readonly emulationRating?: string | null;
+            /** @description Số quyết định */
+            readonly number?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /** @description Người ký */
+            readonly signer?: string | null;
+            /** @description Cơ quan quyết định */
+            readonly issuer?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly AssetDeclarationRow: {
+            /**
+             * @description Loại kê khai
+             * @enum {string}
+             */
+            readonly kind: "LAN_DAU" | "BO_SUNG" | "HANG_NAM" | "PHUC_VU_CAN_BO";
+            /** @description Năm */
+            readonly year: number;
+            /**
+             * Format: date
+             * @description Ngày nộp
+             */
+            readonly filedOn?: string | null;
+            /** @description Nơi nhận */
+            readonly receiver?: string | null;
+            /** @description Đã xác minh */
+            readonly isVerified?: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly EmployerRemarkRow: {
+            /**
+             * Format: date
+             * @description Ngày nhận xét
+             */
+            readonly remarkedOn: string;
+            /** @description Nhận xét, đánh giá */
+            readonly remark: string;
+            /** @description Người ký */
+            readonly signer?: string | null;
+            /** @description Cơ quan, đơn vị */
+            readonly organisationName?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly ComputedOverrideRow: {
+            /**
+             * @description Mục
+             * @enum {string}
+             */
+            readonly item: "HIGHEST_EDUCATION" | "HIGHEST_POLITICAL" | "HIGHEST_STATE_MANAGEMENT" | "HIGHEST_LANGUAGE" | "HIGHEST_IT" | "CURRENT_POST" | "CURRENT_SALARY" | "CONCURRENT_POSTS";
+            /** @description Ghi là */
+            readonly value: string;
+            /** @description Lý do ghi khác kết quả tính */
+            readonly reason: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly PersonRecord: {
+            readonly warnings: readonly components["schemas"]["RowWarning"][];
+            readonly recruitments: readonly components["schemas"]["RecruitmentRow"][];
+            readonly unionMemberships: readonly components["schemas"]["UnionMembershipRow"][];
+            readonly militaryServices: readonly components["schemas"]["MilitaryServiceRow"][];
+            readonly policyBenefits: readonly components["schemas"]["PolicyBenefitRow"][];
+            readonly successionPlans: readonly components["schemas"]["SuccessionPlanRow"][];
+            readonly partyPosts: readonly components["schemas"]["PartyPostRow"][];
+            readonly positionPays: readonly components["schemas"]["PositionPayRow"][];
+            readonly allowances: readonly components["schemas"]["AllowanceRow"][];
+            readonly salaryDelays: readonly components["schemas"]["SalaryDelayRow"][];
+            readonly workHistory: readonly components["schemas"]["WorkHistoryRow"][];
+            readonly evaluations: readonly components["schemas"]["EvaluationRow"][];
+            readonly awards: readonly components["schemas"]["AwardRow"][];
+            readonly assetDeclarations: readonly components["schemas"]["AssetDeclarationRow"][];
+            readonly employerRemarks: readonly components["schemas"]["EmployerRemarkRow"][];
+            readonly computedOverrides: readonly components["schemas"]["ComputedOverrideRow"][];
+        };
+        readonly SectionState: {
+            /** @enum {string} */
+            readonly section: "HEALTH" | "HISTORY" | "DISCIPLINE" | "FAMILY" | "ECONOMY";
+            readonly name: string;
+            /**
+             * Format: date-time
+             * @description Đang mở đến; null là khóa
+             */
+            readonly expiresAt: string | null;
+        };
+        readonly HealthRow: {
+            /** @description Ngày khám: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly checkedOn?: string | null;
+            /** @description Tình trạng sức khỏe */
+            readonly status?: string | null;
+            /** @description Chiều cao (cm) */
+            readonly heightCm?: string | null;
+            /** @description Cân nặng (kg) */
+            readonly weightKg?: string | null;
+            /** @description Nhóm máu */
+            readonly bloodGroup?: string | null;
+            /** @description Khuyết tật */
+            readonly disability?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly HistoryStatementRow: {
+            /**
+             * @description Mục
+             * @enum {string}
+             */
+            readonly kind: "ARREST" | "OLD_REGIME" | "FOREIGN";
+            /** @description Từ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly startedOn?: string | null;
+            /** @description Đến: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly endedOn?: string | null;
+            /** @description Cơ quan, tổ chức, đơn vị */
+            readonly organisationName?: string | null;
+            /** @description Chức danh, công việc */
+            readonly title?: string | null;
+            /** @description Nơi, trụ sở */
+            readonly place?: string | null;
+            /** @description Nội dung khai */
+            readonly statement?: string | null;
+            /** @description Đã khai báo cho ai, những vấn đề gì */
+            readonly declaredTo?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly DisciplineRow: {
+            /** @description Hình thức kỷ luật (disciplines) */
+            readonly formCode: string;
+            /** @description Hành vi vi phạm chính */
+            readonly behaviour?: string | null;
+            /** @description Cơ quan quyết định */
+            readonly issuer?: string | null;
+            /** @description Số quyết định */
+            readonly number?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /**
+             * Format: date
+             * @description Từ ngày
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            readonly to?: string | null;
+            /** @description Bị kỷ luật oan, sai */
+            readonly isWrongful?: boolean;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly FamilyMemberRow: {
+            /**
+             * @description Bên
+             * @enum {string}
+             */
+            readonly side: "SELF" | "SPOUSE";
+            /** @description Mối quan hệ (family_relations) */
+            readonly relationCode: string;
+            /** @description Họ và tên */
+            readonly fullName: string;
+            /**
+             * @description Giới tính
+             * @enum {string|null}
+             */
+            readonly sex?: "M" | "F" | null;
+            /** @description Năm sinh: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly birthDate?: string | null;
+            /** @description Đã mất */
+            readonly isDeceased?: boolean;
+            /** @description Đã ly hôn */
+            readonly isFormer?: boolean;
+            /** @description Quê quán */
+            readonly homePlace?: string | null;
+            /** @description Nghề nghiệp */
+            readonly occupation?: string | null;
+            /** @description Chức danh, chức vụ */
+            readonly post?: string | null;
+            /** @description Đơn vị công tác, học tập */
+            readonly workplace?: string | null;
+            /** @description Nơi ở */
+            readonly residence?: string | null;
+            /** @description Nước */
+            readonly country?: string | null;
+            /** @description Thân nhân ở nước ngoài */
+            readonly isAbroad?: boolean;
+            /** @description Thành viên các tổ chức chính trị - xã hội */
+            readonly memberships?: string | null;
+            /** @description Làm việc cho chế độ cũ */
+            readonly oldRegime?: string | null;
+            /** @description Tiền án, tiền sự */
+            readonly convictions?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly FamilyEconomyRow: {
+            /**
+             * Format: date
+             * @description Ngày khai
+             */
+            readonly declaredOn: string;
+            /** @description Nguồn thu nhập: lương */
+            readonly salaryIncome?: string | null;
+            /** @description Nguồn thu nhập khác */
+            readonly otherIncome?: string | null;
+            /** @description Nhà được cấp, thuê (loại, diện tích, giấy tờ) */
+            readonly houseGranted?: string | null;
+            /** @description Nhà tự mua, xây (loại, diện tích, giấy tờ) */
+            readonly houseBought?: string | null;
+            /** @description Đất được cấp (diện tích, giấy tờ) */
+            readonly landGranted?: string | null;
+            /** @description Đất tự mua (diện tích, giấy tờ) */
+            readonly landBought?: string | null;
+            /** @description Đất sản xuất, kinh doanh */
+            readonly businessLand?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Quyết định đã ghi dòng này */
+            readonly decision: components["schemas"]["DecisionView"] | null;
+        };
+        readonly RestrictedRecord: {
+            readonly sections: readonly components["schemas"]["SectionState"][];
+            readonly warnings: readonly components["schemas"]["RowWarning"][];
+            readonly health: readonly components["schemas"]["HealthRow"][] | null;
+            readonly historyStatements: readonly components["schemas"]["HistoryStatementRow"][] | null;
+            readonly disciplines: readonly components["schemas"]["DisciplineRow"][] | null;
+            readonly familyMembers: readonly components["schemas"]["FamilyMemberRow"][] | null;
+            readonly familyEconomies: readonly components["schemas"]["FamilyEconomyRow"][] | null;
+        };
+        readonly UnlockInput: {
+            readonly sections: readonly ("HEALTH" | "HISTORY" | "DISCIPLINE" | "FAMILY" | "ECONOMY")[];
+            /** @description Lý do cần xem */
+            readonly ground: string;
+            /** @description Văn bản làm căn cứ, nếu có */
+            readonly document?: string | null;
         };
         readonly FieldError: {
             /**
@@ -3767,6 +5367,186 @@ export interface operations {
             };
             readonly 401: components["responses"]["Problem401"];
             readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Record_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Record_restricted: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RestrictedRecord"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Record_unlock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UnlockInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RestrictedRecord"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Record_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly table: "recruitments" | "union-memberships" | "military-services" | "policy-benefits" | "succession-plans" | "party-posts" | "position-pays" | "allowances" | "salary-delays" | "work-history" | "evaluations" | "awards" | "asset-declarations" | "employer-remarks" | "computed-overrides" | "health" | "history-statements" | "disciplines" | "family-members" | "family-economies";
+            };
+            readonly cookie?: never;
+        };
+        /** @description Các mục của bảng nêu ở địa chỉ */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecruitmentRowInput"] | components["schemas"]["UnionMembershipRowInput"] | components["schemas"]["MilitaryServiceRowInput"] | components["schemas"]["PolicyBenefitRowInput"] | components["schemas"]["SuccessionPlanRowInput"] | components["schemas"]["PartyPostRowInput"] | components["schemas"]["PositionPayRowInput"] | components["schemas"]["AllowanceRowInput"] | components["schemas"]["SalaryDelayRowInput"] | components["schemas"]["WorkHistoryRowInput"] | components["schemas"]["EvaluationRowInput"] | components["schemas"]["AwardRowInput"] | components["schemas"]["AssetDeclarationRowInput"] | components["schemas"]["EmployerRemarkRowInput"] | components["schemas"]["ComputedOverrideRowInput"] | components["schemas"]["HealthRowInput"] | components["schemas"]["HistoryStatementRowInput"] | components["schemas"]["DisciplineRowInput"] | components["schemas"]["FamilyMemberRowInput"] | components["schemas"]["FamilyEconomyRowInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Record_remove: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Phiên bản hồ sơ đã đọc */
+                readonly version: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly table: "recruitments" | "union-memberships" | "military-services" | "policy-benefits" | "succession-plans" | "party-posts" | "position-pays" | "allowances" | "salary-delays" | "work-history" | "evaluations" | "awards" | "asset-declarations" | "employer-remarks" | "computed-overrides" | "health" | "history-statements" | "disciplines" | "family-members" | "family-economies";
+                readonly rowId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Record_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly table: "recruitments" | "union-memberships" | "military-services" | "policy-benefits" | "succession-plans" | "party-posts" | "position-pays" | "allowances" | "salary-delays" | "work-history" | "evaluations" | "awards" | "asset-declarations" | "employer-remarks" | "computed-overrides" | "health" | "history-statements" | "disciplines" | "family-members" | "family-economies";
+                readonly rowId: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description Các mục của bảng nêu ở địa chỉ */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecruitmentRowChange"] | components["schemas"]["UnionMembershipRowChange"] | components["schemas"]["MilitaryServiceRowChange"] | components["schemas"]["PolicyBenefitRowChange"] | components["schemas"]["SuccessionPlanRowChange"] | components["schemas"]["PartyPostRowChange"] | components["schemas"]["PositionPayRowChange"] | components["schemas"]["AllowanceRowChange"] | components["schemas"]["SalaryDelayRowChange"] | components["schemas"]["WorkHistoryRowChange"] | components["schemas"]["EvaluationRowChange"] | components["schemas"]["AwardRowChange"] | components["schemas"]["AssetDeclarationRowChange"] | components["schemas"]["EmployerRemarkRowChange"] | components["schemas"]["ComputedOverrideRowChange"] | components["schemas"]["HealthRowChange"] | components["schemas"]["HistoryStatementRowChange"] | components["schemas"]["DisciplineRowChange"] | components["schemas"]["FamilyMemberRowChange"] | components["schemas"]["FamilyEconomyRowChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
             readonly 422: components["responses"]["Problem422"];
             readonly default: components["responses"]["Problem"];
         };

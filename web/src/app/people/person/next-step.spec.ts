@@ -14,6 +14,8 @@ const position = (change: Partial<SalaryPosition>): SalaryPosition => ({
   paidPercent: '100',
   paidFrom: '2024-04-01',
   countFrom: null,
+  kind: null,
+  retainedCoefficient: null,
   reason: null,
   revision: 1,
   isVoid: false,
