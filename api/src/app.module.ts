@@ -9,6 +9,7 @@ import { PersonnelModule } from './personnel/personnel.module';
 import { Config } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
 import { RecordModule } from './record/record.module';
+import { QualityModule } from './quality/quality.module';
 
 @Module({})
 export class AppModule {
@@ -25,6 +26,7 @@ export class AppModule {
         OverviewModule,
         PersonnelModule,
         RecordModule,
+        QualityModule,
       ],
     };
   }

@@ -59,6 +59,16 @@ const NEEDS: Readonly<Record<string, Permission | 'nobody' | 'signed in'>> = {
   'PATCH /api/people/{id}/record/{table}/{rowId}': 'person.write',
   'DELETE /api/people/{id}/record/{table}/{rowId}': 'person.write',
 
+  'GET /api/quality': 'quality.read',
+  'GET /api/quality/checks': 'quality.read',
+  'GET /api/quality/findings': 'quality.read',
+  'GET /api/quality/findings/export': 'person.export',
+  'GET /api/quality/run': 'quality.read',
+  'POST /api/quality/run': 'settings.manage',
+  'GET /api/people/{id}/quality': 'quality.read',
+  'POST /api/people/{id}/quality/waivers': 'person.write',
+  'DELETE /api/people/{id}/quality/waivers/{checkId}': 'person.write',
+
   'GET /api/imports/template': 'person.import',
   'POST /api/imports': 'person.import',
   'GET /api/imports': 'person.import',

@@ -39,6 +39,7 @@ await runCommand(async () => {
       DATABASE_APP_URL: database.appUrl,
       PORT: '0',
       NODE_ENV: 'production',
+      DAILY_CHECKS: 'false',
     };
     const ours = await Worker.start('app-worker', env);
     const bare = await Worker.start('bare-worker', env);

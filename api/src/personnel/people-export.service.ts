@@ -1,20 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
-import type { PoolClient } from 'pg';
 import type { Actor } from '../auth/actor';
 import { Database, Statement } from '../platform/database';
 import { Problem, notFound } from '../platform/problem';
 import { today } from '../platform/today';
 import { DEFAULT_EXPORT, EXPORT_COLUMNS } from './export-columns';
-import { HandOver } from './hand-over';
 import { ListRow, countStatement, rowsStatement } from './people-list.query';
 import type { ExportQuery } from './people-export.dto';
 import { notesOf } from './person-notes';
+import { rowBatches } from './row-batches';
 import { csv, workbook } from './sheet-stream';
 import { unitInScope } from './unit-scope.query';
 
-/** Rows fetched at a time: some hundred kilobytes, forgotten before the next. */
-const BATCH = 100;
 /** More than a sheet of Excel holds. */
 const MOST_ROWS = 1_048_575;
 
@@ -35,7 +32,7 @@ export class PeopleExportService {
     const notes = notesOf(asOf);
     const { text, values } = rowsStatement(query, asOf, true, anywhere);
     const needed = [...new Set(columns.flatMap(({ of }) => of))];
-    const rows = this.batches(actor, {
+    const rows = rowBatches<ListRow>(this.database, actor, {
       name: '',
       text: `select ${needed.join(', ')} from (${text}) list`,
       values,
@@ -70,35 +67,6 @@ export class PeopleExportService {
     await this.database.read(actor, exportLogged(query, asOf, total));
     return { anywhere };
   }
-
-  /** Batches from a server-side cursor. Ending the iteration early, as when the client goes away, ends the transaction. */
-  private async *batches(actor: Actor, { text, values }: Statement): AsyncGenerator<ListRow[]> {
-    const queue = new HandOver<ListRow[]>();
-    const done = this.database
-      .stream(actor, async (client) => {
-        await client.query(`declare people no scroll cursor for ${text}`, [...(values ?? [])]);
-        while (await queue.isWanted()) {
-          const rows = await fetched(client);
-          queue.give(rows);
-          if (rows.length < BATCH) return;
-        }
-      })
-      .then(
-        () => queue.end(),
-        (error: unknown) => queue.fail(error),
-      );
-    try {
-      for (let rows = await queue.take(); rows; rows = await queue.take()) yield rows;
-    } finally {
-      queue.stop();
-      await done;
-    }
-  }
-}
-
-async function fetched(client: PoolClient): Promise<ListRow[]> {
-  const { rows } = await client.query<ListRow>(`fetch ${BATCH} from people`);
-  return rows;
 }
 
 async function* mapped<A, B>(batches: AsyncIterable<readonly A[]>, map: (row: A) => B): AsyncGenerator<B[]> {

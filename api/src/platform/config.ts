@@ -17,6 +17,7 @@ class Environment {
   @WholeNumber(1, 1440) readonly SESSION_IDLE_MINUTES: number = 120;
   @YesOrNo() readonly COOKIE_SECURE: boolean = false;
   @YesOrNo() readonly TRUST_PROXY: boolean = false;
+  @YesOrNo() readonly DAILY_CHECKS: boolean = true;
 }
 
 /** Every problem of the environment at once, in words an operator can act on. */
@@ -60,6 +61,8 @@ export abstract class Config {
   readonly cookieSecure: boolean;
   /** The client's address is taken from `X-Forwarded-For`; only right behind a proxy that sets it. */
   readonly trustProxy: boolean;
+  /** Once a day every file is checked anew; without it only changed ones are. */
+  readonly dailyChecks: boolean;
 }
 
 /** The login that the migrations make for the API. */
@@ -101,6 +104,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     sessionIdleMinutes: values.SESSION_IDLE_MINUTES,
     cookieSecure: values.COOKIE_SECURE,
     trustProxy: values.TRUST_PROXY,
+    dailyChecks: values.DAILY_CHECKS,
   };
   return ownerUrl === undefined ? config : withDatabase(config, ownerUrl, appUrl);
 }

@@ -73,3 +73,15 @@ export type ImportRow = Schemas['ImportRow'];
 export type ImportRowProblem = Schemas['ImportRowProblem'];
 export type ImportCandidate = Schemas['ImportCandidate'];
 export type ImportOutcome = ImportRow['outcome'];
+
+export type QualityOverview = Schemas['QualityOverview'];
+export type QualityUnit = Schemas['QualityUnit'];
+export type QualityMonth = Schemas['QualityMonth'];
+export type QualityRun = Schemas['QualityRunView'];
+export type QualityRunState = Schemas['QualityRunState'];
+export type QualityCheckList = Schemas['QualityCheckList'];
+export type QualityCheckItem = Schemas['QualityCheckView'];
+export type FindingsPage = Schemas['FindingsPage'];
+export type FindingItem = Schemas['FindingItem'];
+export type PersonQuality = Schemas['PersonQuality'];
+export type PersonFinding = Schemas['PersonFinding'];
