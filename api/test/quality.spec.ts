@@ -285,8 +285,7 @@ describe('the overview', () => {
   it('is taken out as a workbook, and that is logged', async () => {
     const { body } = await office.nhansu
       .get('/api/quality/findings/export')
-      .buffer()
-      .parse(binary)
+      .responseType('blob')
       .expect(200);
     expect((body as Buffer).subarray(0, 2).toString()).toBe('PK');
     await office.thutruong.get('/api/quality/findings/export').expect(403);
@@ -296,9 +295,3 @@ describe('the overview', () => {
     expect(rows).toHaveLength(1);
   });
 });
-
-function binary(response: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void): void {
-  const parts: Buffer[] = [];
-  response.on('data', (part: Buffer) => parts.push(part));
-  response.on('end', () => done(null, Buffer.concat(parts)));
-}

@@ -777,6 +777,143 @@ export interface paths {
         readonly patch: operations["Record_change"];
         readonly trace?: never;
     };
+    readonly "/api/quality": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Điểm của đơn vị, các đơn vị trực thuộc và diễn biến theo tháng */
+        readonly get: operations["Quality_overview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/quality/checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Danh mục kiểm tra và số hồ sơ còn vướng */
+        readonly get: operations["Quality_checks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/quality/findings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Việc cần sửa: từng hồ sơ, từng điều */
+        readonly get: operations["Quality_findings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/quality/findings/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Việc cần sửa ra Excel */
+        readonly get: operations["Quality_export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/quality/run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lần kiểm tra toàn bộ gần nhất */
+        readonly get: operations["Quality_lastRun"];
+        readonly put?: never;
+        /** Kiểm tra lại toàn bộ hồ sơ, chạy nền */
+        readonly post: operations["Quality_run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/quality": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Những điều cần xem của một hồ sơ */
+        readonly get: operations["Quality_ofPerson"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/quality/waivers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Bỏ qua một điều, có lý do */
+        readonly post: operations["Quality_waive"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/quality/waivers/{checkId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Không bỏ qua nữa */
+        readonly delete: operations["Quality_unwaive"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3739,6 +3876,145 @@ export interface components {
             /** @description Văn bản làm căn cứ, nếu có */
             readonly document?: string | null;
         };
+        readonly QualityStep: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly QualityUnit: {
+            /** @description Số hồ sơ đang làm việc đã kiểm tra */
+            readonly people: number;
+            /** @description Điểm trung bình, 0–100, một chữ số thập phân */
+            readonly score: number | null;
+            readonly errors: number;
+            readonly warnings: number;
+            readonly notices: number;
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            /** @description Có đơn vị trực thuộc có hồ sơ */
+            readonly hasUnits: boolean;
+        };
+        readonly QualityMonth: {
+            /** @description Số hồ sơ đang làm việc đã kiểm tra */
+            readonly people: number;
+            /** @description Điểm trung bình, 0–100, một chữ số thập phân */
+            readonly score: number | null;
+            readonly errors: number;
+            readonly warnings: number;
+            readonly notices: number;
+            /**
+             * Format: date
+             * @description Ngày đầu của tháng
+             */
+            readonly month: string;
+        };
+        readonly QualityRunView: {
+            /** Format: date-time */
+            readonly startedAt: string;
+            /** Format: date-time */
+            readonly finishedAt: string | null;
+            readonly done: number;
+            readonly total: number;
+        };
+        readonly QualityOverview: {
+            /** @description Số hồ sơ đang làm việc đã kiểm tra */
+            readonly people: number;
+            /** @description Điểm trung bình, 0–100, một chữ số thập phân */
+            readonly score: number | null;
+            readonly errors: number;
+            readonly warnings: number;
+            readonly notices: number;
+            readonly unit: components["schemas"]["QualityStep"] | null;
+            /** @description Từ trên xuống đơn vị đang xem */
+            readonly path: readonly components["schemas"]["QualityStep"][];
+            /** @description Hồ sơ không còn điều gì cần xem */
+            readonly clean: number;
+            readonly units: readonly components["schemas"]["QualityUnit"][];
+            readonly trend: readonly components["schemas"]["QualityMonth"][];
+            readonly run: components["schemas"]["QualityRunView"] | null;
+        };
+        readonly QualityCheckView: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly severity: "error" | "warning" | "notice";
+            /** @enum {string} */
+            readonly group: "missing" | "contradiction" | "stale";
+            readonly title: string;
+            readonly explanation: string;
+            readonly source: string;
+            /** @description Chỗ của trang hồ sơ để sửa */
+            readonly section: string;
+            /** @description Số hồ sơ còn điều này */
+            readonly people: number;
+            /** @description Số hồ sơ đã bỏ qua có lý do */
+            readonly waived: number;
+        };
+        readonly QualityCheckList: {
+            readonly items: readonly components["schemas"]["QualityCheckView"][];
+        };
+        readonly FindingItem: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly birthDate: string | null;
+            readonly organisationName: string | null;
+            readonly checkId: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly severity: "error" | "warning" | "notice";
+            readonly section: string;
+            readonly sentences: readonly string[];
+            /** Format: date-time */
+            readonly since: string;
+        };
+        readonly FindingsPage: {
+            readonly total: number;
+            readonly page: number;
+            readonly pageSize: number;
+            readonly items: readonly components["schemas"]["FindingItem"][];
+        };
+        readonly QualityRunState: {
+            readonly run: components["schemas"]["QualityRunView"] | null;
+        };
+        readonly WaiverView: {
+            readonly reason: string;
+            readonly by: string | null;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly PersonFinding: {
+            readonly checkId: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly severity: "error" | "warning" | "notice";
+            readonly explanation: string;
+            readonly source: string;
+            readonly section: string;
+            readonly sentences: readonly string[];
+            /** Format: date-time */
+            readonly since: string;
+            readonly fingerprint: string;
+            /** @description Ở mục hạn chế, đang mở */
+            readonly isRestricted: boolean;
+            /** @description Đã bỏ qua, vì sao */
+            readonly waiver: components["schemas"]["WaiverView"] | null;
+        };
+        readonly PersonQuality: {
+            readonly score: number | null;
+            /** Format: date-time */
+            readonly checkedAt: string | null;
+            /** @description Được bỏ qua có lý do */
+            readonly mayWaive: boolean;
+            readonly findings: readonly components["schemas"]["PersonFinding"][];
+        };
+        readonly WaiverInput: {
+            /** @enum {string} */
+            readonly checkId: "MISSING_BIRTH_DATE" | "MISSING_SEX" | "MISSING_CITIZEN_ID" | "MISSING_CITIZEN_ID_DATE" | "MISSING_ETHNIC" | "MISSING_RELIGION" | "MISSING_GENERAL_EDUCATION" | "MISSING_BIRTH_PLACE" | "MISSING_HOME_PLACE" | "MISSING_CURRENT_ADDRESS" | "MISSING_PHONE" | "MISSING_SOCIAL_INSURANCE" | "MISSING_EMPLOYEE_CODE" | "MISSING_RECRUITED_ON" | "MISSING_JOINED_ON" | "MISSING_MAIN_DUTY" | "MISSING_EDUCATION" | "MISSING_POST" | "MISSING_GRADE" | "NAME_ODD" | "CITIZEN_ID_MISMATCH" | "CITIZEN_ID_PROVINCE" | "CITIZEN_ID_BEFORE_BIRTH" | "DATE_IN_FUTURE" | "BIRTH_TOO_OLD" | "RECRUITED_TOO_YOUNG" | "JOINED_BEFORE_RECRUITED" | "PARTY_TOO_YOUNG" | "PARTY_OFFICIAL_TOO_EARLY" | "PARTY_OFFICIAL_WITHOUT_JOINED" | "UNION_TOO_YOUNG" | "MILITARY_DATES" | "PHONE_SHAPE" | "SOCIAL_INSURANCE_SHAPE" | "HEALTH_INSURANCE_SHAPE" | "ADDRESS_WITHOUT_COMMUNE" | "ADDRESS_OLD_SCHEME" | "EMPLOYED_BEFORE_RECRUITED" | "OVERLAPPING_POSTS" | "OVERLAPPING_HISTORY" | "GAP_IN_SERVICE" | "HISTORY_ENDS_BEFORE_START" | "LEADER_WITHOUT_DECISION" | "TERM_EXPIRED" | "CONTRACT_EXPIRED" | "RETIRED_STILL_WORKING" | "EXIT_WITHOUT_KIND" | "COEFFICIENT_NOT_IN_TABLE" | "STEP_BEYOND_SCALE" | "OVER_SCALE_BELOW_LAST_STEP" | "SALARY_BEFORE_RECRUITED" | "STEP_WITHOUT_DECISION" | "STEP_GOES_DOWN" | "GRADE_ABOVE_EDUCATION" | "DEGREE_TOO_YOUNG" | "DEGREE_ENDS_BEFORE_START" | "DEGREE_IN_FUTURE" | "DEGREE_WITHOUT_DATE" | "CERTIFICATE_EXPIRED" | "DUPLICATE_PERSON" | "SAME_SOCIAL_INSURANCE" | "STALE_FILE" | "NO_EVALUATION" | "PARENT_TOO_YOUNG" | "CHILD_TOO_OLD" | "TWO_SPOUSES" | "IN_LAWS_WITHOUT_SPOUSE" | "DISCIPLINE_WITHOUT_DECISION" | "DISCIPLINE_BEFORE_DECISION" | "HEALTH_OUT_OF_RANGE" | "RESTRICTED_PART";
+            /** @description Của điều đã thấy, như máy chủ trả */
+            readonly fingerprint: string;
+            readonly reason: string;
+        };
         readonly FieldError: {
             /**
              * @description Mục sai trong nội dung gửi lên, hoặc tên tham số sau #/
@@ -5548,6 +5824,251 @@ export interface operations {
             readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
             readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Quality_overview: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Đơn vị và các đơn vị trực thuộc; mặc định cả phạm vi */
+                readonly organisationId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QualityOverview"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Quality_checks: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Đơn vị và các đơn vị trực thuộc; mặc định cả phạm vi */
+                readonly organisationId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QualityCheckList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Quality_findings: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly organisationId?: string;
+                readonly checkId?: "MISSING_BIRTH_DATE" | "MISSING_SEX" | "MISSING_CITIZEN_ID" | "MISSING_CITIZEN_ID_DATE" | "MISSING_ETHNIC" | "MISSING_RELIGION" | "MISSING_GENERAL_EDUCATION" | "MISSING_BIRTH_PLACE" | "MISSING_HOME_PLACE" | "MISSING_CURRENT_ADDRESS" | "MISSING_PHONE" | "MISSING_SOCIAL_INSURANCE" | "MISSING_EMPLOYEE_CODE" | "MISSING_RECRUITED_ON" | "MISSING_JOINED_ON" | "MISSING_MAIN_DUTY" | "MISSING_EDUCATION" | "MISSING_POST" | "MISSING_GRADE" | "NAME_ODD" | "CITIZEN_ID_MISMATCH" | "CITIZEN_ID_PROVINCE" | "CITIZEN_ID_BEFORE_BIRTH" | "DATE_IN_FUTURE" | "BIRTH_TOO_OLD" | "RECRUITED_TOO_YOUNG" | "JOINED_BEFORE_RECRUITED" | "PARTY_TOO_YOUNG" | "PARTY_OFFICIAL_TOO_EARLY" | "PARTY_OFFICIAL_WITHOUT_JOINED" | "UNION_TOO_YOUNG" | "MILITARY_DATES" | "PHONE_SHAPE" | "SOCIAL_INSURANCE_SHAPE" | "HEALTH_INSURANCE_SHAPE" | "ADDRESS_WITHOUT_COMMUNE" | "ADDRESS_OLD_SCHEME" | "EMPLOYED_BEFORE_RECRUITED" | "OVERLAPPING_POSTS" | "OVERLAPPING_HISTORY" | "GAP_IN_SERVICE" | "HISTORY_ENDS_BEFORE_START" | "LEADER_WITHOUT_DECISION" | "TERM_EXPIRED" | "CONTRACT_EXPIRED" | "RETIRED_STILL_WORKING" | "EXIT_WITHOUT_KIND" | "COEFFICIENT_NOT_IN_TABLE" | "STEP_BEYOND_SCALE" | "OVER_SCALE_BELOW_LAST_STEP" | "SALARY_BEFORE_RECRUITED" | "STEP_WITHOUT_DECISION" | "STEP_GOES_DOWN" | "GRADE_ABOVE_EDUCATION" | "DEGREE_TOO_YOUNG" | "DEGREE_ENDS_BEFORE_START" | "DEGREE_IN_FUTURE" | "DEGREE_WITHOUT_DATE" | "CERTIFICATE_EXPIRED" | "DUPLICATE_PERSON" | "SAME_SOCIAL_INSURANCE" | "STALE_FILE" | "NO_EVALUATION" | "PARENT_TOO_YOUNG" | "CHILD_TOO_OLD" | "TWO_SPOUSES" | "IN_LAWS_WITHOUT_SPOUSE" | "DISCIPLINE_WITHOUT_DECISION" | "DISCIPLINE_BEFORE_DECISION" | "HEALTH_OUT_OF_RANGE" | "RESTRICTED_PART";
+                readonly severity?: "error" | "warning" | "notice";
+                /** @description Những điều đã bỏ qua có lý do */
+                readonly waived?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FindingsPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Quality_export: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly organisationId?: string;
+                readonly checkId?: "MISSING_BIRTH_DATE" | "MISSING_SEX" | "MISSING_CITIZEN_ID" | "MISSING_CITIZEN_ID_DATE" | "MISSING_ETHNIC" | "MISSING_RELIGION" | "MISSING_GENERAL_EDUCATION" | "MISSING_BIRTH_PLACE" | "MISSING_HOME_PLACE" | "MISSING_CURRENT_ADDRESS" | "MISSING_PHONE" | "MISSING_SOCIAL_INSURANCE" | "MISSING_EMPLOYEE_CODE" | "MISSING_RECRUITED_ON" | "MISSING_JOINED_ON" | "MISSING_MAIN_DUTY" | "MISSING_EDUCATION" | "MISSING_POST" | "MISSING_GRADE" | "NAME_ODD" | "CITIZEN_ID_MISMATCH" | "CITIZEN_ID_PROVINCE" | "CITIZEN_ID_BEFORE_BIRTH" | "DATE_IN_FUTURE" | "BIRTH_TOO_OLD" | "RECRUITED_TOO_YOUNG" | "JOINED_BEFORE_RECRUITED" | "PARTY_TOO_YOUNG" | "PARTY_OFFICIAL_TOO_EARLY" | "PARTY_OFFICIAL_WITHOUT_JOINED" | "UNION_TOO_YOUNG" | "MILITARY_DATES" | "PHONE_SHAPE" | "SOCIAL_INSURANCE_SHAPE" | "HEALTH_INSURANCE_SHAPE" | "ADDRESS_WITHOUT_COMMUNE" | "ADDRESS_OLD_SCHEME" | "EMPLOYED_BEFORE_RECRUITED" | "OVERLAPPING_POSTS" | "OVERLAPPING_HISTORY" | "GAP_IN_SERVICE" | "HISTORY_ENDS_BEFORE_START" | "LEADER_WITHOUT_DECISION" | "TERM_EXPIRED" | "CONTRACT_EXPIRED" | "RETIRED_STILL_WORKING" | "EXIT_WITHOUT_KIND" | "COEFFICIENT_NOT_IN_TABLE" | "STEP_BEYOND_SCALE" | "OVER_SCALE_BELOW_LAST_STEP" | "SALARY_BEFORE_RECRUITED" | "STEP_WITHOUT_DECISION" | "STEP_GOES_DOWN" | "GRADE_ABOVE_EDUCATION" | "DEGREE_TOO_YOUNG" | "DEGREE_ENDS_BEFORE_START" | "DEGREE_IN_FUTURE" | "DEGREE_WITHOUT_DATE" | "CERTIFICATE_EXPIRED" | "DUPLICATE_PERSON" | "SAME_SOCIAL_INSURANCE" | "STALE_FILE" | "NO_EVALUATION" | "PARENT_TOO_YOUNG" | "CHILD_TOO_OLD" | "TWO_SPOUSES" | "IN_LAWS_WITHOUT_SPOUSE" | "DISCIPLINE_WITHOUT_DECISION" | "DISCIPLINE_BEFORE_DECISION" | "HEALTH_OUT_OF_RANGE" | "RESTRICTED_PART";
+                readonly severity?: "error" | "warning" | "notice";
+                /** @description Những điều đã bỏ qua có lý do */
+                readonly waived?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Quality_lastRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QualityRunState"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Quality_run: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QualityRunState"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Quality_ofPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonQuality"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Quality_waive: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WaiverInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonQuality"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Quality_unwaive: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly checkId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonQuality"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
             readonly default: components["responses"]["Problem"];
         };
     };
