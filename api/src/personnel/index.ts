@@ -18,7 +18,7 @@ export { ATTENTION_KINDS, type AttentionKind, attentionCondition, holdsOn } from
 export { Parameters } from './parameters';
 export { refusePayload } from './payload-checks.query';
 export { PeopleWritingService } from './people-writing.service';
-export { DecisionView, PersonFile } from './person-file.dto';
+export { RowDecision, PersonFile } from './person-file.dto';
 export { decision, period } from './person-file.query';
 export { personIsVisible } from './person-history.query';
 export { Versioned } from './person-input.dto';

@@ -10,7 +10,9 @@ const PartialDay = (): PropertyDecorator =>
 const Whole = (description?: string): PropertyDecorator =>
   ApiProperty({ type: Number, nullable: true, description });
 
-export class DecisionView {
+/** The decision behind a row, as far as a file shows it. */
+export class RowDecision {
+  @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty() readonly kind: string;
   @Text() readonly kindName: string | null;
   @Text() readonly number: string | null;
@@ -65,7 +67,7 @@ export class EmploymentView {
   @Text() readonly payingOrganisationName: string | null;
   @ApiProperty({ format: 'date' }) readonly from: string;
   @Day('Ngày cuối cùng; để trống là đến nay') readonly to: string | null;
-  @ApiProperty({ type: DecisionView, nullable: true }) readonly decision: DecisionView | null;
+  @ApiProperty({ type: RowDecision, nullable: true }) readonly decision: RowDecision | null;
 }
 
 export class AssignmentView {
@@ -83,7 +85,7 @@ export class AssignmentView {
   @Day('Hết nhiệm kỳ, thời hạn giữ chức vụ') readonly termEndsOn: string | null;
   @ApiProperty({ format: 'date' }) readonly from: string;
   @Day('Ngày cuối cùng; để trống là đến nay') readonly to: string | null;
-  @ApiProperty({ type: DecisionView, nullable: true }) readonly decision: DecisionView | null;
+  @ApiProperty({ type: RowDecision, nullable: true }) readonly decision: RowDecision | null;
 }
 
 export class SalaryPositionView {
@@ -105,7 +107,7 @@ export class SalaryPositionView {
   @ApiProperty() readonly revision: number;
   @ApiProperty() readonly isVoid: boolean;
   @ApiProperty({ description: 'Lần ghi đang có hiệu lực của mốc này' }) readonly isInForce: boolean;
-  @ApiProperty({ type: DecisionView, nullable: true }) readonly decision: DecisionView | null;
+  @ApiProperty({ type: RowDecision, nullable: true }) readonly decision: RowDecision | null;
 }
 
 export class CredentialView {

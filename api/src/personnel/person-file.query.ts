@@ -24,7 +24,7 @@ const unitName = (
 
 export const decision = (
   id: string,
-): string => `(select to_json(d) from (select kind, ${codeName(`'event_kinds'`, 'kind')} as "kindName", number,
+): string => `(select to_json(d) from (select id, kind, ${codeName(`'event_kinds'`, 'kind')} as "kindName", number,
   signed_on as "signedOn", signer, issuer, effective_on as "effectiveOn" from decision where id = ${id}) d)`;
 
 /** `to` is the last day, as people say it; the range itself ends the day after. */

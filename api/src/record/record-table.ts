@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ApiProperty, IntersectionType, PartialType } from '@nestjs/swagger';
-import { DecisionView, type TableWords, Versioned } from '../personnel';
+import { RowDecision, type TableWords, Versioned } from '../personnel';
 import { type RecordColumn, columnsOf } from './record-column';
 
 /** Sections of the restricted items, unlocked one by one. */
@@ -17,8 +17,8 @@ export const SECTION_NAMES = Object.keys(RESTRICTED_SECTIONS) as RestrictedSecti
 /** What every row answers with beside its own fields. */
 export class RowIdentity {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
-  @ApiProperty({ type: DecisionView, nullable: true, description: 'Quyết định đã ghi dòng này' })
-  readonly decision: DecisionView | null;
+  @ApiProperty({ type: RowDecision, nullable: true, description: 'Quyết định đã ghi dòng này' })
+  readonly decision: RowDecision | null;
 }
 
 /** One table of the record: the class of its fields, and what the program needs to know beside them. */

@@ -51,7 +51,7 @@ export type Employment = Schemas['EmploymentView'];
 export type Assignment = Schemas['AssignmentView'];
 export type SalaryPosition = Schemas['SalaryPositionView'];
 export type Credential = Schemas['CredentialView'];
-export type Decision = Schemas['DecisionView'];
+export type Decision = Schemas['RowDecision'];
 
 export type PersonRecord = Schemas['PersonRecord'];
 export type RestrictedRecord = Schemas['RestrictedRecord'];

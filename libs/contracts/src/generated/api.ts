@@ -1772,7 +1772,9 @@ export interface components {
             readonly permanent: components["schemas"]["AddressView"] | null;
             readonly current: components["schemas"]["AddressView"] | null;
         };
-        readonly DecisionView: {
+        readonly RowDecision: {
+            /** Format: uuid */
+            readonly id: string;
             readonly kind: string;
             readonly kindName: string | null;
             readonly number: string | null;
@@ -1816,7 +1818,7 @@ export interface components {
              * @description Ngày cuối cùng; để trống là đến nay
              */
             readonly to: string | null;
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly AssignmentView: {
             /** Format: uuid */
@@ -1846,7 +1848,7 @@ export interface components {
              * @description Ngày cuối cùng; để trống là đến nay
              */
             readonly to: string | null;
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly SalaryPositionView: {
             /** Format: uuid */
@@ -1878,7 +1880,7 @@ export interface components {
             readonly isVoid: boolean;
             /** @description Lần ghi đang có hiệu lực của mốc này */
             readonly isInForce: boolean;
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly CredentialView: {
             /** Format: uuid */
@@ -3389,7 +3391,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly UnionMembershipRow: {
             /** @description Tổ chức */
@@ -3403,7 +3405,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly MilitaryServiceRow: {
             /** @description Ngày nhập ngũ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
@@ -3419,7 +3421,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly PolicyBenefitRow: {
             /** @description Đối tượng chính sách (policy_categories) */
@@ -3435,7 +3437,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly SuccessionPlanRow: {
             /** @description Chức danh quy hoạch */
@@ -3472,7 +3474,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly PartyPostRow: {
             /** @description Chức vụ Đảng */
@@ -3488,7 +3490,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly PositionPayRow: {
             /**
@@ -3518,7 +3520,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly AllowanceRow: {
             /**
@@ -3544,7 +3546,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly SalaryDelayRow: {
             /**
@@ -3564,7 +3566,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly WorkHistoryRow: {
             /** @description Từ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
@@ -3582,7 +3584,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly EvaluationRow: {
             /** @description Năm */
@@ -3598,7 +3600,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly AwardRow: {
             /** @description Năm */
@@ -3627,7 +3629,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly AssetDeclarationRow: {
             /**
@@ -3649,7 +3651,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly EmployerRemarkRow: {
             /**
@@ -3666,7 +3668,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly ComputedOverrideRow: {
             /**
@@ -3681,7 +3683,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly PersonRecord: {
             readonly warnings: readonly components["schemas"]["RowWarning"][];
@@ -3727,7 +3729,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly HistoryStatementRow: {
             /**
@@ -3752,7 +3754,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly DisciplineRow: {
             /** @description Hình thức kỷ luật (disciplines) */
@@ -3785,7 +3787,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly FamilyMemberRow: {
             /**
@@ -3833,7 +3835,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly FamilyEconomyRow: {
             /**
@@ -3858,7 +3860,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @description Quyết định đã ghi dòng này */
-            readonly decision: components["schemas"]["DecisionView"] | null;
+            readonly decision: components["schemas"]["RowDecision"] | null;
         };
         readonly RestrictedRecord: {
             readonly sections: readonly components["schemas"]["SectionState"][];

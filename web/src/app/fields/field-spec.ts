@@ -33,7 +33,9 @@ interface Common {
 /** One field, declared once: the grid, the form and the comparison of two versions are drawn from it. */
 export type FieldSpec = Common &
   (
-    | { readonly kind: 'text' | 'long' | 'organisation' | 'tick' | 'decimal' | 'whole' }
+    | { readonly kind: 'long' | 'organisation' | 'tick' | 'decimal' | 'whole' }
+    /** `suggestions`: offered while typing, anything else may be written. */
+    | { readonly kind: 'text'; readonly suggestions?: readonly string[] }
     /**
      * `exact`: a day; otherwise a month or a year will do. `pivot`: two-digit years below it lie ahead.
      * `tellsVague`: reading says so when the day or month is not known.
@@ -48,6 +50,8 @@ export type FieldSpec = Common &
     | {
         readonly kind: 'code';
         readonly list: string | ((values: Readonly<Record<string, string>>) => string);
+        /** Entries that the list has closed may be chosen too, for rows of their time. */
+        readonly takesClosed?: boolean;
       }
     | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
     | { readonly kind: 'address'; readonly key: AddressKind }

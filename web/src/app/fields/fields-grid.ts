@@ -1,14 +1,14 @@
-import { Component, inject, input } from '@angular/core';
-import { FieldTree, FormField } from '@angular/forms/signals';
-import { CodeOption, CodePicker, DateInput, Field, InputDress, TreePicker } from '../ui';
+import { Component, input } from '@angular/core';
+import { FieldTree } from '@angular/forms/signals';
+import { Field } from '../ui';
 import { AddressFields } from './address-fields';
-import { CodeLists } from './code-lists';
-import { AddressValues, EditedValues, FieldSpec, isShown, listOf } from './field-spec';
+import { FieldControl } from './field-control';
+import { AddressValues, EditedValues, FieldSpec, isShown } from './field-spec';
 
 /** The fields of a declaration, each drawn by its kind; the form around them is somebody else's. */
 @Component({
   selector: 'hr-fields-grid',
-  imports: [AddressFields, CodePicker, DateInput, Field, FormField, InputDress, TreePicker],
+  imports: [AddressFields, Field, FieldControl],
   templateUrl: './fields-grid.html',
   styleUrl: './fields-grid.scss',
 })
@@ -17,7 +17,6 @@ export class FieldsGrid {
   readonly form = input.required<FieldTree<EditedValues>>();
   /** By field: sentences that ask for a second look. */
   readonly warnings = input<ReadonlyMap<string, readonly string[]>>(new Map());
-  protected readonly lists = inject(CodeLists);
 
   protected shown(): readonly FieldSpec[] {
     const edited = this.form()().value();
@@ -30,14 +29,6 @@ export class FieldsGrid {
 
   protected address(spec: FieldSpec): FieldTree<AddressValues> {
     return this.form().addresses[spec.key];
-  }
-
-  protected options(spec: FieldSpec & { readonly kind: 'code' }): readonly CodeOption[] {
-    return this.lists.options(this.listOf(spec))();
-  }
-
-  protected listOf(spec: FieldSpec & { readonly kind: 'code' }): string {
-    return listOf(spec, this.form()().value().values);
   }
 
   protected tick(spec: FieldSpec, isOn: boolean): void {

@@ -36,7 +36,7 @@ function stepsOf(pointer: string): string[] {
 }
 
 /** Walks down the tree; undefined where the form has no such field. */
-function fieldAt(tree: unknown, steps: readonly string[]): PlacedError['fieldTree'] {
+export function fieldAt(tree: unknown, steps: readonly string[]): PlacedError['fieldTree'] {
   let found: unknown = tree;
   for (const step of steps) {
     if (typeof found !== 'function') return undefined;

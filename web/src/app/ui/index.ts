@@ -10,6 +10,7 @@ export { ErrorSummary } from './error-summary';
 export { Field, InputDress } from './field';
 export { ChipAdd, FilterBar, FilterChip } from './filter-chip';
 export { fold, matches } from './fold';
+export { fieldAt } from './form-problems';
 export { Icon } from './icon';
 export { type IconName } from './icons';
 export { PageHeader } from './page-header';
