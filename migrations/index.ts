@@ -14,6 +14,7 @@ import { CreateRecordTables1795650000002 } from './1795650000002-create-record-t
 import { CreateRuleData1795650010001 } from './1795650010001-create-rule-data';
 import { CompleteRecordTables1795650030001 } from './1795650030001-complete-record-tables';
 import { CreateQuality1795650070001 } from './1795650070001-create-quality';
+import { CreatePapers1795650040001 } from './1795650040001-create-papers';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   CreateRuleData1795650010001,
   CompleteRecordTables1795650030001,
   CreateQuality1795650070001,
+  CreatePapers1795650040001,
 ];

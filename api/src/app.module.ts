@@ -5,6 +5,7 @@ import { CodesModule } from './codes/codes.module';
 import { ImportsModule } from './imports/imports.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { OverviewModule } from './overview/overview.module';
+import { PapersModule } from './papers/papers.module';
 import { PersonnelModule } from './personnel/personnel.module';
 import { Config } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
@@ -24,6 +25,7 @@ export class AppModule {
         ImportsModule,
         OrganisationsModule,
         OverviewModule,
+        PapersModule,
         PersonnelModule,
         RecordModule,
         QualityModule,

@@ -6,6 +6,7 @@ import { Config } from './platform/config';
 import { ProblemFilter } from './platform/problem.filter';
 import { validationPipe } from './platform/validation';
 import { describeApi } from './open-api';
+import { PART_TYPE } from './papers/uploads.controller';
 import { serveClient } from './serve-client';
 
 /** Largest file that an import takes. */
@@ -21,6 +22,15 @@ export async function configureApp(app: NestFastifyApplication, config: Config):
   await app.register(fastifyMultipart, {
     limits: { fileSize: UPLOAD_BYTES, files: 1, fields: 10, parts: 12 },
   });
+  // Handed on as a stream: the part of an upload goes to the disk as it arrives.
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addContentTypeParser(
+      PART_TYPE,
+      (_request: unknown, payload: unknown, done: (error: null, body: unknown) => void) =>
+        done(null, payload),
+    );
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
       directives: {

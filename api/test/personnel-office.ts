@@ -1,3 +1,4 @@
+import type { Config } from '../src/platform/config';
 import { type Agent, type TestApp, openApp } from './harness/app';
 import { aPerson, anAccount, anOrganisation } from './harness/builders';
 
@@ -18,8 +19,9 @@ export interface Office extends TestApp {
   readonly quantri: Agent;
 }
 
-export async function openOffice(): Promise<Office> {
-  const test = await openApp();
+/** @param settings single settings that a spec is about */
+export async function openOffice(settings: Partial<Config> = {}): Promise<Office> {
+  const test = await openApp(settings);
   const { owner } = test.database;
   const province = await anOrganisation(owner, { name: 'Thành phố Cần Thơ', kind: 'UBND_TINH' });
   const homeAffairs = await anOrganisation(owner, { name: 'Sở Nội vụ', parentId: province });

@@ -211,6 +211,24 @@ export const TABLES: Record<string, TableWords> = {
     },
     named: ['language', 'level_code', 'major', 'earned_on'],
   },
+  paper: {
+    section: 'Giấy tờ',
+    row: 'giấy tờ',
+    columns: {
+      component_code: ['Thành phần hồ sơ', { list: 'record_components' }],
+      title: ['Tên giấy tờ', 'text'],
+      document_number: ['Số văn bản', 'text'],
+      document_date: ['Ngày văn bản', 'date'],
+      year: ['Năm', 'text'],
+      pages: ['Số trang', 'text'],
+      is_original: ['Bản chính', 'flag'],
+      shelf_position: ['Vị trí bản giấy', 'text'],
+      checked_by: ['Người đối chiếu', 'text'],
+      original_name: ['Tệp', 'text'],
+      removed_reason: ['Lý do loại khỏi hồ sơ', 'text'],
+    },
+    named: ['title', ['document_number', 'số'], 'document_date'],
+  },
 };
 
 /** Called once by each feature for the tables it keeps below a person. */

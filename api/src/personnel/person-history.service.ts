@@ -22,6 +22,9 @@ const READS: Readonly<Record<string, string>> = {
   record: 'Xem các bảng của lý lịch',
   restricted: 'Mở mục hạn chế',
   export: 'Xuất danh sách có người này',
+  papers: 'Xem danh mục giấy tờ',
+  'paper-page': 'Xem trang giấy tờ',
+  'paper-content': 'Tải giấy tờ về',
 };
 
 @Injectable()

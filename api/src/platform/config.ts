@@ -18,6 +18,22 @@ class Environment {
   @YesOrNo() readonly COOKIE_SECURE: boolean = false;
   @YesOrNo() readonly TRUST_PROXY: boolean = false;
   @YesOrNo() readonly DAILY_CHECKS: boolean = true;
+  @OneOf('folder', 's3') readonly FILE_STORE: string = 'folder';
+  @WholeNumber(1, 500) readonly FILE_MAX_MB: number = 30;
+  @HttpUrl() readonly S3_ENDPOINT?: string;
+  @Text() readonly S3_BUCKET?: string;
+  @Text() readonly S3_REGION: string = 'us-east-1';
+  @Text() readonly S3_KEY?: string;
+  @Text() readonly S3_SECRET?: string;
+}
+
+/** A bucket of any store that speaks S3, addressed by path. */
+export interface S3Bucket {
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly region: string;
+  readonly key: string;
+  readonly secret: string;
 }
 
 /** Every problem of the environment at once, in words an operator can act on. */
@@ -63,6 +79,10 @@ export abstract class Config {
   readonly trustProxy: boolean;
   /** Once a day every file is checked anew; without it only changed ones are. */
   readonly dailyChecks: boolean;
+  /** Where the content of papers is kept; undefined: in the folder `files` below `dataDir`. */
+  readonly fileBucket: S3Bucket | undefined;
+  /** Largest content of one paper, in bytes. */
+  readonly fileMaxBytes: number;
 }
 
 /** The login that the migrations make for the API. */
@@ -84,6 +104,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   const problems = validateSync(values).map(
     (error) => Object.values(error.constraints ?? {})[0] ?? `${error.property} không hợp lệ`,
   );
+  const fileBucket = bucketOf(values, problems);
   if (problems.length > 0) throw new ConfigError(problems);
 
   const { DATABASE_URL: ownerUrl, DATABASE_APP_URL: appUrl } = values;
@@ -105,8 +126,24 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     cookieSecure: values.COOKIE_SECURE,
     trustProxy: values.TRUST_PROXY,
     dailyChecks: values.DAILY_CHECKS,
+    fileBucket,
+    fileMaxBytes: values.FILE_MAX_MB * 1024 * 1024,
   };
   return ownerUrl === undefined ? config : withDatabase(config, ownerUrl, appUrl);
+}
+
+/** The bucket, when papers are to be kept in one; adds to `problems` what is missing for it. */
+function bucketOf(values: Environment, problems: string[]): S3Bucket | undefined {
+  if (values.FILE_STORE !== 's3') return undefined;
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_KEY: key, S3_SECRET: secret } = values;
+  if (endpoint && bucket && key && secret) {
+    return { endpoint: endpoint.replace(/\/+$/, ''), bucket, region: values.S3_REGION, key, secret };
+  }
+  const missing = Object.entries({ S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_KEY: key, S3_SECRET: secret })
+    .filter(([, value]) => !value)
+    .map(([name]) => name);
+  problems.push(`FILE_STORE=s3 cần thêm ${missing.join(', ')}`);
+  return undefined;
 }
 
 /** The same configuration pointed at a database; the API's login is derived from the owner's unless given. */
@@ -151,6 +188,22 @@ function YesOrNo(): PropertyDecorator {
 
 function Text(): PropertyDecorator {
   return variable('phải là chữ', (value) => value === undefined || typeof value === 'string');
+}
+
+function OneOf(...choices: readonly string[]): PropertyDecorator {
+  return variable(
+    `phải là một trong: ${choices.join(', ')}`,
+    (value) => typeof value === 'string' && choices.includes(value),
+  );
+}
+
+function HttpUrl(): PropertyDecorator {
+  return variable(
+    'phải có dạng https://máy-chủ:cổng',
+    (value) =>
+      value === undefined ||
+      (typeof value === 'string' && /^https?:\/\/\S+$/.test(value) && URL.canParse(value)),
+  );
 }
 
 function PostgresUrl(): PropertyDecorator {

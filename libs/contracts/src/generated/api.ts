@@ -465,6 +465,196 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/people/{id}/papers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Giấy tờ của hồ sơ theo thành phần, mức đầy đủ và những gì còn thiếu */
+        readonly get: operations["Papers_list"];
+        readonly put?: never;
+        /** Thêm giấy tờ: tệp đã tải lên, hoặc vị trí bản giấy */
+        readonly post: operations["Papers_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/papers/summary": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Số giấy tờ và mức đầy đủ */
+        readonly get: operations["Papers_summary"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/papers/{paperId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Sửa thông tin của giấy tờ, ghi đã đối chiếu, thêm bản quét */
+        readonly patch: operations["Papers_change"];
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/papers/{paperId}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Loại giấy tờ khỏi hồ sơ, có lý do */
+        readonly post: operations["Papers_remove"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/papers/{paperId}/restoration": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Đưa giấy tờ đã loại trở lại hồ sơ */
+        readonly post: operations["Papers_restore"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/papers/{paperId}/thumbnail": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ảnh nhỏ của trang đầu */
+        readonly get: operations["Papers_thumbnail"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/papers/{paperId}/pages/{page}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ảnh một trang để xem; lần xem được ghi lại */
+        readonly get: operations["Papers_page"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/papers/{paperId}/content": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tải tệp về với tên gốc; lần tải được ghi lại */
+        readonly get: operations["Papers_content"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/photo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ảnh chân dung của hồ sơ */
+        readonly get: operations["Papers_photo"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/uploads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Bắt đầu tải một tệp lên */
+        readonly post: operations["Uploads_begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/uploads/{uploadId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Đã nhận đến đâu */
+        readonly get: operations["Uploads_find"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Bỏ lần tải lên */
+        readonly delete: operations["Uploads_drop"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Gửi phần tiếp theo của tệp */
+        readonly patch: operations["Uploads_append"];
+        readonly trace?: never;
+    };
     readonly "/api/people": {
         readonly parameters: {
             readonly query?: never;
@@ -1533,6 +1723,173 @@ export interface components {
             readonly byClass: readonly components["schemas"]["StaffCount"][];
             readonly attention: readonly components["schemas"]["AttentionItem"][];
             readonly recentFiles: readonly components["schemas"]["RecentFile"][];
+        };
+        readonly PaperComponent: {
+            readonly code: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly part: "GOC" | "BO_SUNG" | "QUAN_LY";
+            /** @description Mục hạn chế phải mở trước khi xem */
+            readonly section: string | null;
+            /** @description Mục hạn chế đang khóa với tài khoản này */
+            readonly isLocked: boolean;
+            /** @description Số giấy tờ đang khóa; null khi không nói */
+            readonly lockedCount: number | null;
+        };
+        readonly PaperView: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            readonly componentCode: string;
+            readonly title: string;
+            readonly documentNumber: string | null;
+            /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly documentDate: string | null;
+            readonly year: number | null;
+            /** @description Số trang của giấy tờ */
+            readonly pages: number | null;
+            readonly isOriginal: boolean;
+            readonly shelfPosition: string | null;
+            /** @description Người đối chiếu */
+            readonly checkedBy: string | null;
+            readonly checkedOn: string | null;
+            readonly aboutTable: string | null;
+            readonly aboutId: string | null;
+            /** @description Tên tệp khi tải lên; null khi chưa quét */
+            readonly originalName: string | null;
+            readonly mediaType: string | null;
+            /** @description Cỡ tệp, byte */
+            readonly bytes: number | null;
+            /** @description Số trang xem được trên màn hình; 0 với tệp Word */
+            readonly viewablePages: number | null;
+            /** Format: date-time */
+            readonly addedAt: string;
+            readonly addedBy: string | null;
+            /** Format: date-time */
+            readonly removedAt: string | null;
+            readonly removedBy: string | null;
+            readonly removedReason: string | null;
+        };
+        readonly MissingPaper: {
+            readonly componentCode: string;
+            /** @description Về việc gì; trống khi tên thành phần đã đủ */
+            readonly label: string;
+            readonly aboutTable: string | null;
+            readonly aboutId: string | null;
+            readonly year: number | null;
+        };
+        readonly PaperFile: {
+            /** @description Số giấy tờ trong hồ sơ mà tài khoản này xem được */
+            readonly count: number;
+            readonly expected: number;
+            readonly held: number;
+            /** @description Mức đầy đủ, phần trăm nguyên */
+            readonly percent: number;
+            /** @description Có ảnh chân dung */
+            readonly hasPhoto: boolean;
+            readonly fullName: string;
+            readonly mayWrite: boolean;
+            readonly components: readonly components["schemas"]["PaperComponent"][];
+            readonly papers: readonly components["schemas"]["PaperView"][];
+            readonly missing: readonly components["schemas"]["MissingPaper"][];
+            /** @description Cỡ lớn nhất của một tệp, byte */
+            readonly maxBytes: number;
+        };
+        readonly PaperSummary: {
+            /** @description Số giấy tờ trong hồ sơ mà tài khoản này xem được */
+            readonly count: number;
+            readonly expected: number;
+            readonly held: number;
+            /** @description Mức đầy đủ, phần trăm nguyên */
+            readonly percent: number;
+            /** @description Có ảnh chân dung */
+            readonly hasPhoto: boolean;
+        };
+        readonly PaperInput: {
+            /** @description Tên giấy tờ; để trống thì theo thành phần hồ sơ */
+            readonly title?: string | null;
+            /** @description Số, ký hiệu văn bản */
+            readonly documentNumber?: string | null;
+            /** @description Ngày văn bản: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly documentDate?: string | null;
+            /** @description Năm của phiếu, bản kê khai */
+            readonly year?: number | null;
+            /** @description Số trang */
+            readonly pages?: number | null;
+            /** @description Bản chính; false là bản sao */
+            readonly isOriginal?: boolean;
+            /** @description Vị trí bản giấy: kho, kệ, hộp */
+            readonly shelfPosition?: string | null;
+            /** @description Đã đối chiếu với bản chính */
+            readonly isChecked?: boolean;
+            /** @description Thành phần hồ sơ (record_components) */
+            readonly componentCode: string;
+            /**
+             * Format: uuid
+             * @description Lần tải lên đã gửi xong; không có khi chỉ ghi vị trí bản giấy
+             */
+            readonly uploadId?: string;
+            /**
+             * @description Giấy tờ về dòng nào của hồ sơ
+             * @enum {string}
+             */
+            readonly aboutTable?: "decision" | "credential" | "employment" | "assignment" | "salary_position" | "award" | "evaluation" | "allowance" | "work_history" | "military_service" | "union_membership" | "party_post" | "policy_benefit" | "succession_plan" | "recruitment" | "asset_declaration" | "employer_remark" | "health" | "history_statement" | "discipline" | "family_member" | "family_economy";
+            /**
+             * Format: uuid
+             * @description Dòng đó
+             */
+            readonly aboutId?: string;
+            /** @description Những người khác của cùng quyết định */
+            readonly alsoFor?: readonly string[];
+        };
+        readonly PaperChange: {
+            /** @description Tên giấy tờ; để trống thì theo thành phần hồ sơ */
+            readonly title?: string | null;
+            /** @description Số, ký hiệu văn bản */
+            readonly documentNumber?: string | null;
+            /** @description Ngày văn bản: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly documentDate?: string | null;
+            /** @description Năm của phiếu, bản kê khai */
+            readonly year?: number | null;
+            /** @description Số trang */
+            readonly pages?: number | null;
+            /** @description Bản chính; false là bản sao */
+            readonly isOriginal?: boolean;
+            /** @description Vị trí bản giấy: kho, kệ, hộp */
+            readonly shelfPosition?: string | null;
+            /** @description Đã đối chiếu với bản chính */
+            readonly isChecked?: boolean;
+            /** @description Phiên bản của giấy tờ đã đọc */
+            readonly version: number;
+            /**
+             * Format: uuid
+             * @description Bản quét cho giấy tờ chưa có tệp
+             */
+            readonly uploadId?: string;
+        };
+        readonly PaperRemoval: {
+            /** @description Phiên bản của giấy tờ đã đọc */
+            readonly version: number;
+            /** @description Lý do loại ra khỏi hồ sơ, ai đồng ý */
+            readonly reason?: string | null;
+        };
+        readonly PaperRestoration: {
+            /** @description Phiên bản của giấy tờ đã đọc */
+            readonly version: number;
+        };
+        readonly UploadInput: {
+            /** @description Tên tệp */
+            readonly fileName: string;
+            /** @description Cỡ tệp, byte */
+            readonly bytes: number;
+        };
+        readonly UploadView: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Số byte đã nhận; phần tiếp theo bắt đầu từ đây */
+            readonly offset: number;
+            /** @description Cỡ tệp, byte */
+            readonly bytes: number;
         };
         readonly PersonNote: {
             readonly kind: string;
@@ -5042,6 +5399,412 @@ export interface operations {
             };
             readonly 401: components["responses"]["Problem401"];
             readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Papers_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Cả giấy tờ đã loại */
+                readonly withRemoved?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Papers_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaperInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Papers_summary: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperSummary"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Papers_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly paperId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaperChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Papers_remove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly paperId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaperRemoval"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Papers_restore: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly paperId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaperRestoration"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaperFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Papers_thumbnail: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly paperId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "image/png": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Papers_page: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Cỡ ảnh: vừa màn hình hoặc để phóng to */
+                readonly size?: "page" | "large";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly paperId: string;
+                readonly page: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "image/png": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Papers_content: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly paperId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Papers_photo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "image/png": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Uploads_begin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UploadInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UploadView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Uploads_find: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly uploadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UploadView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Uploads_drop: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly uploadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Uploads_append: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Phần này bắt đầu từ byte nào */
+                readonly "Upload-Offset": string;
+            };
+            readonly path: {
+                readonly id: string;
+                readonly uploadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/offset+octet-stream": string;
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UploadView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
             readonly default: components["responses"]["Problem"];
         };
     };

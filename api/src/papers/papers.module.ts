@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { Config } from '../platform/config';
+import { explainConstraints } from '../platform/constraints';
+import { FileStore } from './file-store';
+import { openFileStore } from './open-file-store';
+import { PageMaker } from './page-maker';
+import { PaperContents } from './paper-contents.service';
+import { PapersController } from './papers.controller';
+import { papersConstraints } from './papers.constraints';
+import { PapersService } from './papers.service';
+import { UploadsController } from './uploads.controller';
+import { UploadsService } from './uploads.service';
+
+explainConstraints(papersConstraints);
+
+@Module({
+  controllers: [PapersController, UploadsController],
+  providers: [
+    { provide: FileStore, useFactory: openFileStore, inject: [Config] },
+    PageMaker,
+    PaperContents,
+    PapersService,
+    UploadsService,
+  ],
+  exports: [FileStore, PaperContents, PapersService, UploadsService],
+})
+export class PapersModule {}
