@@ -13,11 +13,10 @@ import { LoadRecordCodeLists1795650000001 } from './1795650000001-load-record-co
 import { CreateRecordTables1795650000002 } from './1795650000002-create-record-tables';
 import { CreateRuleData1795650010001 } from './1795650010001-create-rule-data';
 import { CompleteRecordTables1795650030001 } from './1795650030001-complete-record-tables';
-import { CreateQuality1795650070001 } from './1795650070001-create-quality';
 import { CreatePapers1795650040001 } from './1795650040001-create-papers';
+import { CreateQuality1795650070001 } from './1795650070001-create-quality';
 
-/** In the order in which they run. A merged migration is never edited: add the next one. */
-export const migrations = [
+/** In the order in which they run. A merged migration is never edited: add the next one. */export const migrations = [
   CreateFoundation1795310000001,
   CreateChangeLog1795310000002,
   CreateCodeLists1795310000003,
@@ -33,6 +32,6 @@ export const migrations = [
   CreateRecordTables1795650000002,
   CreateRuleData1795650010001,
   CompleteRecordTables1795650030001,
-  CreateQuality1795650070001,
   CreatePapers1795650040001,
+  CreateQuality1795650070001,
 ];
