@@ -15,6 +15,8 @@ import { CreateRuleData1795650010001 } from './1795650010001-create-rule-data';
 import { CompleteRecordTables1795650030001 } from './1795650030001-complete-record-tables';
 import { CreatePapers1795650040001 } from './1795650040001-create-papers';
 import { CreateQuality1795650070001 } from './1795650070001-create-quality';
+import { CreateSelfService1795650060001 } from './1795650060001-create-self-service';
+import { CreateDeclarations1795650060002 } from './1795650060002-create-declarations';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */export const migrations = [
   CreateFoundation1795310000001,
@@ -34,4 +36,6 @@ import { CreateQuality1795650070001 } from './1795650070001-create-quality';
   CompleteRecordTables1795650030001,
   CreatePapers1795650040001,
   CreateQuality1795650070001,
+  CreateSelfService1795650060001,
+  CreateDeclarations1795650060002,
 ];

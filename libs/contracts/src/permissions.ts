@@ -113,6 +113,8 @@ export const ROLES = {
       'transfer.read',
     ],
   },
+  /** No unit: the file of the person that the account is linked to, and no other. */
+  STAFF_MEMBER: { name: 'Người có hồ sơ', permissions: ['own.read', 'own.declare'] },
   ADMINISTRATOR: { name: 'Quản trị hệ thống', permissions: ['account.manage', 'organisation.read'] },
 } as const satisfies Record<string, { name: string; permissions: readonly Permission[] }>;
 export type Role = keyof typeof ROLES;
