@@ -33,7 +33,7 @@ const OWN_TABLES = [
 ] as const;
 
 /**
- * The person's own account: linked to the person, no unit, a database role that reads one file and writes nothing of it.
+ * The person's own account: linked to the person, without a unit, a database role that reads one file and writes nothing of it.
  * @source Luật 80/2025/QH15, Điều 42 (duty to keep one's data); Luật 91/2025/QH15, Điều 4 (right to see one's data)
  */
 export class CreateSelfService1795650060001 implements MigrationInterface {
@@ -48,8 +48,19 @@ export class CreateSelfService1795650060001 implements MigrationInterface {
       grant own_record to hr_app with inherit false, set true;
       grant usage on schema public to own_record;
 
-      alter table account add column person_id uuid constraint account_person_id_fkey references person
-        constraint account_person_id_key unique;
+      -- Apart from account, which the API's login reads before it took on a role: whose file it is, is personal.
+      create table account_person (
+        account_id uuid not null constraint account_person_pkey primary key
+          constraint account_person_account_id_fkey references account,
+        person_id uuid not null constraint account_person_person_id_key unique
+          constraint account_person_person_id_fkey references person
+      );
+      alter table account_person enable row level security;
+      create policy account_person_read_all on account_person for select to whole_register using (true);
+      create policy account_person_read_some on account_person for select to some_units
+        using (exists (select from person p where p.id = account_person.person_id));
+      grant select on account_person to whole_register, some_units;
+      select record_changes_of('account_person', 'person_id');
       alter table account_role drop constraint account_role_role_check, add constraint account_role_role_check
         check (role in ('HR_OFFICER', 'UNIT_HR_OFFICER', 'UNIT_HEAD', 'AUDITOR', 'ADMINISTRATOR', 'STAFF_MEMBER'));
       create function actor_person() returns uuid language sql stable parallel safe
@@ -62,7 +73,7 @@ export class CreateSelfService1795650060001 implements MigrationInterface {
         language plpgsql stable security definer set search_path = public, pg_temp as $$
       begin
         select s.account_id into self_scope.account_id from session_scope(token, seen_version) s;
-        select a.person_id into self_scope.person_id from account a where a.id = self_scope.account_id;
+        select a.person_id into self_scope.person_id from account_person a where a.account_id = self_scope.account_id;
       end $$;
       revoke execute on function self_scope(bytea, integer) from public;
       grant execute on function self_scope(bytea, integer) to hr_app;
@@ -82,8 +93,55 @@ export class CreateSelfService1795650060001 implements MigrationInterface {
           logged as (insert into read_log (person_id, what) select f.id, 'link' from found f)
           select f.id, f.full_name, f.owner_organisation_id from found f;
       end $$;
-      revoke execute on function person_by_number(text) from public;
-      grant execute on function person_by_number(text) to hr_app;
+      -- Answers false where no such person is in the administrator's units.
+      create function link_account(whose uuid, number text) returns boolean
+        language plpgsql security definer set search_path = public, pg_temp as $$
+      declare found record;
+      begin
+        select * into found from person_by_number(number);
+        if found.id is null then return false; end if;
+        insert into account_person (account_id, person_id) values (whose, found.id)
+          on conflict (account_id) do update set person_id = excluded.person_id;
+        delete from account_role where account_id = whose and role = 'STAFF_MEMBER';
+        insert into account_role (account_id, role, organisation_id, valid, ground)
+          values (whose, 'STAFF_MEMBER', found.organisation_id, daterange(current_date, null), 'Hồ sơ của chính người dùng');
+        return true;
+      end $$;
+      create function unlink_account(whose uuid) returns void
+        language plpgsql security definer set search_path = public, pg_temp as $$
+      begin
+        delete from account_person where account_id = whose;
+        delete from account_role where account_id = whose and role = 'STAFF_MEMBER';
+      end $$;
+      create function linked_name(whose uuid) returns text
+        language sql stable security definer set search_path = public, pg_temp
+        return (select p.full_name from account_person a join person p on p.id = a.person_id where a.account_id = whose);
+      revoke execute on function person_by_number(text), link_account(uuid, text), unlink_account(uuid), linked_name(uuid) from public;
+      grant execute on function person_by_number(text), link_account(uuid, text), unlink_account(uuid), linked_name(uuid) to hr_app;
+
+      -- Accounts for many at once, for people whom the officer may write to and who have none. Answers whom it made one for.
+      create function open_own_accounts(people uuid[], usernames text[], hashes text[]) returns setof uuid
+        language plpgsql security definer set search_path = public, pg_temp as $$
+      declare one record; made uuid;
+      begin
+        for one in select n.person, n.username, n.hash, p.full_name, p.owner_organisation_id
+          from unnest(people, usernames, hashes) n(person, username, hash) join person p on p.id = n.person
+          where (actor_writes_everywhere() or p.owner_organisation_id = any (actor_writable_organisations()))
+            and not exists (select from account_person a where a.person_id = p.id)
+        loop
+          insert into account (username, display_name, password_hash, must_change_password)
+            values (one.username, one.full_name, one.hash, true) returning account.id into made;
+          insert into account_person (account_id, person_id) values (made, one.person);
+          insert into account_role (account_id, role, organisation_id, valid, ground)
+            values (made, 'STAFF_MEMBER', one.owner_organisation_id, daterange(current_date, null), 'Hồ sơ của chính người dùng');
+          return next one.person;
+        end loop;
+      end $$;
+      create function taken_usernames(wanted text[]) returns setof text
+        language sql stable security definer set search_path = public, pg_temp
+        begin atomic select username from account where username = any (wanted); end;
+      revoke execute on function open_own_accounts(uuid[], text[], text[]), taken_usernames(text[]) from public;
+      grant execute on function open_own_accounts(uuid[], text[], text[]), taken_usernames(text[]) to whole_register, some_units;
     `);
     await run.query(`
       grant select on person, decision, ${OWN_TABLES.join(', ')}, salary_position_in_force, code_entry, place, place_succession,
@@ -125,11 +183,12 @@ export class CreateSelfService1795650060001 implements MigrationInterface {
     for (const table of OWN_TABLES) await run.query(`drop policy ${table}_read_own on ${table}`);
     await run.query(`
       revoke all on all tables in schema public from own_record;
-      drop function person_by_number(text), self_scope(bytea, integer), actor_person();
+      drop function taken_usernames(text[]), open_own_accounts(uuid[], text[], text[]), linked_name(uuid), unlink_account(uuid),
+        link_account(uuid, text), person_by_number(text), self_scope(bytea, integer), actor_person();
       delete from account_role where role = 'STAFF_MEMBER';
       alter table account_role drop constraint account_role_role_check, add constraint account_role_role_check
         check (role in ('HR_OFFICER', 'UNIT_HR_OFFICER', 'UNIT_HEAD', 'AUDITOR', 'ADMINISTRATOR'));
-      alter table account drop column person_id;
+      drop table account_person;
     `);
     await this.scopes(run, `('ADMINISTRATOR')`);
     // The database role stays: another database of the same server may use it.

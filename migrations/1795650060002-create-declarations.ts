@@ -173,6 +173,7 @@ export class CreateDeclarations1795650060002 implements MigrationInterface {
       `);
     }
     await run.query(`
+      select record_changes_of('declaration', 'person_id'), record_changes_of('campaign_answer', 'person_id'), record_changes_of('notice', 'person_id');
       create policy campaign_answer_own on campaign_answer to own_record using (${own}) with check (${own});
       create policy declaration_change on declaration for update to ${both} using (${writes('declaration')} and state <> 'DRAFT');
       create policy declaration_add_own on declaration for insert to own_record

@@ -22,7 +22,7 @@ afterAll(async () => {
   await test.close();
 });
 
-const ROLES_OF_THE_LOGIN = [null, 'whole_register', 'some_units'] as const;
+const ROLES_OF_THE_LOGIN = [null, 'whole_register', 'some_units', 'own_record'] as const;
 /** SQLSTATE of what the statement ends with; null when it goes through. */
 async function refusalOf(
   role: (typeof ROLES_OF_THE_LOGIN)[number],
@@ -79,7 +79,7 @@ describe("the API's own login", () => {
     for (const { name } of rows) {
       expect([name, await refusalOf(null, `select from ${name}`)]).toEqual([name, NO_RIGHT]);
     }
-    for (const role of ['whole_register', 'some_units'] as const) {
+    for (const role of ['whole_register', 'some_units', 'own_record'] as const) {
       for (const table of ['account', 'session', 'sign_in_attempt']) {
         expect([role, table, await refusalOf(role, `select from ${table}`)]).toEqual([role, table, NO_RIGHT]);
       }
@@ -111,6 +111,9 @@ describe('every table with personal data', () => {
     read_log: 'is the log',
     person_state: 'is derived from logged rows',
     person_touched: 'is empty after every transaction and granted to nobody',
+    declaration_content: 'holds what was declared, restricted items too; what becomes of it is logged where it is written',
+    declaration_step: 'is a log: who did what with a declaration',
+    file_version: 'is a log: where each version of a file begins in the change log',
     import_row: 'holds what a file said; what becomes of it is logged where it is written',
   };
 

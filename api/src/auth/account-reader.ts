@@ -88,7 +88,7 @@ export class AccountReader {
         until,
       })),
       permissions,
-      isWholeRegister: rows.roles.some((role) => role.isRoot && role.role !== 'ADMINISTRATOR'),
+      isWholeRegister: rows.roles.some((role) => role.isRoot && role.role !== 'ADMINISTRATOR' && role.role !== 'STAFF_MEMBER'),
     };
   }
 }

@@ -31,6 +31,15 @@ const frameOf = (actor: Actor): Statement => ({
   values: [actor.tokenHash, actor.version, actor.requestId],
 });
 
+/** The own file and nothing else: no units, the person that the account is linked to. */
+const frameOfSelf = (actor: Actor): Statement => ({
+  name: 'frame_of_self',
+  text: `select set_config('role', 'own_record', true), set_config('app.organisations', '', true), set_config('app.writable', '', true),
+    set_config('app.account', s.account_id::text, true), set_config('app.person', coalesce(s.person_id::text, ''), true),
+    set_config('app.request', $3, true) from self_scope($1, $2) s`,
+  values: [actor.tokenHash, actor.version, actor.requestId],
+});
+
 const frameOfAccount = (accountId: string, requestId: string): Statement => ({
   name: 'frame_of_account',
   text: `${SET_SCOPE}, set_config('app.account', $1::uuid::text, true), set_config('app.request', $2, true) from account_scope($1::uuid) s`,
@@ -69,6 +78,11 @@ export class Database implements OnModuleDestroy {
     return this.withFreshAccount(actor, () => this.transaction(frameOf(actor), work));
   }
 
+  /** One transaction on the file of the person that the account is linked to; without one nothing is in sight. */
+  asSelf<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.withFreshAccount(actor, () => this.transaction(frameOfSelf(actor), work));
+  }
+
   /** The same for background work that an account asked for, with the account's rights as of now. */
   asAccount<T>(accountId: string, requestId: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     return this.transaction(frameOfAccount(accountId, requestId), work);
@@ -91,10 +105,23 @@ export class Database implements OnModuleDestroy {
 
   /** Statements that don't depend on each other, with their frame, in one network trip. */
   read(actor: Actor, ...statements: readonly Statement[]): Promise<Row[][]> {
+    return this.readIn(actor, frameOf, statements);
+  }
+
+  /** `read` on the own file. */
+  readSelf(actor: Actor, ...statements: readonly Statement[]): Promise<Row[][]> {
+    return this.readIn(actor, frameOfSelf, statements);
+  }
+
+  private readIn(
+    actor: Actor,
+    frame: (actor: Actor) => Statement,
+    statements: readonly Statement[],
+  ): Promise<Row[][]> {
     return this.withFreshAccount(actor, async () => {
       const client = await this.pool().connect();
       try {
-        const sent = [BEGIN, frameOf(actor), ...statements, COMMIT].map((s) =>
+        const sent = [BEGIN, frame(actor), ...statements, COMMIT].map((s) =>
           client.query<Row>({ name: s.name, text: s.text, values: s.values as unknown[] | undefined }),
         );
         const answers = await Promise.allSettled(sent);
