@@ -121,6 +121,9 @@ export class CreateDeclarations1795650060002 implements MigrationInterface {
       create trigger person_version after update of version on person for each row
         when (old.version is distinct from new.version) execute function note_file_version();
     `);
+    // No instrument states the days; an office sets its own (workflow: HS-01, "đặt SLA cục bộ").
+    await run.query(`insert into rule_parameter (key, valid, value, unit, basis, confidence) values
+      ('declaration.check_within', '[2026-07-01,)', '5', 'working days', 'Luật 80/2025/QH15 Điều 42; HS-01, thời hạn do đơn vị đặt', '?')`);
     await this.protect(run);
   }
 
@@ -153,7 +156,8 @@ export class CreateDeclarations1795650060002 implements MigrationInterface {
       revoke execute on function note_file_version() from public;
     `);
     const extra: Readonly<Record<string, string>> = {
-      declaration: `state <> 'DRAFT'`,
+      // A draft is its author's own; what was sent once stays to be seen.
+      declaration: `submitted_on is not null`,
       declaration_content: `exists (select from declaration d where d.id = declaration_id)
         and (restricted is null or is_unlocked(person_id, restricted))`,
     };
@@ -175,7 +179,7 @@ export class CreateDeclarations1795650060002 implements MigrationInterface {
     await run.query(`
       select record_changes_of('declaration', 'person_id'), record_changes_of('campaign_answer', 'person_id'), record_changes_of('notice', 'person_id');
       create policy campaign_answer_own on campaign_answer to own_record using (${own}) with check (${own});
-      create policy declaration_change on declaration for update to ${both} using (${writes('declaration')} and state <> 'DRAFT');
+      create policy declaration_change on declaration for update to ${both} using (${writes('declaration')} and submitted_on is not null);
       create policy declaration_add_own on declaration for insert to own_record
         with check (${own} and state = 'DRAFT' and declared_by = (select actor_account()));
       create policy declaration_change_own on declaration for update to own_record
@@ -197,6 +201,7 @@ export class CreateDeclarations1795650060002 implements MigrationInterface {
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
+      delete from rule_parameter where key = 'declaration.check_within';
       drop trigger person_version on person;
       drop function note_file_version();
       drop table file_version, notice, declaration_step, declaration_content, declaration, campaign_answer, campaign_unit, campaign;

@@ -2,6 +2,7 @@ import { DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module';
 import { AuthModule } from './auth/auth.module';
 import { CodesModule } from './codes/codes.module';
+import { DeclarationsModule } from './declarations/declarations.module';
 import { ImportsModule } from './imports/imports.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { OverviewModule } from './overview/overview.module';
@@ -22,6 +23,7 @@ export class AppModule {
         AuthModule,
         AccountsModule,
         CodesModule,
+        DeclarationsModule,
         ImportsModule,
         OrganisationsModule,
         OverviewModule,

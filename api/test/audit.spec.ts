@@ -111,7 +111,8 @@ describe('every table with personal data', () => {
     read_log: 'is the log',
     person_state: 'is derived from logged rows',
     person_touched: 'is empty after every transaction and granted to nobody',
-    declaration_content: 'holds what was declared, restricted items too; what becomes of it is logged where it is written',
+    declaration_content:
+      'holds what was declared, restricted items too; what becomes of it is logged where it is written',
     declaration_step: 'is a log: who did what with a declaration',
     file_version: 'is a log: where each version of a file begins in the change log',
     import_row: 'holds what a file said; what becomes of it is logged where it is written',

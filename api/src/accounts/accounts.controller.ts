@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../auth/actor';
 import { CurrentActor, RequirePermission } from '../auth/require-permission';
@@ -9,7 +9,9 @@ import {
   AccountPage,
   AccountsQuery,
   AccountView,
+  LinkedPerson,
   NewPassword,
+  PersonNumber,
   RoleEnd,
   RoleInput,
 } from './accounts.dto';
@@ -74,6 +76,32 @@ export class AccountsController {
     @Body() end: RoleEnd,
   ): Promise<AccountView> {
     return this.accounts.endRole(actor, id, roleId, end);
+  }
+
+  @Post('person-lookups')
+  @ApiOperation({ summary: 'Họ tên của người có số hiệu hoặc số định danh này; không cho biết gì khác' })
+  @HttpCode(200)
+  @ApiOkResponse({ type: LinkedPerson })
+  lookUp(@CurrentActor() actor: Actor, @Body() { number }: PersonNumber): Promise<LinkedPerson> {
+    return this.accounts.lookUp(actor, number.trim());
+  }
+
+  @Put(':id/person')
+  @ApiOperation({ summary: 'Nối tài khoản với hồ sơ của chính người dùng' })
+  @ApiOkResponse({ type: AccountView })
+  link(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseId) id: string,
+    @Body() { number }: PersonNumber,
+  ): Promise<AccountView> {
+    return this.accounts.link(actor, id, number.trim());
+  }
+
+  @Delete(':id/person')
+  @ApiOperation({ summary: 'Bỏ nối tài khoản với hồ sơ' })
+  @ApiOkResponse({ type: AccountView })
+  unlink(@CurrentActor() actor: Actor, @Param('id', ParseId) id: string): Promise<AccountView> {
+    return this.accounts.unlink(actor, id);
   }
 
   @Post(':id/end-sessions')

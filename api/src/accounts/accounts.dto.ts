@@ -143,6 +143,12 @@ export class SessionList {
 }
 
 export class AccountView extends AccountListItem {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Họ tên người có hồ sơ mà tài khoản được nối với',
+  })
+  readonly linkedName: string | null;
   @ApiProperty() readonly version: number;
   @ApiProperty() readonly mustChangePassword: boolean;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
@@ -153,4 +159,15 @@ export class NewPassword {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty({ description: 'Chỉ hiện một lần; người dùng phải đổi khi đăng nhập lần đầu' })
   readonly password: string;
+}
+
+export class PersonNumber {
+  @ApiProperty({ description: 'Số hiệu CBCCVC hoặc số định danh cá nhân' })
+  @IsString()
+  @Matches(/^\s*\S{3,40}\s*$/, { message: 'Nhập số hiệu hoặc số định danh.' })
+  readonly number: string;
+}
+
+export class LinkedPerson {
+  @ApiProperty({ description: 'Họ tên của người có số này' }) readonly fullName: string;
 }

@@ -55,7 +55,7 @@ export async function findAccount(
   id: string,
 ): Promise<AccountView | null> {
   const [found] = await tx.query<Omit<AccountView, 'sessions'>[]>(
-    `select ${SUMMARY}, a.version, a.must_change_password as "mustChangePassword",
+    `select ${SUMMARY}, a.version, a.must_change_password as "mustChangePassword", linked_name(a.id) as "linkedName",
        to_char(a.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "createdAt"
      from account a where a.id = $2 and ${IN_SCOPE}`,
     [units, id],

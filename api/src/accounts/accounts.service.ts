@@ -13,12 +13,15 @@ import {
   AccountPage,
   AccountsQuery,
   AccountView,
+  LinkedPerson,
   NewPassword,
   RoleEnd,
   RoleInput,
 } from './accounts.dto';
 import { administeredUnits, findAccount, listAccounts } from './accounts.query';
 import { firstPassword } from './first-password';
+
+const NOBODY = 'Không có người nào mang số này trong phạm vi bạn quản trị.';
 
 @Injectable()
 export class AccountsService {
@@ -79,6 +82,9 @@ export class AccountsService {
     if (input.until !== undefined && input.until < input.from) {
       throw fieldProblem('until', 'before-from', 'Ngày kết thúc phải từ ngày bắt đầu trở đi.');
     }
+    if (input.role === 'STAFF_MEMBER') {
+      throw fieldProblem('role', 'linked', 'Vai trò này có khi nối tài khoản với hồ sơ của người dùng.');
+    }
     if (id === actor.accountId) {
       throw new Problem('rule', 'Không thể tự giao vai trò cho mình. Hãy nhờ người quản trị khác.');
     }
@@ -112,6 +118,38 @@ export class AccountsService {
           `update account_role set valid = daterange(lower(valid), $2::date, '[]') where id = $1`,
           [roleId, until],
         );
+      return this.load(tx, actor, id);
+    });
+  }
+
+  /** The name behind a number, so that the administrator can ask whether he has the right one. It is logged as a reading. */
+  lookUp(actor: Actor, number: string): Promise<LinkedPerson> {
+    return this.database.asKeeper(actor, async (tx) => {
+      const [person] = await tx.query<{ full_name: string }[]>('select full_name from person_by_number($1)', [
+        number,
+      ]);
+      if (!person) throw notFound(NOBODY);
+      return { fullName: person.full_name };
+    });
+  }
+
+  /** @throws Problem `conflict` when the person has another account */
+  link(actor: Actor, id: string, number: string): Promise<AccountView> {
+    return this.database.asKeeper(actor, async (tx) => {
+      await this.load(tx, actor, id);
+      const [{ done }] = await tx.query<{ done: boolean }[]>('select link_account($1, $2) as done', [
+        id,
+        number,
+      ]);
+      if (!done) throw notFound(NOBODY);
+      return this.load(tx, actor, id);
+    });
+  }
+
+  unlink(actor: Actor, id: string): Promise<AccountView> {
+    return this.database.asKeeper(actor, async (tx) => {
+      await this.load(tx, actor, id);
+      await tx.query('select unlink_account($1)', [id]);
       return this.load(tx, actor, id);
     });
   }

@@ -88,7 +88,9 @@ export class AccountReader {
         until,
       })),
       permissions,
-      isWholeRegister: rows.roles.some((role) => role.isRoot && role.role !== 'ADMINISTRATOR' && role.role !== 'STAFF_MEMBER'),
+      isWholeRegister: rows.roles.some(
+        (role) => role.isRoot && role.role !== 'ADMINISTRATOR' && role.role !== 'STAFF_MEMBER',
+      ),
     };
   }
 }

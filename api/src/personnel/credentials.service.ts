@@ -44,7 +44,7 @@ export class CredentialsService {
   /** @throws 404, 409 stale, 422 for a level that its kind does not have and for dates out of order */
   add(actor: Actor, personId: string, { version, ...input }: CredentialInput): Promise<PersonFile> {
     return this.people.edit(actor, personId, version, async (tx) => {
-      await check(tx, input);
+      await checkCredential(tx, input);
       const given = FIELDS.filter((field) => input[field] !== undefined && input[field] !== null);
       await tx.query(
         `insert into credential (person_id, ${given.map((field) => COLUMNS[field]).join(', ')})
@@ -63,7 +63,10 @@ export class CredentialsService {
     return this.people.edit(actor, personId, version, async (tx) => {
       const before = await credential(tx, personId, id);
       const given = FIELDS.filter((field) => input[field] !== undefined);
-      await check(tx, { ...before, ...Object.fromEntries(given.map((field) => [field, input[field]])) });
+      await checkCredential(tx, {
+        ...before,
+        ...Object.fromEntries(given.map((field) => [field, input[field]])),
+      });
       if (given.length === 0) return;
       await tx.query(
         `update credential set ${given.map((field, at) => `${COLUMNS[field]} = $${at + 2}`).join(', ')} where id = $1`,
@@ -89,7 +92,8 @@ async function credential(tx: EntityManager, personId: string, id: string): Prom
   return row;
 }
 
-async function check(tx: EntityManager, fields: CredentialFields): Promise<void> {
+/** Dates in order, level and form from their lists. @throws 422 */
+export async function checkCredential(tx: EntityManager, fields: CredentialFields): Promise<void> {
   const errors: FieldError[] = [];
   const inOrder = (early: 'startedOn' | 'earnedOn', late: 'earnedOn' | 'expiresOn', detail: string): void => {
     const [from, to] = [fields[early], fields[late]];

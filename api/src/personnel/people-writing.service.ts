@@ -41,27 +41,29 @@ export class PeopleWritingService {
   }
 
   /** Single-valued facts and addresses of one file. @throws 404, 409 stale or number taken, 422 */
-  async change(
+  async change(actor: Actor, id: string, { version, ...change }: PersonChange): Promise<PersonFile> {
+    return this.edit(actor, id, version, (tx) => this.changeWithin(tx, actor, id, change));
+  }
+
+  /** The same as a part of a larger change, whose transaction has taken the person. */
+  async changeWithin(
+    tx: EntityManager,
     actor: Actor,
     id: string,
-    { version, addresses, ...scalars }: PersonChange,
-  ): Promise<PersonFile> {
-    return this.edit(actor, id, version, async (tx) => {
-      const before = await readFile(tx, actor, id);
-      if (!before) throw notFound();
-      const changed = PERSON_FIELDS.filter(
-        (field) => scalars[field] !== undefined && scalars[field] !== before[field],
-      );
-      const after = { ...before, ...Object.fromEntries(changed.map((field) => [field, scalars[field]])) };
-      refusePayload(newErrors(before, after, today()));
-      const news = Object.fromEntries(
-        changed.map((field) => [field, scalars[field]]),
-      ) as Partial<PersonChange>;
-      await refuseUnknownCodes(tx, codesOf(news));
-      await refuseTakenNumbers(tx, news, id);
-      await updatePerson(tx, id, changed, news);
-      if (addresses) await saveAddresses(tx, id, addresses);
-    });
+    { addresses, ...scalars }: Omit<PersonChange, 'version'>,
+  ): Promise<void> {
+    const before = await readFile(tx, actor, id);
+    if (!before) throw notFound();
+    const changed = PERSON_FIELDS.filter(
+      (field) => scalars[field] !== undefined && scalars[field] !== before[field],
+    );
+    const after = { ...before, ...Object.fromEntries(changed.map((field) => [field, scalars[field]])) };
+    refusePayload(newErrors(before, after, today()));
+    const news = Object.fromEntries(changed.map((field) => [field, scalars[field]])) as Partial<PersonChange>;
+    await refuseUnknownCodes(tx, codesOf(news));
+    await refuseTakenNumbers(tx, news, id);
+    await updatePerson(tx, id, changed, news);
+    if (addresses) await saveAddresses(tx, id, addresses);
   }
 
   /**

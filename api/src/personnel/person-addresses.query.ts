@@ -72,7 +72,12 @@ const isEmpty = (address: AddressInput): boolean =>
   !address.detail &&
   !address.asDeclared;
 
-async function wrongPlaces(tx: EntityManager, pointer: string, address: AddressInput): Promise<FieldError[]> {
+/** What is wrong with the codes of one address; nothing when they lie within each other. */
+export async function wrongPlaces(
+  tx: EntityManager,
+  pointer: string,
+  address: AddressInput,
+): Promise<FieldError[]> {
   const { scheme, provinceCode, districtCode, communeCode } = address;
   const wrong = (field: string, detail: string): FieldError[] => [
     { pointer: `${pointer}/${field}`, code: 'WRONG_PLACE', detail },

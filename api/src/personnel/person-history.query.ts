@@ -1,6 +1,7 @@
 import { Statement } from '../platform/database';
 import { Row } from '../platform/database';
 import { EntityManager } from 'typeorm';
+import { TABLES } from './history-words';
 
 export type Operation = 'insert' | 'update' | 'delete';
 export interface LoggedChange {
@@ -30,17 +31,17 @@ export const savesStatement = (id: string, pageSize: number, offset: number): St
       coalesce(max(a.display_name), 'Hệ thống') as by,
       json_agg(json_build_object('table', l.table_name, 'operation', l.operation, 'old', l.old_row, 'new', l.new_row) order by l.id) as changes
     from change_log l left join account_name a on a.id = l.account_id
-    where l.person_id = $1
+    where l.person_id = $1 and l.table_name = any ($4)
     group by coalesce(l.request_id, l.id::text), l.account_id
     order by max(l.id) desc limit $2 offset $3`,
-  values: [id, pageSize, offset],
+  values: [id, pageSize, offset, Object.keys(TABLES)],
 });
 
 export const savesCounted = (id: string): Statement => ({
   name: 'person_history_total',
-  text: `select count(*)::int as total from (select 1 from change_log l where l.person_id = $1
+  text: `select count(*)::int as total from (select 1 from change_log l where l.person_id = $1 and l.table_name = any ($2)
     group by coalesce(l.request_id, l.id::text), l.account_id) saves`,
-  values: [id],
+  values: [id, Object.keys(TABLES)],
 });
 
 export const readersStatement = (id: string, pageSize: number, offset: number): Statement => ({

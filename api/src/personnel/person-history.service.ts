@@ -17,7 +17,7 @@ import {
 } from './person-history.query';
 
 /** What a row of the read log is called on screen. */
-const READS: Readonly<Record<string, string>> = {
+export const READS: Readonly<Record<string, string>> = {
   file: 'Mở hồ sơ',
   record: 'Xem các bảng của lý lịch',
   restricted: 'Mở mục hạn chế',
@@ -25,6 +25,9 @@ const READS: Readonly<Record<string, string>> = {
   papers: 'Xem danh mục giấy tờ',
   'paper-page': 'Xem trang giấy tờ',
   'paper-content': 'Tải giấy tờ về',
+  versions: 'So sánh phiên bản',
+  declaration: 'Xem tờ khai',
+  link: 'Nối tài khoản',
 };
 
 @Injectable()

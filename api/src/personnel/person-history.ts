@@ -175,3 +175,27 @@ function dayBefore(day: string): string {
   date.setUTCDate(date.getUTCDate() - 1);
   return date.toISOString().slice(0, 10);
 }
+
+/** One changed row by itself: where it stands in the file, what it is called, its values before and after. */
+export interface SaidChange {
+  readonly section: string;
+  readonly row: string;
+  readonly title: string;
+  readonly changes: readonly (HistoryChange & { readonly column: string | null })[];
+}
+
+export function sayChange(change: LoggedChange, names: ReadonlyMap<string, string>): SaidChange {
+  const words = TABLES[change.table];
+  const row = change.new ?? change.old ?? {};
+  const columnOf = new Map(
+    Object.entries(words.columns).map(([column, word]) => [labelOf(word, row), column] as const),
+  );
+  return {
+    section: sectionIn([change]) ?? words.section,
+    row: words.row,
+    title: nameParts(change.table, row, names).join(', '),
+    changes: changesOf(change, names).map((said) => ({ ...said, column: columnOf.get(said.label) ?? null })),
+  };
+}
+
+export const isKnownTable = (table: string): boolean => table in TABLES;

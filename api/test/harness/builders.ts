@@ -70,6 +70,17 @@ export async function anAccount(db: pg.Client, parts: AccountParts = {}): Promis
   return id;
 }
 
+/** An account for the person's own file. */
+export async function anOwnAccount(
+  db: pg.Client,
+  parts: { readonly username: string; readonly personId: string; readonly organisationId: string },
+): Promise<string> {
+  const { username, personId, organisationId } = parts;
+  const id = await anAccount(db, { username, role: 'STAFF_MEMBER', organisationId });
+  await db.query('insert into account_person (account_id, person_id) values ($1, $2)', [id, personId]);
+  return id;
+}
+
 export interface PersonParts {
   readonly organisationId: string;
   readonly fullName?: string;

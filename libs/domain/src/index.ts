@@ -4,6 +4,8 @@ export * from './dated-limits';
 export * from './early-raise';
 export * from './exact-decimal';
 export * from './current-items';
+export * from './declaration-flow';
+export * from './declaration-sections';
 export * from './excel-date';
 export * from './family-rules';
 export * from './highest-level';
