@@ -1,4 +1,4 @@
-import { declarableSection } from '@hr/domain';
+import { type DeclarableTable, declarableSection } from '@hr/domain';
 import { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor';
 import { checkCredential } from '../personnel/credentials.service';
@@ -6,22 +6,29 @@ import type { PeopleWritingService } from '../personnel/people-writing.service';
 import { PERSON_COLUMNS, PERSON_FIELDS } from '../personnel/person-columns';
 import type { AddressesInput, PersonChange } from '../personnel/person-input.dto';
 import type { CredentialFields } from '../personnel/person-rows.dto';
+import type { RecordRowsService } from '../record/record-rows.service';
 import type { Row } from '../platform/database';
 import { Problem } from '../platform/problem';
 import type { AddressKey } from './declaration-draft';
 import type { Choice } from './declaration.dto';
 import type { MergedChange } from './declaration-view';
 
+/** The ways by which every other save goes. */
+export interface Writers {
+  readonly writing: PeopleWritingService;
+  readonly rows: RecordRowsService;
+}
+
 /**
- * Writes what was approved into the file, whose row the transaction has taken. Single facts and addresses go the way of
- * every other save; rows are written column by column, under the same policies, constraints and change log.
+ * Writes what was approved into the file, whose row the transaction has taken. Everything goes the way of every other
+ * save: the same rules, policies, constraints and change log.
  *
  * @throws 409 naming every value that has to be decided first, and what the rules of the file refuse
  */
 export async function applyChanges(
   tx: EntityManager,
   actor: Actor,
-  writing: PeopleWritingService,
+  { writing, rows }: Writers,
   section: string,
   personId: string,
   merged: readonly MergedChange[],
@@ -36,7 +43,7 @@ export async function applyChanges(
     else if (change.table === 'person_address') {
       if (wholeRow(one, choices) === 'PROPOSED')
         addresses[change.rowId as AddressKey] = addressOf(change.after);
-    } else await applyRow(tx, section, personId, one, choices);
+    } else await applyRow(tx, rows, section, personId, one, choices);
   }
   await writing.changeWithin(tx, actor, personId, {
     ...scalars,
@@ -109,6 +116,7 @@ function addressOf(row: Row | null): Record<string, unknown> | null {
 
 async function applyRow(
   tx: EntityManager,
+  rows: RecordRowsService,
   section: string,
   personId: string,
   one: MergedChange,
@@ -117,42 +125,59 @@ async function applyRow(
   const { change, current } = one;
   const table = declarableSection(section)?.tables.find((each) => each.table === change.table);
   if (!table) throw new Error(`section ${section} has no table ${change.table}`);
-  const columns = table.fields.map(({ column }) => column);
   const isRevived = change.operation === 'update' && !current;
-  if (change.operation === 'delete' || change.operation === 'insert' || isRevived) {
+  if (change.operation !== 'update' || isRevived) {
     if (wholeRow(one, choices) === 'CURRENT') return;
-    if (change.operation === 'delete') {
-      await tx.query(`delete from ${table.table} where id = $1 and person_id = $2`, [change.rowId, personId]);
-      return;
-    }
-    await checkRow(tx, table.table, change.after ?? {}, table.fields);
-    await tx.query(
-      `insert into ${table.table} (person_id, ${columns.join(', ')}) values ($1, ${columns.map((_, at) => `$${at + 2}`).join(', ')})`,
-      [personId, ...columns.map((column) => change.after?.[column] ?? null)],
+    // A row that is gone already is what a deletion wanted.
+    if (change.operation === 'delete' && !current) return;
+    const id = change.operation === 'delete' ? change.rowId : null;
+    await write(
+      tx,
+      rows,
+      table,
+      personId,
+      id,
+      change.operation === 'delete' ? null : (change.after ?? {}),
+      null,
     );
     return;
   }
   const row = chosenRow(one, choices);
-  const changed = columns.filter((column) => column in row);
-  if (changed.length === 0) return;
-  await checkRow(tx, table.table, { ...current, ...row }, table.fields);
-  await tx.query(
-    `update ${table.table} set ${changed.map((column, at) => `${column} = $${at + 3}`).join(', ')} where id = $1 and person_id = $2`,
-    [change.rowId, personId, ...changed.map((column) => row[column])],
-  );
+  if (Object.keys(row).length > 0) await write(tx, rows, table, personId, change.rowId, row, current);
 }
 
-async function checkRow(
+/** Credentials have a service of their own; the other tables share one. */
+async function write(
   tx: EntityManager,
-  table: string,
-  row: Row,
-  fields: readonly { readonly key: string; readonly column: string }[],
+  rows: RecordRowsService,
+  { table, fields }: DeclarableTable,
+  personId: string,
+  id: string | null,
+  row: Row | null,
+  current: Row | null,
 ): Promise<void> {
-  if (table !== 'credential') return;
-  await checkCredential(
-    tx,
+  const values = (from: Row): Record<string, unknown> =>
     Object.fromEntries(
-      fields.map(({ key, column }) => [key, row[column] ?? undefined]),
-    ) as unknown as CredentialFields,
-  );
+      fields.filter(({ column }) => column in from).map(({ key, column }) => [key, from[column]]),
+    );
+  if (table !== 'credential') {
+    await rows.writeWithin(tx, personId, table, id, row && values(row));
+    return;
+  }
+  if (row === null) {
+    await tx.query('delete from credential where id = $1 and person_id = $2', [id, personId]);
+    return;
+  }
+  await checkCredential(tx, { ...values(current ?? {}), ...values(row) } as unknown as CredentialFields);
+  const columns = fields.map(({ column }) => column).filter((column) => column in row);
+  const parameters = [personId, ...columns.map((column) => row[column])];
+  await (id === null
+    ? tx.query(
+        `insert into credential (person_id, ${columns.join(', ')}) values ($1, ${columns.map((_, at) => `$${at + 2}`).join(', ')})`,
+        parameters,
+      )
+    : tx.query(
+        `update credential set ${columns.map((column, at) => `${column} = $${at + 2}`).join(', ')} where id = $${columns.length + 2} and person_id = $1`,
+        [...parameters, id],
+      ));
 }

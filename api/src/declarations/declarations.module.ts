@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PersonnelModule } from '../personnel/personnel.module';
+import { RecordModule } from '../record/record.module';
 import { CampaignsController } from './campaigns.controller';
 import { CampaignsService } from './campaigns.service';
 import { DeclarationsController } from './declarations.controller';
@@ -13,7 +14,7 @@ import { OwnDeclarationsService } from './own-declarations.service';
 import { OwnFileService } from './own-file.service';
 
 @Module({
-  imports: [PersonnelModule],
+  imports: [PersonnelModule, RecordModule],
   controllers: [
     OwnController,
     DeclarationsController,

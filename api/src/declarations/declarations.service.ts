@@ -12,6 +12,7 @@ import { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor';
 import { PeopleWritingService } from '../personnel/people-writing.service';
 import { takePerson } from '../personnel/person-lock.query';
+import { RecordRowsService } from '../record/record-rows.service';
 import { Database } from '../platform/database';
 import { Problem, notFound } from '../platform/problem';
 import { applyChanges } from './declaration-apply';
@@ -46,7 +47,8 @@ interface Hands {
 export class DeclarationsService {
   constructor(
     private readonly database: Database,
-    private readonly writing: PeopleWritingService,
+    readonly writing: PeopleWritingService,
+    readonly rows: RecordRowsService,
   ) {}
 
   list(actor: Actor, query: DeclarationsQuery): Promise<DeclarationPage> {
@@ -115,7 +117,7 @@ export class DeclarationsService {
       await takePerson(tx, actor, personId, person.version);
       const { changes } = await declarationRow(tx, id);
       const merged = await mergedChanges(tx, personId, changes);
-      await applyChanges(tx, actor, this.writing, section, personId, merged, choices ?? {});
+      await applyChanges(tx, actor, this, section, personId, merged, choices ?? {});
       return person.version + 1;
     });
   }
@@ -220,15 +222,17 @@ async function unlockFor(
   if (!declarableSection(section)?.restricted) return;
   if (!actor.permissions.has('person.restricted'))
     throw new Problem('forbidden', 'Tờ khai này về mục hạn chế; bạn không có quyền mở mục hạn chế.');
-  await tx.query(
+  const ground = `Xử lý tờ khai của người có hồ sơ, mục ${declarationSectionName(section)}`;
+  const document = `Tờ khai số ${number}`;
+  const opened = (await tx.query(
     `insert into file_unlock (person_id, sections, ground, document, expires_at)
-     select $1, array[$2::text], $3, $4, now() + make_interval(mins => $5) where not is_unlocked($1, $2::text)`,
-    [
-      personId,
-      section,
-      `Xử lý tờ khai của người có hồ sơ, mục ${declarationSectionName(section)}`,
-      `Tờ khai số ${number}`,
-      UNLOCKED_MINUTES,
-    ],
-  );
+     select $1, array[$2::text], $3, $4, now() + make_interval(mins => $5) where not is_unlocked($1, $2::text) returning id`,
+    [personId, section, ground, document, UNLOCKED_MINUTES],
+  )) as unknown[];
+  if (opened.length === 0) return;
+  await tx.query(`insert into read_log (person_id, what, ground, detail) values ($1, 'restricted', $2, $3)`, [
+    personId,
+    ground,
+    JSON.stringify({ sections: [section], document }),
+  ]);
 }

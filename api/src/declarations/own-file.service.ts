@@ -21,6 +21,7 @@ import type {
 /** What a row of the read log is called to the person it is about. */
 const READS: Readonly<Record<string, string>> = {
   file: 'Mở hồ sơ',
+  record: 'Xem các bảng của lý lịch',
   export: 'Xuất danh sách có tên bạn',
   versions: 'So sánh các phiên bản hồ sơ',
   declaration: 'Xem tờ khai của bạn',
@@ -136,7 +137,7 @@ export class OwnFileService {
   readers(actor: Actor, { page, pageSize }: PageQuery): Promise<OwnReaders> {
     return this.database.asSelf(actor, async (tx) => {
       const { id } = await ownPerson(tx);
-      const both = `(select r.happened_at as at, r.account_id, r.what, r.ground, null::text[] as sections, null::text as document from read_log r where r.person_id = $1
+      const both = `(select r.happened_at as at, r.account_id, r.what, r.ground, null::text[] as sections, null::text as document from read_log r where r.person_id = $1 and r.what <> 'restricted'
         union all select u.opened_at, u.account_id, 'unlock', u.ground, u.sections, u.document from file_unlock u where u.person_id = $1) x`;
       const rows = (await tx.query(
         `select to_char(x.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, coalesce(a.display_name, 'Hệ thống') as by, x.what,

@@ -14,7 +14,7 @@ import {
   updateRow,
 } from './record.query';
 import { type RecordTable, RESTRICTED_SECTIONS } from './record-table';
-import { tableAt } from './record-tables';
+import { tableAt, tableNamed } from './record-tables';
 import { refuseNewErrors, refuseUntimelyCodes } from './row-checks';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -32,34 +32,63 @@ export class RecordRowsService {
   async add(actor: Actor, personId: string, address: string, body: Body): Promise<PersonFile> {
     const table = known(actor, address);
     const { version, ...values } = await this.read(table.input, body);
-    return this.people.edit(actor, personId, version, async (tx) => {
-      const { facts, rows } = await opened(tx, table, personId);
-      const row: StoredRow = { ...values, id: NEW };
-      refuseNewErrors(table, facts, rows, [...rows, row], NEW);
-      await refuseUntimelyCodes(tx, table, values, values);
-      await insertRow(tx, table, personId, values);
-    });
+    return this.people.edit(actor, personId, version, (tx) => this.insert(tx, table, personId, values));
+  }
+
+  /**
+   * Rows of a larger change, whose transaction has taken the person and opened the section: a row without an id is new,
+   * one without a body is taken out. @throws as `add`, `change`, `remove`
+   */
+  async writeWithin(
+    tx: EntityManager,
+    personId: string,
+    tableName: string,
+    id: string | null,
+    body: Body | null,
+  ): Promise<void> {
+    const table = tableNamed(tableName);
+    if (!table) throw notFound('Hồ sơ không có bảng này.');
+    if (id === null)
+      return this.insert(tx, table, personId, await this.read(table.input, { ...body, version: 1 }));
+    if (body === null) return this.takeOut(tx, table, personId, id);
+    return this.update(tx, table, personId, id, await this.read(table.change, { ...body, version: 1 }));
+  }
+
+  private async insert(tx: EntityManager, table: RecordTable, personId: string, values: Body): Promise<void> {
+    const { facts, rows } = await opened(tx, table, personId);
+    const row: StoredRow = { ...values, id: NEW };
+    refuseNewErrors(table, facts, rows, [...rows, row], NEW);
+    await refuseUntimelyCodes(tx, table, values, values);
+    await insertRow(tx, table, personId, values);
   }
 
   /** @throws as `add`; 409 for a row that a decision made */
   async change(actor: Actor, personId: string, address: string, id: string, body: Body): Promise<PersonFile> {
     const table = known(actor, address);
     const { version, ...given } = await this.read(table.change, body);
-    return this.people.edit(actor, personId, version, async (tx) => {
-      const { facts, rows } = await opened(tx, table, personId);
-      const before = rowIn(table, rows, id);
-      const sent = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-      const after: StoredRow = { ...before, ...sent, id };
-      refuseNewErrors(
-        table,
-        facts,
-        rows,
-        rows.map((row) => (row.id === id ? after : row)),
-        id,
-      );
-      await refuseUntimelyCodes(tx, table, changed(sent, before), after);
-      await updateRow(tx, table, id, sent, after);
-    });
+    return this.people.edit(actor, personId, version, (tx) => this.update(tx, table, personId, id, given));
+  }
+
+  private async update(
+    tx: EntityManager,
+    table: RecordTable,
+    personId: string,
+    id: string,
+    given: Body,
+  ): Promise<void> {
+    const { facts, rows } = await opened(tx, table, personId);
+    const before = rowIn(table, rows, id);
+    const sent = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    const after: StoredRow = { ...before, ...sent, id };
+    refuseNewErrors(
+      table,
+      facts,
+      rows,
+      rows.map((row) => (row.id === id ? after : row)),
+      id,
+    );
+    await refuseUntimelyCodes(tx, table, changed(sent, before), after);
+    await updateRow(tx, table, id, sent, after);
   }
 
   /** Takes out a row that was entered by mistake; the change log keeps it. */
@@ -71,17 +100,19 @@ export class RecordRowsService {
     version: number,
   ): Promise<PersonFile> {
     const table = known(actor, address);
-    return this.people.edit(actor, personId, version, async (tx) => {
-      const { facts, rows } = await opened(tx, table, personId);
-      rowIn(table, rows, id);
-      refuseNewErrors(
-        table,
-        facts,
-        rows,
-        rows.filter((row) => row.id !== id),
-      );
-      await deleteRow(tx, table, id);
-    });
+    return this.people.edit(actor, personId, version, (tx) => this.takeOut(tx, table, personId, id));
+  }
+
+  private async takeOut(tx: EntityManager, table: RecordTable, personId: string, id: string): Promise<void> {
+    const { facts, rows } = await opened(tx, table, personId);
+    rowIn(table, rows, id);
+    refuseNewErrors(
+      table,
+      facts,
+      rows,
+      rows.filter((row) => row.id !== id),
+    );
+    await deleteRow(tx, table, id);
   }
 
   /** The body as the table's own class has it. @throws 422 */

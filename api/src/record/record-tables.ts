@@ -222,3 +222,6 @@ export const RESTRICTED_TABLES = RECORD_TABLES.filter(({ restricted }) => restri
 
 const byAddress = new Map(RECORD_TABLES.map((table) => [addressOf(table), table]));
 export const tableAt = (address: string): RecordTable | undefined => byAddress.get(address);
+/** By its name in the database. */
+export const tableNamed = (name: string): RecordTable | undefined =>
+  RECORD_TABLES.find(({ table }) => table === name);

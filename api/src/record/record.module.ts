@@ -35,5 +35,6 @@ describeTables({
   imports: [PersonnelModule],
   controllers: [RecordController],
   providers: [RecordService, RecordRowsService],
+  exports: [RecordRowsService],
 })
 export class RecordModule {}
