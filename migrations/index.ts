@@ -14,11 +14,12 @@ import { CreateRecordTables1795650000002 } from './1795650000002-create-record-t
 import { CreateRuleData1795650010001 } from './1795650010001-create-rule-data';
 import { CompleteRecordTables1795650030001 } from './1795650030001-complete-record-tables';
 import { CreatePapers1795650040001 } from './1795650040001-create-papers';
-import { CreateQuality1795650070001 } from './1795650070001-create-quality';
 import { CreateSelfService1795650060001 } from './1795650060001-create-self-service';
 import { CreateDeclarations1795650060002 } from './1795650060002-create-declarations';
+import { CreateQuality1795650070001 } from './1795650070001-create-quality';
 
-/** In the order in which they run. A merged migration is never edited: add the next one. */export const migrations = [
+/** In the order in which they run. A merged migration is never edited: add the next one. */
+export const migrations = [
   CreateFoundation1795310000001,
   CreateChangeLog1795310000002,
   CreateCodeLists1795310000003,
@@ -35,7 +36,7 @@ import { CreateDeclarations1795650060002 } from './1795650060002-create-declarat
   CreateRuleData1795650010001,
   CompleteRecordTables1795650030001,
   CreatePapers1795650040001,
-  CreateQuality1795650070001,
   CreateSelfService1795650060001,
   CreateDeclarations1795650060002,
+  CreateQuality1795650070001,
 ];

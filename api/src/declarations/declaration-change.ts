@@ -1,4 +1,4 @@
-import type { Cell } from '@hr/domain';
+import { type Cell, declarableSection } from '@hr/domain';
 import type { Row } from '../platform/database';
 import type { Operation } from '../personnel/person-history.query';
 
@@ -26,3 +26,31 @@ export function cellOf(value: unknown): Cell {
 }
 
 export const sameCell = (a: unknown, b: unknown): boolean => cellOf(a) === cellOf(b);
+
+const camel = (column: string): string =>
+  column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+const fieldsOf = (row: Row, columns: readonly string[]): Row =>
+  Object.fromEntries(columns.filter((column) => column in row).map((column) => [camel(column), row[column]]));
+
+/** The changes as the form sent them, so that a draft or a returned declaration can be taken up again. */
+export function proposalOf(
+  section: string,
+  changes: readonly DeclaredChange[],
+): { readonly fields: Row; readonly addresses: Row; readonly rows: Row[] } {
+  const person = changes.find(({ table }) => table === 'person');
+  const addresses = changes.filter(({ table }) => table === 'person_address');
+  const tables = declarableSection(section)?.tables ?? [];
+  return {
+    fields: fieldsOf(person?.after ?? {}, Object.keys(person?.after ?? {})),
+    addresses: Object.fromEntries(
+      addresses.map(({ rowId, after }) => [
+        String(rowId),
+        after && fieldsOf(after, Object.keys(after).filter((column) => column !== 'kind')),
+      ]),
+    ),
+    rows: changes.flatMap(({ table, operation, rowId, after }) => {
+      const columns = tables.find((one) => one.table === table)?.fields.map(({ column }) => column);
+      return columns ? [{ table, operation, rowId, values: after && fieldsOf(after, columns) }] : [];
+    }),
+  };
+}

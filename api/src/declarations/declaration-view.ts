@@ -12,7 +12,7 @@ import type { Row } from '../platform/database';
 import type { LoggedChange } from '../personnel/person-history.query';
 import { notFound } from '../platform/problem';
 import { ADDRESS_KIND, type AddressKey } from './declaration-draft';
-import { type DeclaredChange, cellOf } from './declaration-change';
+import { type DeclaredChange, cellOf, proposalOf } from './declaration-change';
 import { clocks } from './declaration-clock.query';
 import type { DeclarationStep, DeclarationView, DeclaredRow } from './declaration.dto';
 import { inWords } from './file-words';
@@ -140,6 +140,7 @@ export async function viewOf(
     steps: steps.map((step) => ({ ...step, deedName: DECLARATION_DEEDS[step.deed] })),
     mayDo: [...mayDo],
     refusal,
+    proposal: row.state === 'DRAFT' || row.state === 'RETURNED' ? proposalOf(row.section, changes) : null,
   };
 }
 

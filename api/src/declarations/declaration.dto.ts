@@ -112,6 +112,14 @@ export class DeclarationStep {
   @ApiProperty({ type: String, nullable: true }) readonly note: string | null;
 }
 
+/** What the form held, for taking a draft or a returned declaration up again. */
+export class DeclaredProposal {
+  @ApiProperty({ type: 'object', additionalProperties: true }) readonly fields: Record<string, unknown>;
+  @ApiProperty({ type: 'object', additionalProperties: true }) readonly addresses: Record<string, unknown>;
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
+  readonly rows: Record<string, unknown>[];
+}
+
 export class DeclarationView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty() readonly number: number;
@@ -143,6 +151,8 @@ export class DeclarationView {
   readonly mayDo: DeclarationDeed[];
   @ApiProperty({ type: String, nullable: true, description: 'Vì sao chưa duyệt, chưa kiểm tra được' })
   readonly refusal: string | null;
+  @ApiProperty({ type: DeclaredProposal, nullable: true, description: 'Khi tờ khai còn sửa được' })
+  readonly proposal: DeclaredProposal | null;
 }
 
 export class StepNote {

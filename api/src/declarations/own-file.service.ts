@@ -2,6 +2,7 @@ import { declarableSection } from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor';
+import { READS } from '../personnel/person-history.service';
 import { sectionOf } from '../personnel/history-words';
 import { Database, Row } from '../platform/database';
 import { PageQuery } from '../platform/page';
@@ -18,16 +19,12 @@ import type {
   OwnReaders,
 } from './own.dto';
 
-/** What a row of the read log is called to the person it is about. */
-const READS: Readonly<Record<string, string>> = {
-  file: 'Mở hồ sơ',
-  record: 'Xem các bảng của lý lịch',
+/** Said to the person himself; the rest as officers read it. */
+const OWN_READS: Readonly<Record<string, string>> = {
+  ...READS,
   export: 'Xuất danh sách có tên bạn',
-  versions: 'So sánh các phiên bản hồ sơ',
   declaration: 'Xem tờ khai của bạn',
   link: 'Nối tài khoản với hồ sơ',
-  print: 'In hồ sơ',
-  paper: 'Xem giấy tờ',
 };
 const UNLOCKED: Readonly<Record<string, string>> = {
   HEALTH: 'sức khỏe',
@@ -156,7 +153,7 @@ export class OwnFileService {
           ground,
           what: sections
             ? `Mở phần hạn chế: ${sections.map((one) => UNLOCKED[one] ?? one).join(', ')}`
-            : (READS[what] ?? what),
+            : (OWN_READS[what] ?? what),
         })),
       };
     });

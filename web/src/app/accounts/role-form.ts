@@ -88,7 +88,11 @@ export class RoleForm {
   readonly granted = output<AccountView>();
   readonly cancelled = output();
 
-  protected readonly roles = ROLE_CODES.map((code) => ({ code, name: ROLES[code].name }));
+  /** "Người có hồ sơ" comes with the link to a person, not by itself. */
+  protected readonly roles = ROLE_CODES.filter((code) => code !== 'STAFF_MEMBER').map((code) => ({
+    code,
+    name: ROLES[code].name,
+  }));
   protected readonly units = httpResource<OrganisationList>(() => '/api/organisations');
   protected readonly nodes = computed<TreeNode[]>(() =>
     (this.units.hasValue() ? this.units.value().items : []).map(({ id, parentId, name }) => ({
