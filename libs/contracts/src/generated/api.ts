@@ -2002,6 +2002,17 @@ export interface components {
             readonly at: string;
             readonly note: string | null;
         };
+        readonly DeclaredProposal: {
+            readonly fields: {
+                readonly [key: string]: unknown;
+            };
+            readonly addresses: {
+                readonly [key: string]: unknown;
+            };
+            readonly rows: readonly {
+                readonly [key: string]: unknown;
+            }[];
+        };
         readonly DeclarationView: {
             /** Format: uuid */
             readonly id: string;
@@ -2037,6 +2048,8 @@ export interface components {
             readonly mayDo: readonly ("SUBMIT" | "ACCEPT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW")[];
             /** @description Vì sao chưa duyệt, chưa kiểm tra được */
             readonly refusal: string | null;
+            /** @description Khi tờ khai còn sửa được */
+            readonly proposal: components["schemas"]["DeclaredProposal"] | null;
         };
         readonly SectionConfirmation: {
             /** @enum {string} */
