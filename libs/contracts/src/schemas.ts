@@ -56,6 +56,7 @@ export type Decision = Schemas['RowDecision'];
 export type PersonRecord = Schemas['PersonRecord'];
 export type RestrictedRecord = Schemas['RestrictedRecord'];
 export type RestrictedSection = Schemas['SectionState']['section'];
+export type UnlockInput = Schemas['UnlockInput'];
 export type RowWarning = Schemas['RowWarning'];
 export type Computed = Schemas['ComputedView'];
 

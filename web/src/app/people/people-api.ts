@@ -1,11 +1,18 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import type { PersonCreated, PersonFile, PersonHistory } from '@hr/contracts';
+import type {
+  PersonCreated,
+  PersonFile,
+  PersonHistory,
+  PersonRecord,
+  RestrictedRecord,
+  UnlockInput,
+} from '@hr/contracts';
 import { Observable } from 'rxjs';
 
 /** What can be sent: numbers and truth values stay what they are, null clears. */
 export type Payload = Readonly<Record<string, unknown>>;
-export type RowKind = 'credentials' | 'assignments' | 'employments' | 'salary-positions';
+export type RowKind = 'credentials' | 'assignments' | 'employments' | 'salary-positions' | `record/${string}`;
 
 /** Writes to a file. Each carries the version it started from and answers the whole file as it then stands. */
 @Service()
@@ -30,6 +37,19 @@ export class PeopleApi {
 
   removeRow(id: string, kind: RowKind, rowId: string, version: number): Observable<PersonFile> {
     return this.http.delete<PersonFile>(`/api/people/${id}/${kind}/${rowId}`, { params: { version } });
+  }
+
+  /** Opens restricted sections for half an hour; the ground is kept. */
+  unlock(id: string, input: UnlockInput): Observable<RestrictedRecord> {
+    return this.http.post<RestrictedRecord>(`/api/people/${id}/unlocks`, input);
+  }
+
+  record(id: string): Observable<PersonRecord> {
+    return this.http.get<PersonRecord>(`/api/people/${id}/record`);
+  }
+
+  restricted(id: string): Observable<RestrictedRecord> {
+    return this.http.get<RestrictedRecord>(`/api/people/${id}/restricted`);
   }
 
   lastChange(id: string): Observable<PersonHistory> {

@@ -26,6 +26,8 @@ export class OpenFile {
   );
   readonly file = this.known.asReadonly();
   readonly mayWrite = computed(() => (this.file()?.mayWrite ?? false) && this.session.can('person.write'));
+  /** Counts unlockings, so that the list of readers is read anew. */
+  readonly readings = signal(0);
   /** Counts the saves, so that history beside the file is read anew. */
   readonly saves = signal(0);
 
@@ -58,6 +60,11 @@ export class OpenFile {
   accept(file: PersonFile): void {
     this.resource.set(file);
     this.saves.update((count) => count + 1);
+  }
+
+  /** Something about the file was read that its history tells of, without a change. */
+  opened(): void {
+    this.readings.update((count) => count + 1);
   }
 
   /** Whose version stands now; not everyone may read the history, then it stays unsaid. */

@@ -26,6 +26,12 @@ import { RecruitmentSection } from './sections/recruitment-section';
 import { SalarySection } from './sections/salary-section';
 import { TrainingSection } from './sections/training-section';
 import { WorkSection } from './sections/work-section';
+import { PostsSection } from './sections/posts-section';
+import { RecordSection } from './sections/record-section';
+import { OpenRecord } from './record/open-record';
+import { RestrictedSectionView } from './record/restricted-section';
+import { UnlockDesk } from './record/unlock-desk';
+import { UnlockForm } from './record/unlock-form';
 import { PersonTimeline } from './person-timeline';
 
 /** One person's file: strip, index, sections that change in place, events, history. */
@@ -42,21 +48,26 @@ import { PersonTimeline } from './person-timeline';
     PartySection,
     PersonHeader,
     PersonTimeline,
+    PostsSection,
+    RecordSection,
     RecruitmentSection,
+    RestrictedSectionView,
     RouterLink,
     SalarySection,
     SectionIndex,
     Skeleton,
     TrainingSection,
+    UnlockForm,
     WorkSection,
   ],
-  providers: [OpenFile],
+  providers: [OpenFile, OpenRecord, UnlockDesk],
   templateUrl: './person-page.html',
   styleUrl: './person-page.scss',
 })
 export class PersonPage implements HoldsUnsavedWork {
   readonly id = input.required<string>();
   protected readonly open = inject(OpenFile);
+  protected readonly desk = inject(UnlockDesk);
   private readonly session = inject(SessionStore);
   private readonly top = viewChild<unknown, ElementRef<HTMLElement>>(PersonHeader, { read: ElementRef });
 

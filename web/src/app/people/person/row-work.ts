@@ -8,7 +8,7 @@ import { FieldsEditor } from '../../fields/fields-editor';
 import { Payload, RowKind } from '../people-api';
 import { OpenFile } from './open-file';
 import { VersionConflict } from './version-conflict';
-import { firstValueFrom } from 'rxjs';
+import { firstValueFrom, isObservable, map, Observable } from 'rxjs';
 
 export interface RowOptions<Row> {
   readonly kind: RowKind;
@@ -16,7 +16,8 @@ export interface RowOptions<Row> {
   readonly noun: string;
   readonly specs: readonly FieldSpec[];
   readonly rules?: FieldRules;
-  readonly rowsOf: (file: PersonFile) => readonly Row[];
+  /** The rows in the file, or asked for where the file does not have them. */
+  readonly rowsOf: (file: PersonFile) => readonly Row[] | Observable<readonly Row[]>;
   /** One in this table. */
   readonly idOf: (row: Row) => string;
   /** What the API calls the row, where that is another name. */
@@ -71,6 +72,11 @@ export class RowWork<Row> {
 
   isAdding(): boolean {
     return this.started()?.id === newRow;
+  }
+
+  /** The row under work; null while one is being added. */
+  current(): Row | null {
+    return this.started()?.row ?? null;
   }
 
   isBusy(): boolean {
@@ -130,12 +136,16 @@ export class RowWork<Row> {
   }
 
   /** The row under work as another file has it; a row that is just being added is in nobody else's way. */
-  private valuesIn(file: PersonFile): EditedValues | null {
+  private valuesIn(file: PersonFile): EditedValues | null | Observable<EditedValues | null> {
     const started = this.started();
     if (!started) return null;
     if (started.id === newRow) return this.editor.before();
-    const row = this.options.rowsOf(file).find((one) => this.options.idOf(one) === started.id);
-    return row === undefined ? null : this.values(row);
+    const pick = (rows: readonly Row[]): EditedValues | null => {
+      const row = rows.find((one) => this.options.idOf(one) === started.id);
+      return row === undefined ? null : this.values(row);
+    };
+    const rows = this.options.rowsOf(file);
+    return isObservable(rows) ? rows.pipe(map(pick)) : pick(rows);
   }
 
   private send(edited: EditedValues, before: EditedValues): ReturnType<OpenFile['addRow']> {

@@ -1,5 +1,6 @@
 import { Component, computed, DestroyRef, effect, ElementRef, inject, input, signal } from '@angular/core';
 import type { PersonFile } from '@hr/contracts';
+import { OpenRecord } from './record/open-record';
 import { sections } from './sections';
 
 /** The way through a long file, with a mark of how complete each section is. */
@@ -16,7 +17,10 @@ import { sections } from './sections';
           <span class="mark" [class]="entry.state" aria-hidden="true"></span>
           <span class="label">{{ entry.label }}</span>
           @if (entry.count) {
-            <span class="count"><span class="hr-visually-hidden">đã ghi </span>{{ entry.count }}</span>
+            <span class="count"
+              ><span class="hr-visually-hidden">{{ entry.count === 'khóa' ? 'đang ' : 'đã ghi ' }}</span
+              >{{ entry.count }}</span
+            >
           }
         </a>
       }
@@ -27,16 +31,22 @@ import { sections } from './sections';
 })
 export class SectionIndex {
   readonly file = input.required<PersonFile>();
-  protected readonly current = signal<string>(sections[0].id);
+  protected readonly current = signal<string>('ban-than');
+  private readonly record = inject(OpenRecord);
   protected readonly here = location.pathname;
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly entries = computed(() =>
-    sections.map(({ id, label, counted }) => {
-      const found = this.file().completeness[counted];
-      if (!found || found.total === 0) return { id, label, state: 'none', count: '' };
-      const state = found.filled === found.total ? 'full' : found.filled === 0 ? 'empty' : 'part';
-      return { id, label, state, count: `${found.filled}/${found.total}` };
+    sections.map(({ id, label, counted, tables = [], restricted }) => {
+      if (restricted && !this.record.isUnlocked(restricted))
+        return { id, label, state: 'none', count: 'khóa' };
+      const found = counted ? this.file().completeness[counted] : undefined;
+      if (found && found.total > 0) {
+        const state = found.filled === found.total ? 'full' : found.filled === 0 ? 'empty' : 'part';
+        return { id, label, state, count: `${found.filled}/${found.total}` };
+      }
+      const rows = tables.reduce((sum, table) => sum + (this.record.rows(table)?.length ?? 0), 0);
+      return { id, label, state: rows > 0 ? 'full' : 'none', count: rows > 0 ? String(rows) : '' };
     }),
   );
 

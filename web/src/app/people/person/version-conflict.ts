@@ -1,4 +1,5 @@
 import { signal } from '@angular/core';
+import { isObservable, Observable } from 'rxjs';
 import type { PersonFile } from '@hr/contracts';
 import { Problem } from '../../ui';
 import { sameField, withField } from '../../fields/edited-values';
@@ -20,7 +21,8 @@ export class VersionConflict {
 
   constructor(
     private readonly open: OpenFile,
-    private readonly valuesOf: (file: PersonFile) => EditedValues | null,
+    /** What stands now; asked for where the refusal does not bring it along. */
+    private readonly valuesOf: (file: PersonFile) => EditedValues | null | Observable<EditedValues | null>,
   ) {}
 
   /** Takes a stale refusal; false leaves every other problem to the form. */
@@ -28,8 +30,17 @@ export class VersionConflict {
     const current = problem.body['current'];
     if (problem.status !== 409 || !problem.type.endsWith('stale') || !isFile(current)) return false;
     const theirs = this.valuesOf(current);
+    if (isObservable(theirs)) {
+      theirs.subscribe((found) => this.show(current, found ?? editor.before(), editor));
+      return true;
+    }
     // The row is gone meanwhile: there is no second version to choose from.
     if (!theirs) return false;
+    this.show(current, theirs, editor);
+    return true;
+  }
+
+  private show(current: PersonFile, theirs: EditedValues, editor: FieldsEditor): void {
     this.current = current;
     this.by.set('');
     this.open.lastEditor().subscribe((name) => this.by.set(name));
@@ -41,7 +52,6 @@ export class VersionConflict {
         // What only the other one touched stays as the other one left it, unless chosen otherwise.
         .map((spec) => ({ spec, takesMine: !sameField(spec, mine, before) })),
     );
-    return true;
   }
 
   choose(key: string, takesMine: boolean): void {

@@ -17,6 +17,21 @@ const fields: readonly FieldSpec[] = [
     kind: 'decimal',
     isAsked: ({ isLeader }) => isLeader === '1',
   },
+  {
+    key: 'appointmentKind',
+    label: 'Hình thức giữ chức vụ',
+    kind: 'choice',
+    choices: [
+      { code: 'BO_NHIEM', label: 'Bổ nhiệm' },
+      { code: 'BO_NHIEM_LAI', label: 'Bổ nhiệm lại' },
+      { code: 'PHE_CHUAN', label: 'Bầu, phê chuẩn' },
+      { code: 'GIAO_QUYEN', label: 'Giao quyền, giao phụ trách' },
+      { code: 'DIEU_DONG', label: 'Điều động, luân chuyển' },
+      { code: 'BIET_PHAI', label: 'Biệt phái' },
+    ],
+  },
+  { key: 'appointedOn', label: 'Ngày bổ nhiệm, phê chuẩn', kind: 'date', exact: true, pivot: 70 },
+  { key: 'termEndsOn', label: 'Hết nhiệm kỳ, thời hạn', kind: 'date', exact: true, pivot: 70 },
   { key: 'from', label: 'Từ ngày', kind: 'date', exact: true, pivot: 70, required: true },
   { key: 'to', label: 'Đến hết ngày', kind: 'date', exact: true, pivot: 70, hint: 'Để trống nếu đến nay' },
   {

@@ -39,6 +39,18 @@ export const credentialFields: readonly FieldSpec[] = [
   { key: 'expiresOn', label: 'Có giá trị đến', kind: 'date', pivot: 70, isAsked: isOf('LANGUAGE', 'IT') },
   { key: 'number', label: 'Số hiệu', kind: 'text' },
   { key: 'score', label: 'Điểm số', kind: 'text', isAsked: isOf('LANGUAGE') },
+  {
+    key: 'decisionNumber',
+    label: 'Quyết định cử đi học',
+    kind: 'text',
+    isAsked: isOf('STATE_MANAGEMENT', 'POLITICAL', 'DEFENCE'),
+  },
+  {
+    key: 'funding',
+    label: 'Nguồn kinh phí',
+    kind: 'text',
+    isAsked: isOf('STATE_MANAGEMENT', 'POLITICAL', 'DEFENCE'),
+  },
   { key: 'country', label: 'Nước cấp', kind: 'text', isAsked: isOf('EDUCATION') },
   { key: 'isVerified', label: 'Đã đối chiếu bản gốc', kind: 'tick' },
 ];

@@ -20,6 +20,8 @@ const fields: readonly FieldSpec[] = [
     required: true,
     isAsked: ({ statusCode }) => statusCode === left,
   },
+  { key: 'contractNumber', label: 'Số hợp đồng', kind: 'text' },
+  { key: 'contractEndsOn', label: 'Hết hạn hợp đồng', kind: 'date', exact: true, pivot: 70 },
   { key: 'managingOrganisationId', label: 'Cơ quan quản lý', kind: 'organisation', required: true },
   { key: 'usingOrganisationId', label: 'Đơn vị sử dụng', kind: 'organisation', required: true },
   { key: 'payingOrganisationId', label: 'Đơn vị trả lương', kind: 'organisation', required: true },

@@ -27,6 +27,7 @@ const fields: readonly FieldSpec[] = [
   { key: 'citizenIdIssuedOn', label: 'Ngày cấp', kind: 'date', exact: true },
   { key: 'oldIdNo', label: 'Số CMND cũ', kind: 'text' },
   { key: 'employeeCode', label: 'Số hiệu CBCCVC', kind: 'text' },
+  { key: 'nationalDbCode', label: 'Mã số định danh (CSDL quốc gia)', kind: 'text' },
   { key: 'ethnicCode', label: 'Dân tộc', kind: 'code', list: 'ethnic_groups' },
   { key: 'religionCode', label: 'Tôn giáo', kind: 'code', list: 'religions' },
   {

@@ -8,6 +8,7 @@ const fields: readonly FieldSpec[] = [
   { key: 'partyOfficialOn', label: 'Ngày chính thức', kind: 'date' },
   { key: 'partyCardNo', label: 'Số thẻ đảng viên', kind: 'text' },
   { key: 'firstUnionJoinedOn', label: 'Ngày tham gia tổ chức chính trị - xã hội đầu tiên', kind: 'date' },
+  { key: 'revolutionJoinedOn', label: 'Ngày tham gia cách mạng', kind: 'date' },
   { key: 'enlistedOn', label: 'Ngày nhập ngũ', kind: 'date' },
   { key: 'dischargedOn', label: 'Ngày xuất ngũ', kind: 'date' },
   { key: 'topMilitaryRank', label: 'Quân hàm cao nhất', kind: 'text' },

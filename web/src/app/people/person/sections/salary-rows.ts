@@ -18,6 +18,23 @@ const fields: readonly FieldSpec[] = [
   { key: 'paidPercent', label: 'Hưởng (%)', kind: 'decimal' },
   { key: 'paidFrom', label: 'Hưởng từ ngày', kind: 'date', exact: true, pivot: 70, required: true },
   { key: 'countFrom', label: 'Mốc tính nâng bậc lần sau', kind: 'date', exact: true, pivot: 70 },
+  {
+    key: 'kind',
+    label: 'Hình thức xếp lương',
+    kind: 'choice',
+    choices: [
+      { code: 'REGULAR', label: 'Nâng bậc thường xuyên' },
+      { code: 'EARLY_ACHIEVEMENT', label: 'Nâng bậc trước hạn do thành tích' },
+      { code: 'EARLY_RETIREMENT', label: 'Nâng bậc trước hạn khi nghỉ hưu' },
+      { code: 'OVER_SCALE', label: 'Phụ cấp thâm niên vượt khung' },
+      { code: 'RE_RANK', label: 'Bổ nhiệm, chuyển ngạch' },
+      { code: 'CONVERT_BAC', label: 'Chuyển bậc nghề nghiệp' },
+      { code: 'RECRUIT', label: 'Xếp lương khi tuyển dụng' },
+      { code: 'CORRECTION', label: 'Đính chính' },
+      { code: 'WRONGFUL_REVERSAL', label: 'Khôi phục do bị kỷ luật oan, sai' },
+    ],
+  },
+  { key: 'retainedCoefficient', label: 'Hệ số chênh lệch bảo lưu', kind: 'decimal' },
   { key: 'reason', label: 'Lý do', kind: 'text', hint: 'Nâng bậc thường xuyên, bổ nhiệm ngạch, bảo lưu …' },
   ...decisionFields,
 ];
@@ -73,7 +90,7 @@ function checkNumbers(values: Values): Fault[] {
   if (values['step'] && !/^([1-9]|1[0-6])$/.test(values['step'].trim())) {
     faults.push({ key: 'step', message: 'Bậc là số từ 1 đến 16.', isError: true });
   }
-  for (const key of ['coefficient', 'overScalePercent', 'paidPercent']) {
+  for (const key of ['coefficient', 'overScalePercent', 'paidPercent', 'retainedCoefficient']) {
     if (values[key] && parseDecimal(values[key]) === undefined) {
       faults.push({ key, message: 'Hãy ghi số, dạng 2,34.', isError: true });
     }

@@ -6,6 +6,7 @@ import { DatePipe, Panel, showDate, StatusTag } from '../../../ui';
 import { CodeLists } from '../../../fields/code-lists';
 import { inForce, nextStep } from '../next-step';
 import { OpenFile } from '../open-file';
+import { ComputedItem } from '../record/computed-item';
 import { RowActions } from '../row-actions';
 import { RowEditor } from '../row-editor';
 import { RowWork } from '../row-work';
@@ -15,14 +16,24 @@ import { salaryRows } from './salary-rows';
 /** Grade and step over time; nothing is ever overwritten. */
 @Component({
   selector: 'hr-salary-section',
-  imports: [DatePipe, MatButton, Panel, RowActions, RowEditor, StatusTag],
+  imports: [ComputedItem, DatePipe, MatButton, Panel, RowActions, RowEditor, StatusTag],
   templateUrl: './salary-section.html',
   styleUrl: '../rows-table.scss',
+  styles: `
+    hr-panel + hr-panel {
+      margin-top: 12px;
+    }
+
+    .wide {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  `,
 })
 export class SalarySection {
   private readonly file = inject(OpenFile).file;
   protected readonly work = new RowWork<SalaryPosition>(salaryRows(inject(CodeLists)));
   protected readonly sayDecision = sayDecision;
+  protected readonly current = computed(() => this.file()?.currentItems.salary ?? null);
   protected readonly rows = computed(() =>
     [...(this.file()?.salaryPositions ?? [])].sort(
       (a, b) => b.paidFrom.localeCompare(a.paidFrom) || b.revision - a.revision,
@@ -32,6 +43,7 @@ export class SalarySection {
     const count = inForce(this.rows()).length;
     const next = nextStep(this.rows());
     return [
+      'mục 37.1',
       count > 0 ? `${count} lần xếp lương` : '',
       next ? `tính tiếp: bậc ${next.step} từ ${showDate(next.on)}` : '',
     ]

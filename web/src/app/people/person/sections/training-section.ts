@@ -9,7 +9,7 @@ import { RowEditor } from '../row-editor';
 import { RowWork } from '../row-work';
 import { SectionPanel } from '../section-panel';
 import { SectionWork } from '../section-work';
-import { WhyNote } from '../why-note';
+import { ComputedItem } from '../record/computed-item';
 import { checkCredential, credentialFields, credentialKinds } from './credential-fields';
 
 const rankFields: readonly FieldSpec[] = [
@@ -25,7 +25,7 @@ const rankFields: readonly FieldSpec[] = [
 /** Degrees and certificates by kind; the highest of each is worked out and says why. */
 @Component({
   selector: 'hr-training-section',
-  imports: [DatePipe, MatButton, Panel, RowActions, RowEditor, SectionPanel, StatusTag, WhyNote],
+  imports: [ComputedItem, DatePipe, MatButton, Panel, RowActions, RowEditor, SectionPanel, StatusTag],
   templateUrl: './training-section.html',
   styleUrl: '../rows-table.scss',
   styles: `
@@ -53,11 +53,11 @@ export class TrainingSection {
     const highest = this.open.file()?.highest;
     return highest
       ? [
-          { label: 'Chuyên môn', found: highest.education },
-          { label: 'Lý luận chính trị', found: highest.political },
-          { label: 'Quản lý nhà nước', found: highest.stateManagement },
-          { label: 'Ngoại ngữ', found: highest.language },
-          { label: 'Tin học', found: highest.it },
+          { label: 'Chuyên môn', item: 'HIGHEST_EDUCATION', found: highest.education },
+          { label: 'Lý luận chính trị', item: 'HIGHEST_POLITICAL', found: highest.political },
+          { label: 'Quản lý nhà nước', item: 'HIGHEST_STATE_MANAGEMENT', found: highest.stateManagement },
+          { label: 'Ngoại ngữ', item: 'HIGHEST_LANGUAGE', found: highest.language },
+          { label: 'Tin học', item: 'HIGHEST_IT', found: highest.it },
         ]
       : [];
   });
