@@ -21,6 +21,10 @@ const TABLES = [
   'assignment',
   'salary_position',
   'credential',
+  'award',
+  'evaluation',
+  'family_member',
+  'allowance',
   'person_state',
 ];
 

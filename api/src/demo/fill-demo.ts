@@ -2,7 +2,7 @@ import pg from 'pg';
 import { FOUNDED_PROVINCE } from '../accounts/founded-province';
 import { LaunchError } from '../launch/launch-error';
 import { TWO_TIER_DAY, addDays, dateRange } from './calendar';
-import { CopyBatch } from './copy';
+import { CopyBatch, RECORD_TABLES } from './copy';
 import { DEMO_UNITS } from './demo-units';
 import { addNewProvince } from './new-province';
 import { addOldProvinces, closeOldProvinces } from './old-provinces';
@@ -10,6 +10,7 @@ import { People } from './people';
 import { PersonRows } from './person-rows';
 import { type Region, readRegion } from './places';
 import { Ids, Random } from './random';
+import { RecordRows } from './record-rows';
 import { readScales } from './salaries';
 import { vacancies } from './staffing';
 import { type Unit, UnitRegister, currentName, lastDayOf } from './unit-register';
@@ -31,6 +32,8 @@ export interface DemoResult {
 export class NotEmptyError extends LaunchError {}
 
 const DEFAULT_SEED = 20250701;
+/** The record's rows are drawn apart, so that more of them leave the people as they are. */
+const RECORD_SEED = 0x7ec0;
 /** People on their way at a time: bounds the memory, whatever the number of people. */
 const CHUNK = 2000;
 const CONCURRENT_SHARE = 0.052;
@@ -42,6 +45,7 @@ const TABLES = [
   'salary_position',
   'credential',
   'decision',
+  ...RECORD_TABLES,
 ];
 const UNIT_TABLES = [
   'organisation',
@@ -167,7 +171,9 @@ async function fill(client: pg.ClientBase, wish: DemoWish, say: (line: string) =
 
   const open = units.units.filter((unit) => lastDayOf(unit) === null && unit.desk !== null);
   const people = new People(random, region, await readScales(client));
-  const rows = new PersonRows(random, ids, batch, takeovers, open);
+  const recordRandom = new Random((wish.seed ?? DEFAULT_SEED) ^ RECORD_SEED);
+  const record = new RecordRows(recordRandom, new Ids(recordRandom), batch);
+  const rows = new PersonRows(random, ids, batch, takeovers, open, record);
   let chunk: string[] = [];
   let done = 0;
   let said = performance.now();

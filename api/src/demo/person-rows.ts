@@ -2,6 +2,7 @@ import { DEMO_DAY, TWO_TIER_DAY, addDays, addMonths, dateRange, isoDate } from '
 import type { CopyBatch } from './copy';
 import type { DemoPerson } from './people';
 import type { Ids, Random } from './random';
+import type { PersonFactsOfRow, RecordRows } from './record-rows';
 import { type Unit, currentName } from './unit-register';
 
 /** Puts people into the tables of the register. */
@@ -13,12 +14,14 @@ export class PersonRows {
     /** The decision by which a unit took its people over when the three provinces became one. */
     private readonly takeovers: ReadonlyMap<Unit, string>,
     private readonly openUnits: readonly Unit[],
+    private readonly record: RecordRows,
   ) {}
 
   /** @returns the person's id */
   add(person: DemoPerson, isConcurrent: boolean): string {
     const id = this.ids.next();
-    this.addPerson(id, person);
+    const facts = this.addPerson(id, person);
+    this.record.add(id, person, facts);
     const { batch, ids, random } = this;
     for (const a of person.addresses) {
       batch.add('person_address', [
@@ -68,7 +71,7 @@ export class PersonRows {
     return id;
   }
 
-  private addPerson(id: string, person: DemoPerson): void {
+  private addPerson(id: string, person: DemoPerson): PersonFactsOfRow {
     const { random } = this;
     const { career, born, sex } = person;
     const number = String(person.index);
@@ -78,6 +81,7 @@ export class PersonRows {
     const enlisted = isSoldier ? addMonths(born, random.between(18 * 12 + 2, 19 * 12)).slice(0, 7) : null;
     const recruited = random.chance(0.04) ? career.recruited.slice(0, 7) : career.recruited;
     const joinedBody = later(career.recruited, lastUsing(person)?.from ?? career.recruited);
+    let policyCategory = '00';
     this.batch.add('person', [
       id,
       last?.unit.id ?? career.unit.id,
@@ -111,7 +115,7 @@ export class PersonRows {
       random.chance(0.8) ? `${Number(born.slice(0, 4)) + 16}-03-26` : null,
       enlisted,
       enlisted === null ? null : addMonths(`${enlisted}-01`, 24).slice(0, 7),
-      random.weighted(POLICY_CATEGORIES),
+      (policyCategory = random.weighted(POLICY_CATEGORIES)),
       career.role === 'CONTRACT'
         ? random.weighted([
             ['12_12', 6],
@@ -125,6 +129,7 @@ export class PersonRows {
       last === undefined ? null : dutyOf(last.title),
       true,
     ]);
+    return { enlisted, policyCategory };
   }
 
   private addCareer(id: string, person: DemoPerson, isConcurrent: boolean): void {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import type { Computed, PersonFile } from '@hr/contracts';
 import { FieldSpec } from '../../../fields/field-spec';
