@@ -213,9 +213,9 @@ export class RecordRows {
     const add = (kind: string, coefficient: string | null, percent: number | null, from: string): void =>
       this.batch.add('allowance', [this.ids.next(), id, kind, coefficient, percent, dateRange(from, null)]);
     if (!isPublicEmployee) add('CONG_VU', null, 25, later(career.recruited, '2012-05-01'));
-    const { field } = career.post;
-    const isTeacher = /^(Giáo viên|Giảng viên)/.test(career.post.title);
-    if (isPublicEmployee && (isTeacher || /HEALTH|MEDIC|NURS|PHARM/.test(field)))
+    const { title } = career.post;
+    const isTeacher = /^(Giáo viên|Giảng viên)/.test(title);
+    if (isPublicEmployee && (isTeacher || /^(Bác sĩ|Điều dưỡng|Hộ sinh|Dược sĩ|Kỹ thuật y)/.test(title)))
       add('UU_DAI', null, isTeacher ? 35 : 40, later(career.recruited, '2011-07-04'));
     const seniority = Number(DEMO_DAY.slice(0, 4)) - Number(career.recruited.slice(0, 4));
     if (isTeacher && seniority > 5)
