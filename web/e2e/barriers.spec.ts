@@ -76,6 +76,24 @@ const officerLooks: readonly Look[] = [
       await page.getByRole('dialog', { name: 'Lịch sử' }).getByRole('tab').first().waitFor();
     },
   },
+  {
+    name: 'person-unlock',
+    path: to('person'),
+    ready: (page) => page.getByRole('region', { name: 'Gia đình', exact: true }).waitFor(),
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Mở khóa mục Quan hệ gia đình' }).click();
+      await page.getByLabel('Lý do khai thác').waitFor();
+    },
+  },
+  {
+    name: 'person-record-edit',
+    path: to('person'),
+    ready: (page) => page.getByRole('region', { name: 'Khen thưởng' }).waitFor(),
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Thêm khen thưởng' }).click();
+      await page.getByLabel('Danh hiệu, hình thức khen thưởng').waitFor();
+    },
+  },
   { name: 'person-new', path: () => '/ho-so/moi', ready: (page) => page.getByLabel('Ngày sinh').waitFor() },
   { name: 'units', path: () => '/don-vi', ready: (page) => page.getByRole('treeitem').nth(3).waitFor() },
   { name: 'unit', path: to('unit'), ready: (page) => page.getByText('1668/NQ-UBTVQH15').first().waitFor() },

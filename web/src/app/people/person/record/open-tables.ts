@@ -191,7 +191,7 @@ export const successionPlans: RecordSpec = {
     }),
   ],
   columns: [
-    { head: 'Nhiệm kỳ', isNarrow: true, main: (row) => row.text('term').replace('-', '–') },
+    { head: 'Nhiệm kỳ', isShort: true, main: (row) => row.text('term').replace('-', '–') },
     {
       head: 'Chức danh',
       isName: true,
@@ -392,7 +392,7 @@ export const evaluations: RecordSpec = {
     text('note', 'Ghi chú', { isWide: true }),
   ],
   columns: [
-    { head: 'Năm', isNarrow: true, main: (row) => row.text('year') },
+    { head: 'Năm', isShort: true, main: (row) => row.text('year') },
     {
       head: 'Xếp loại',
       isName: true,
@@ -427,7 +427,7 @@ export const awards: RecordSpec = {
     text('detail', 'Nội dung, thành tích', { isWide: true }),
   ],
   columns: [
-    { head: 'Năm', isNarrow: true, main: (row) => row.text('year') },
+    { head: 'Năm', isShort: true, main: (row) => row.text('year') },
     {
       head: 'Danh hiệu, hình thức',
       isName: true,
@@ -470,7 +470,7 @@ export const assetDeclarations: RecordSpec = {
     { key: 'isVerified', label: 'Đã xác minh', kind: 'tick' },
   ],
   columns: [
-    { head: 'Năm', isNarrow: true, main: (row) => row.text('year') },
+    { head: 'Năm', isShort: true, main: (row) => row.text('year') },
     {
       head: 'Loại',
       isName: true,

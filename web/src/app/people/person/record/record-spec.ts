@@ -70,6 +70,8 @@ export interface RecordColumn {
   readonly tag?: (row: RowWords) => string;
   readonly isEnd?: boolean;
   readonly isNarrow?: boolean;
+  /** Holds a year or a term. */
+  readonly isShort?: boolean;
   /** The words that name the row; the first column otherwise. */
   readonly isName?: boolean;
 }

@@ -47,6 +47,10 @@ interface ShownRow {
       display: block;
     }
 
+    .year {
+      width: 88px;
+    }
+
     .main,
     .second {
       white-space: pre-line;

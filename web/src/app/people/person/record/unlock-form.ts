@@ -18,8 +18,8 @@ const shortestGround = 10;
   template: `
     <form [formRoot]="unlockForm" hrSaveKey aria-label="Mở khóa mục hạn chế">
       <p class="hr-muted">
-        Các mục được mở trong 30 phút cho riêng tài khoản này. Người có hồ sơ và cơ quan quản lý thấy ai đã
-        mở, mục nào, lý do gì.
+        Các mục được mở trong 30 phút cho riêng tài khoản này. Ai mở, mở mục nào, vì lý do gì được ghi vào sổ
+        theo dõi khai thác hồ sơ, xem ở Lịch sử, thẻ Ai đã xem.
       </p>
       <hr-error-summary [of]="unlockForm" />
       <fieldset>
