@@ -12,6 +12,7 @@ import { PlanImports1795310000022 } from './1795310000022-plan-imports';
 import { LoadRecordCodeLists1795650000001 } from './1795650000001-load-record-code-lists';
 import { CreateRecordTables1795650000002 } from './1795650000002-create-record-tables';
 import { CreateRuleData1795650010001 } from './1795650010001-create-rule-data';
+import { CreateDueItems1795650010002 } from './1795650010002-create-due-items';
 import { CompleteRecordTables1795650030001 } from './1795650030001-complete-record-tables';
 import { CreatePapers1795650040001 } from './1795650040001-create-papers';
 import { CreateSelfService1795650060001 } from './1795650060001-create-self-service';
@@ -34,6 +35,7 @@ export const migrations = [
   LoadRecordCodeLists1795650000001,
   CreateRecordTables1795650000002,
   CreateRuleData1795650010001,
+  CreateDueItems1795650010002,
   CompleteRecordTables1795650030001,
   CreatePapers1795650040001,
   CreateSelfService1795650060001,

@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts/accounts.module';
 import { AuthModule } from './auth/auth.module';
 import { CodesModule } from './codes/codes.module';
 import { DeclarationsModule } from './declarations/declarations.module';
+import { DueModule } from './due/due.module';
 import { ImportsModule } from './imports/imports.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { OverviewModule } from './overview/overview.module';
@@ -12,6 +13,7 @@ import { Config } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
 import { RecordModule } from './record/record.module';
 import { QualityModule } from './quality/quality.module';
+import { SettingsModule } from './settings/settings.module';
 
 @Module({})
 export class AppModule {
@@ -24,6 +26,7 @@ export class AppModule {
         AccountsModule,
         CodesModule,
         DeclarationsModule,
+        DueModule,
         ImportsModule,
         OrganisationsModule,
         OverviewModule,
@@ -31,6 +34,7 @@ export class AppModule {
         PersonnelModule,
         RecordModule,
         QualityModule,
+        SettingsModule,
       ],
     };
   }

@@ -1,0 +1,99 @@
+import { isIsoDate } from '@hr/domain';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../auth/actor';
+import { Database } from '../platform/database';
+import { fieldProblem } from '../platform/problem';
+import { makeRoom, removeOwn } from './dated-value.query';
+import { DAY_UNITS, PARAMETER_NAMES, unitName } from './parameter-names';
+import type {
+  BaseSalaryInput,
+  BaseSalaryList,
+  BaseSalaryView,
+  ParameterInput,
+  ParameterList,
+  ParameterValue,
+  SettingSaved,
+} from './settings.dto';
+
+@Injectable()
+export class ParametersService {
+  constructor(private readonly database: Database) {}
+
+  /** By key, the newest value first. */
+  async list(actor: Actor): Promise<ParameterList> {
+    const [rows] = await this.database.read(actor, {
+      name: 'parameters',
+      text: `select id, key, lower(valid)::text as from, (upper(valid) - 1)::text as to, value, unit, basis,
+          coalesce(confidence in ('?', 'S2'), false) as "isUncertain", confidence is null as "isOwn"
+        from rule_parameter order by key, lower(valid) desc`,
+    });
+    const byKey = new Map<string, ParameterValue[]>();
+    for (const { key, ...value } of rows as unknown as (Omit<ParameterValue, 'unitName'> & { key: string })[])
+      byKey.set(key, [...(byKey.get(key) ?? []), { ...value, unitName: unitName(value.unit) }]);
+    return {
+      items: [...byKey].map(([key, values]) => ({ key, name: PARAMETER_NAMES[key] ?? key, values })),
+    };
+  }
+
+  /** @throws 422 for an unknown key or a value that does not fit its unit; 409 when one begins that day */
+  add(actor: Actor, input: ParameterInput): Promise<SettingSaved> {
+    return this.database.as(actor, async (tx) => {
+      const [latest] = (await tx.query(
+        'select unit from rule_parameter where key = $1 order by lower(valid) desc limit 1',
+        [input.key],
+      )) as { unit: string }[];
+      if (latest === undefined) throw fieldProblem('key', 'unknown', 'Không có tham số này.');
+      const unit = input.unit ?? latest.unit;
+      if (unit !== latest.unit && !(DAY_UNITS.includes(unit) && DAY_UNITS.includes(latest.unit)))
+        throw fieldProblem('unit', 'unit', 'Đơn vị tính không hợp với tham số này.');
+      const value = readValue(input.value, unit);
+      const { from, until } = await makeRoom(tx, 'rule_parameter', input.key, input.from);
+      const [saved] = (await tx.query(
+        `insert into rule_parameter (key, valid, value, unit, basis) values ($1, daterange($2, $3), $4, $5, $6) returning id`,
+        [input.key, from, until, value, unit, input.basis],
+      )) as SettingSaved[];
+      return saved;
+    });
+  }
+
+  remove(actor: Actor, id: string): Promise<void> {
+    return this.database.as(actor, (tx) => removeOwn(tx, 'rule_parameter', id));
+  }
+
+  async baseSalaries(actor: Actor): Promise<BaseSalaryList> {
+    const [rows] = await this.database.read(actor, {
+      name: 'base_salaries',
+      text: `select id, lower(valid)::text as from, (upper(valid) - 1)::text as to, amount_vnd as amount, term_name as "termName", basis,
+          confidence is null as "isOwn" from base_salary order by lower(valid) desc`,
+    });
+    return { items: rows as unknown as BaseSalaryView[] };
+  }
+
+  addBaseSalary(actor: Actor, input: BaseSalaryInput): Promise<SettingSaved> {
+    return this.database.as(actor, async (tx) => {
+      const { from, until } = await makeRoom(tx, 'base_salary', null, input.from);
+      const [saved] = (await tx.query(
+        `insert into base_salary (valid, amount_vnd, term_name, basis) values (daterange($1, $2), $3, 'mức lương cơ sở', $4) returning id`,
+        [from, until, input.amount, input.basis],
+      )) as SettingSaved[];
+      return saved;
+    });
+  }
+
+  removeBaseSalary(actor: Actor, id: string): Promise<void> {
+    return this.database.as(actor, (tx) => removeOwn(tx, 'base_salary', id));
+  }
+}
+
+/** As the rules read it: a whole or decimal number with a point, a day, or month and day. */
+function readValue(text: string, unit: string): string {
+  const value = text.replace(',', '.');
+  const isRight =
+    unit === 'date'
+      ? isIsoDate(value)
+      : unit.startsWith('month-day')
+        ? isIsoDate(`2024-${value}`)
+        : /^\d{1,5}(\.\d{1,2})?$/.test(value);
+  if (!isRight) throw fieldProblem('value', 'value', 'Giá trị không hợp với đơn vị tính của tham số này.');
+  return value;
+}

@@ -1,0 +1,164 @@
+import { addMonths } from '@hr/domain';
+import { today } from '../src/platform/today';
+import { aPerson } from './harness/builders';
+import { type Office, openOffice } from './personnel-office';
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+});
+afterAll(() => office.close());
+
+const national = {
+  day: '2028-09-04',
+  kind: 'off',
+  name: 'Quốc khánh (nghỉ bù)',
+  source: 'Thông báo 1/TB-BNV',
+};
+
+describe('the holiday calendar', () => {
+  it('takes days, changes and removes them, and the log keeps it', async () => {
+    const { body: saved } = await office.canbo.post('/api/settings/holidays').send(national).expect(201);
+    await office.canbo
+      .patch(`/api/settings/holidays/${saved.id}`)
+      .send({ ...national, day: '2028-09-02', kind: 'work', source: '' })
+      .expect(200);
+    const { body } = await office.canbo.get('/api/settings/holidays').query({ year: 2028 }).expect(200);
+    expect(body.items).toMatchObject([{ id: saved.id, day: '2028-09-02', kind: 'work', source: null }]);
+    expect(body.years).toEqual([2025, 2026, 2027, 2028]);
+    await office.canbo.delete(`/api/settings/holidays/${saved.id}`).expect(204);
+    await office.canbo.delete(`/api/settings/holidays/${saved.id}`).expect(404);
+    await office.canbo.patch(`/api/settings/holidays/${saved.id}`).send(national).expect(404);
+    const { rows } = await office.database.owner.query(
+      `select operation from change_log where table_name = 'holiday' and row_id = $1 order by id`,
+      [saved.id],
+    );
+    expect(rows.map(({ operation }) => operation)).toEqual(['insert', 'update', 'delete']);
+  });
+
+  it('has a day once', async () => {
+    const { body } = await office.canbo
+      .post('/api/settings/holidays')
+      .send({ ...national, day: '2026-11-24' })
+      .expect(409);
+    expect(body.errors).toMatchObject([{ pointer: '#/day' }]);
+  });
+
+  it.each([
+    ['no day', { ...national, day: '2028-02-30' }],
+    ['no kind', { ...national, kind: 'half' }],
+    ['no name', { ...national, name: ' ' }],
+    ['an unknown key', { ...national, colour: 'red' }],
+  ])('refuses %s', async (_, input) => {
+    await office.canbo.post('/api/settings/holidays').send(input).expect(422);
+  });
+
+  it('is for Home Affairs', async () => {
+    for (const agent of [office.nhansu, office.thutruong, office.kiemtra, office.quantri]) {
+      await agent.get('/api/settings/holidays').expect(403);
+      await agent.post('/api/settings/holidays').send(national).expect(403);
+      await agent.get('/api/settings/parameters').expect(403);
+      await agent.get('/api/settings/base-salaries').expect(403);
+    }
+  });
+
+  it('moves open due items when it changes', async () => {
+    const { owner } = office.database;
+    const month = `${today().slice(0, 7)}-01`;
+    const head = await aPerson(owner, {
+      organisationId: office.finance,
+      sex: 'M',
+      birthDate: '1985-01',
+      title: 'Trưởng phòng',
+    });
+    await owner.query(
+      `update assignment set is_leader = true, appointment_kind = 'BO_NHIEM', appointed_on = $2, term_ends_on = $3 where person_id = $1`,
+      [head, addMonths(month, -40), addMonths(month, 20)],
+    );
+    const notice = async (): Promise<string> =>
+      (await office.canbo.get('/api/due').query({ kind: 'TERM_NOTICE' }).expect(200)).body.items[0].dueOn;
+    const before = await notice();
+    for (let at = 0; at < 14; at++) {
+      const day = new Date(Date.parse(before) + (7 + at) * 86_400_000).toISOString().slice(0, 10);
+      await office.canbo.post('/api/settings/holidays').send({ day, kind: 'off', name: 'Nghỉ thử' });
+    }
+    expect((await notice()) < before).toBe(true);
+  });
+});
+
+describe('the parameters', () => {
+  const input = { key: 'secondment.max', from: '2028-01-01', value: '24', basis: 'NĐ 1/2028/NĐ-CP' };
+
+  it('get new values from a day on; the old one ends and stays', async () => {
+    const { body: saved } = await office.canbo.post('/api/settings/parameters').send(input).expect(201);
+    const values = async (): Promise<unknown> =>
+      (await office.canbo.get('/api/settings/parameters').expect(200)).body.items.find(
+        ({ key }: { key: string }) => key === 'secondment.max',
+      );
+    expect(await values()).toMatchObject({
+      name: 'Biệt phái: lâu nhất',
+      values: [
+        { id: saved.id, from: '2028-01-01', to: null, value: '24', unitName: 'tháng', isOwn: true },
+        { from: '2025-07-01', to: '2027-12-31', value: '36', isOwn: false },
+      ],
+    });
+    await office.canbo.post('/api/settings/parameters').send(input).expect(409);
+    await office.canbo.delete(`/api/settings/parameters/${saved.id}`).expect(204);
+    expect(await values()).toMatchObject({ values: [{ from: '2025-07-01', to: null, value: '36' }] });
+  });
+
+  it('never lose what came with the regulation', async () => {
+    const { body } = await office.canbo.get('/api/settings/parameters').expect(200);
+    const [{ values }] = body.items;
+    await office.canbo.delete(`/api/settings/parameters/${values[0].id}`).expect(409);
+    await office.canbo.delete('/api/settings/parameters/0190e3a0-0000-7000-8000-000000000000').expect(404);
+  });
+
+  it('all have a name', async () => {
+    const { body } = await office.canbo.get('/api/settings/parameters').expect(200);
+    expect(body.items.filter(({ key, name }: { key: string; name: string }) => key === name)).toEqual([]);
+  });
+
+  it('may go from calendar days to working days and from nothing else', async () => {
+    const days = {
+      key: 'resignation.decision_within',
+      from: '2028-01-01',
+      value: '20',
+      unit: 'working days',
+      basis: 'NĐ',
+    };
+    await office.canbo.post('/api/settings/parameters').send(days).expect(201);
+    await office.canbo
+      .post('/api/settings/parameters')
+      .send({ ...input, unit: 'working days' })
+      .expect(422);
+  });
+
+  it.each([
+    ['an unknown key', { ...input, key: 'no.such' }],
+    ['a value that is no number', { ...input, value: 'nhiều' }],
+    ['no basis', { ...input, basis: '' }],
+    ['no day', { ...input, from: '2028' }],
+  ])('refuse %s', async (_, wrong) => {
+    await office.canbo.post('/api/settings/parameters').send(wrong).expect(422);
+  });
+});
+
+describe('the base salary', () => {
+  it('changes from a day on', async () => {
+    const input = { from: '2028-07-01', amount: 2_800_000, basis: 'NĐ 2/2028/NĐ-CP' };
+    const { body: saved } = await office.canbo.post('/api/settings/base-salaries').send(input).expect(201);
+    const { body } = await office.canbo.get('/api/settings/base-salaries').expect(200);
+    expect(body.items.slice(0, 2)).toMatchObject([
+      { from: '2028-07-01', to: null, amount: 2_800_000 },
+      { from: '2026-07-01', to: '2028-06-30', amount: 2_530_000 },
+    ]);
+    await office.canbo.post('/api/settings/base-salaries').send(input).expect(409);
+    await office.canbo
+      .post('/api/settings/base-salaries')
+      .send({ ...input, amount: 2.5 })
+      .expect(422);
+    await office.canbo.delete(`/api/settings/base-salaries/${saved.id}`).expect(204);
+    await office.canbo.delete(`/api/settings/base-salaries/${body.items[1].id}`).expect(409);
+  });
+});

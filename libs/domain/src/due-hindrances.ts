@@ -1,0 +1,95 @@
+import { addDays, addMonths } from './calendar-day';
+import type { DueContext, EmploymentDueFact, DueFacts } from './due-facts';
+import { type NonCountedPeriod, nonCountedMonths } from './non-counted-time';
+import { type IsoDate, formatPartial, wholeMonths } from './partial-date';
+import { type RaiseExtension, delayMonths } from './regular-raise';
+import type { Reason } from './rule-answer';
+
+/** What makes the next step come later: extensions and time that does not count, since the step began to count. */
+export interface RaiseHindrances {
+  readonly extensions: readonly RaiseExtension[];
+  readonly nonCountedMonths: number;
+  readonly nonCountedReasons: readonly Reason[];
+}
+
+/** @source TT 08/2013/TT-BNV, Điều 2; TT 03/2021/TT-BNV */
+export function raiseHindrances(facts: DueFacts, countFrom: IsoDate, context: DueContext): RaiseHindrances {
+  const away = nonCountedMonths(periodsAway(facts, countFrom, context), context.calendar, context.parameters);
+  return {
+    extensions: [...delays(facts, countFrom), ...badYears(facts, countFrom, context)],
+    nonCountedMonths: away.months,
+    nonCountedReasons: away.reasons,
+  };
+}
+
+const WORDS = {
+  DISCIPLINE: 'Kỷ luật',
+  NOT_COMPLETED: 'Không hoàn thành nhiệm vụ',
+  OTHER: 'Quyết định kéo dài',
+} as const;
+
+/** The months stand on a row of their own, so that nobody has to open the restricted discipline for them. */
+function delays({ delays: rows }: DueFacts, countFrom: IsoDate): RaiseExtension[] {
+  return (rows ?? [])
+    .filter(({ fromOn }) => fromOn >= countFrom)
+    .map(({ reason, months, fromOn }) => ({
+      months,
+      text: `${WORDS[reason]} từ ${formatPartial(fromOn)}`,
+      basis: 'TT 08/2013/TT-BNV Điều 2; TT 03/2021/TT-BNV',
+    }));
+}
+
+/** A bad year counts unless a decision of that year already says so, be it for the year or for the act behind it. */
+function badYears(facts: DueFacts, countFrom: IsoDate, { parameters }: DueContext): RaiseExtension[] {
+  const classCode = facts.employments?.at(-1)?.classCode ?? '';
+  return (facts.badYears ?? [])
+    .filter((year) => `${year}-12-31` >= countFrom)
+    .filter((year) => !(facts.delays ?? []).some(({ fromOn, reason }) => isOf(year, fromOn, reason)))
+    .map((year) => ({
+      ...delayMonths({ cause: 'NOT_COMPLETED', classCode, on: `${year}-12-31`, parameters }),
+      text: `Năm ${year} không hoàn thành nhiệm vụ`,
+    }));
+}
+
+/** The decision about a year comes in the year or in the months after it. */
+function isOf(year: number, fromOn: IsoDate, reason: string): boolean {
+  const of = Number(fromOn.slice(0, 4));
+  return of === year || (reason === 'NOT_COMPLETED' && of === year + 1);
+}
+
+const NOT_COUNTED: Readonly<Record<string, string>> = {
+  KHONG_LUONG: 'Nghỉ không hưởng lương',
+  TAM_DINH_CHI: 'Tạm đình chỉ công tác',
+};
+
+function periodsAway(facts: DueFacts, countFrom: IsoDate, context: DueContext): NonCountedPeriod[] {
+  const within = (facts.employments ?? []).flatMap((row) => {
+    const from = row.from > countFrom ? row.from : countFrom;
+    // Who is away still: as far as today; the days to come are added as they pass.
+    const to = row.until === null || row.until > context.today ? context.today : addDays(row.until, -1);
+    return to < from ? [] : [{ row, from, to }];
+  });
+  const plain = within.flatMap(({ row, from, to }) => {
+    const text = NOT_COUNTED[row.statusCode];
+    return text === undefined ? [] : [{ from, to, text: text + openEnd(row, context) }];
+  });
+  return [...plain, ...longSickness(within, context)];
+}
+
+/** Sick leave counts for six months in all within a step; what is beyond does not. */
+function longSickness(
+  within: readonly { readonly row: EmploymentDueFact; readonly from: IsoDate; readonly to: IsoDate }[],
+  context: DueContext,
+): NonCountedPeriod[] {
+  const { parameters } = context;
+  let left = Number(parameters.on('salary.noncounted.sick_leave_counted', context.today).value);
+  return within.flatMap(({ row, from, to }) => {
+    if (row.statusCode !== 'OM') return [];
+    const beyond = addMonths(from, left);
+    left = Math.max(0, left - wholeMonths(from, addDays(to, 1)));
+    return beyond > to ? [] : [{ from: beyond, to, text: `Nghỉ ốm quá 6 tháng${openEnd(row, context)}` }];
+  });
+}
+
+const openEnd = ({ until }: EmploymentDueFact, { today }: DueContext): string =>
+  until === null || until > today ? ' (còn tiếp, tính đến hôm nay)' : '';
