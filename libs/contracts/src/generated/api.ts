@@ -106,6 +106,41 @@ export interface paths {
         readonly patch: operations["Accounts_endRole"];
         readonly trace?: never;
     };
+    readonly "/api/accounts/person-lookups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Họ tên của người có số hiệu hoặc số định danh này; không cho biết gì khác */
+        readonly post: operations["Accounts_lookUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/accounts/{id}/person": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Nối tài khoản với hồ sơ của chính người dùng */
+        readonly put: operations["Accounts_link"];
+        readonly post?: never;
+        /** Bỏ nối tài khoản với hồ sơ */
+        readonly delete: operations["Accounts_unlink"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/accounts/{id}/end-sessions": {
         readonly parameters: {
             readonly query?: never;
@@ -217,6 +252,468 @@ export interface paths {
         };
         /** Tỉnh, huyện, xã, cũ và mới */
         readonly get: operations["Codes_places"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tôi là ai, việc tôi cần trả lời, tờ khai của tôi */
+        readonly get: operations["Own_overview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Toàn bộ hồ sơ của tôi, kể cả các mục hạn chế */
+        readonly get: operations["Own_file"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/readers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ai đã mở hồ sơ của tôi, với căn cứ nào */
+        readonly get: operations["Own_readers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/sections/{section}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một mục của hồ sơ để khai */
+        readonly get: operations["Own_section"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/declarations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Soạn tờ khai một mục; chưa gửi */
+        readonly post: operations["Own_create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/declarations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một tờ khai của tôi */
+        readonly get: operations["Own_get"];
+        /** Sửa tờ khai chưa gửi hoặc bị trả lại */
+        readonly put: operations["Own_change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/declarations/{id}/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gửi tờ khai */
+        readonly post: operations["Own_submit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/declarations/{id}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Rút tờ khai chưa được duyệt */
+        readonly post: operations["Own_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/campaigns/{id}/confirmations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Xác nhận một mục không có gì thay đổi */
+        readonly post: operations["Own_confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/notices/{id}/reading": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Đã đọc lời nhắn */
+        readonly post: operations["Own_read"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/declarations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tờ khai chờ kiểm tra, chờ duyệt, đã xong */
+        readonly get: operations["Declarations_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/declarations/acceptances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Chấp nhận nhiều tờ khai */
+        readonly post: operations["Declarations_acceptAll"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/declarations/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Duyệt nhiều tờ khai; mỗi tờ một kết quả */
+        readonly post: operations["Declarations_approveAll"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/declarations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một tờ khai, đối chiếu với hồ sơ; lần xem được ghi lại */
+        readonly get: operations["Declarations_open"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/declarations/{id}/acceptance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Đơn vị kiểm tra, chấp nhận */
+        readonly post: operations["Declarations_accept"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/declarations/{id}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Trả lại để người khai sửa */
+        readonly post: operations["Declarations_return"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/declarations/{id}/rejection": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Không chấp nhận */
+        readonly post: operations["Declarations_reject"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/declarations/{id}/approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Duyệt và ghi vào hồ sơ thành phiên bản mới */
+        readonly post: operations["Declarations_approve"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/campaigns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Các đợt rà soát có hỏi người trong phạm vi của tôi */
+        readonly get: operations["Campaigns_list"];
+        readonly put?: never;
+        /** Mở một đợt rà soát */
+        readonly post: operations["Campaigns_open"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/campaigns/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một đợt với kết quả theo đơn vị */
+        readonly get: operations["Campaigns_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/campaigns/{id}/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ai đã xong, ai chưa */
+        readonly get: operations["Campaigns_people"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/campaigns/{id}/missing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Danh sách người chưa hoàn thành, Excel */
+        readonly get: operations["Campaigns_missing"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/campaigns/{id}/reminders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Nhắc những người chưa hoàn thành */
+        readonly post: operations["Campaigns_remind"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/campaigns/{id}/closing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Kết thúc đợt */
+        readonly post: operations["Campaigns_close"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own-accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Trong đơn vị có bao nhiêu người chưa có tài khoản */
+        readonly get: operations["OwnAccounts_plan"];
+        readonly put?: never;
+        /** Cấp tài khoản tự phục vụ cho người của một đơn vị; mật khẩu chỉ có trong tệp này */
+        readonly post: operations["OwnAccounts_open"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Các phiên bản của hồ sơ */
+        readonly get: operations["FileVersions_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/versions/comparison": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Hai phiên bản cạnh nhau; lần xem được ghi lại */
+        readonly get: operations["FileVersions_compare"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1294,7 +1791,7 @@ export interface components {
         };
         readonly SessionRole: {
             /** @enum {string} */
-            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "ADMINISTRATOR";
+            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "STAFF_MEMBER" | "ADMINISTRATOR";
             readonly roleName: string;
             /** Format: uuid */
             readonly organisationId: string;
@@ -1325,7 +1822,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
-            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "ADMINISTRATOR";
+            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "STAFF_MEMBER" | "ADMINISTRATOR";
             readonly roleName: string;
             /** Format: uuid */
             readonly organisationId: string;
@@ -1385,6 +1882,8 @@ export interface components {
             readonly lastSeenAt: string | null;
             readonly openSessions: number;
             readonly roles: readonly components["schemas"]["AccountRoleView"][];
+            /** @description Họ tên người có hồ sơ mà tài khoản được nối với */
+            readonly linkedName: string | null;
             readonly version: number;
             readonly mustChangePassword: boolean;
             /** Format: date-time */
@@ -1399,7 +1898,7 @@ export interface components {
         };
         readonly RoleInput: {
             /** @enum {string} */
-            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "ADMINISTRATOR";
+            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "STAFF_MEMBER" | "ADMINISTRATOR";
             /** Format: uuid */
             readonly organisationId: string;
             /** Format: date */
@@ -1418,6 +1917,14 @@ export interface components {
              * @description Ngày cuối cùng vai trò còn hiệu lực
              */
             readonly until: string;
+        };
+        readonly PersonNumber: {
+            /** @description Số hiệu CBCCVC hoặc số định danh cá nhân */
+            readonly number: string;
+        };
+        readonly LinkedPerson: {
+            /** @description Họ tên của người có số này */
+            readonly fullName: string;
         };
         readonly SessionList: {
             readonly items: readonly components["schemas"]["SessionListItem"][];
@@ -1465,6 +1972,481 @@ export interface components {
         };
         readonly PlaceList: {
             readonly items: readonly components["schemas"]["Place"][];
+        };
+        readonly OwnNotice: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly text: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly isRead: boolean;
+        };
+        readonly OwnCampaignSection: {
+            readonly section: string;
+            readonly name: string;
+            /** @enum {string|null} */
+            readonly answer: "CONFIRMED" | "DECLARED" | null;
+        };
+        readonly OwnCampaign: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly note: string | null;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly sections: readonly components["schemas"]["OwnCampaignSection"][];
+        };
+        readonly OwnDeclaration: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: number;
+            readonly section: string;
+            readonly sectionName: string;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "SUBMITTED" | "CHECKED" | "APPROVED" | "RETURNED" | "REJECTED" | "WITHDRAWN";
+            readonly stateName: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date */
+            readonly submittedOn: string | null;
+            /**
+             * Format: date
+             * @description Hạn kiểm tra
+             */
+            readonly dueOn: string | null;
+            /** @description Lời đáp gần nhất */
+            readonly answer: string | null;
+        };
+        readonly OwnOverview: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly employeeCode: string | null;
+            readonly organisationName: string | null;
+            readonly title: string | null;
+            readonly version: number;
+            readonly notices: readonly components["schemas"]["OwnNotice"][];
+            readonly campaigns: readonly components["schemas"]["OwnCampaign"][];
+            readonly declarations: readonly components["schemas"]["OwnDeclaration"][];
+        };
+        readonly OwnValue: {
+            readonly label: string;
+            readonly value: string;
+        };
+        readonly OwnRow: {
+            readonly row: string;
+            readonly title: string;
+            readonly values: readonly components["schemas"]["OwnValue"][];
+        };
+        readonly OwnFileSection: {
+            readonly name: string;
+            /** @description Mục đơn */
+            readonly values: readonly components["schemas"]["OwnValue"][];
+            readonly rows: readonly components["schemas"]["OwnRow"][];
+        };
+        readonly OwnFile: {
+            readonly version: number;
+            readonly sections: readonly components["schemas"]["OwnFileSection"][];
+        };
+        readonly OwnReader: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            readonly what: string;
+            readonly ground: string | null;
+        };
+        readonly OwnReaders: {
+            readonly items: readonly components["schemas"]["OwnReader"][];
+            readonly total: number;
+        };
+        readonly EditableRow: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly title: string;
+            readonly values: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly EditableTable: {
+            readonly table: string;
+            readonly rows: readonly components["schemas"]["EditableRow"][];
+        };
+        readonly EditableSection: {
+            readonly section: string;
+            readonly version: number;
+            readonly fields: {
+                readonly [key: string]: unknown;
+            };
+            readonly addresses: {
+                readonly [key: string]: unknown;
+            };
+            readonly tables: readonly components["schemas"]["EditableTable"][];
+        };
+        readonly AddressInput: {
+            /** @enum {string|null} */
+            readonly scheme?: "OLD_3_LEVEL" | "NEW_2_LEVEL" | null;
+            /** @description Tỉnh, thành phố */
+            readonly provinceCode?: string | null;
+            /** @description Huyện; chỉ trong hệ ba cấp */
+            readonly districtCode?: string | null;
+            /** @description Xã, phường */
+            readonly communeCode?: string | null;
+            /** @description Số nhà, đường, ấp */
+            readonly detail?: string | null;
+            /** @description Nguyên văn lời khai */
+            readonly asDeclared?: string | null;
+        };
+        readonly AddressesInput: {
+            /** @description Để null: xóa */
+            readonly birthPlace?: components["schemas"]["AddressInput"] | null;
+            /** @description Để null: xóa */
+            readonly homePlace?: components["schemas"]["AddressInput"] | null;
+            /** @description Để null: xóa */
+            readonly permanent?: components["schemas"]["AddressInput"] | null;
+            /** @description Để null: xóa */
+            readonly current?: components["schemas"]["AddressInput"] | null;
+        };
+        readonly ProposedRow: {
+            /** @description Bảng của mục, ví dụ family_member */
+            readonly table: string;
+            /** @enum {string} */
+            readonly operation: "insert" | "update" | "delete";
+            /**
+             * Format: uuid
+             * @description Dòng được sửa, được bỏ
+             */
+            readonly rowId?: string | null;
+            readonly values?: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly ProposalInput: {
+            /** @enum {string} */
+            readonly section: "CONTACT" | "IDENTITY" | "BACKGROUND" | "TRAINING" | "WORK" | "ORGANISATIONS" | "AWARD" | "HEALTH" | "HISTORY" | "FAMILY" | "ECONOMY" | "REPORT";
+            /** @description Mục đơn, theo tên của hồ sơ */
+            readonly fields?: {
+                readonly [key: string]: unknown;
+            };
+            readonly addresses?: components["schemas"]["AddressesInput"] | null;
+            readonly rows?: readonly components["schemas"]["ProposedRow"][];
+            /** @description Lý do, giải thích */
+            readonly note?: string | null;
+            /** @description Mục bị sai, khi báo sai sót */
+            readonly about?: string | null;
+            /**
+             * Format: uuid
+             * @description Đợt rà soát
+             */
+            readonly campaignId?: string | null;
+        };
+        readonly DeclaredField: {
+            /** @description Tên mục khi chọn giữa hai giá trị */
+            readonly key: string;
+            readonly label: string;
+            /** @description Khi khai */
+            readonly before: string | null;
+            /** @description Hồ sơ hiện nay */
+            readonly current: string | null;
+            /** @description Đề nghị */
+            readonly proposed: string | null;
+            /** @enum {string} */
+            readonly merge: "apply" | "same" | "conflict";
+        };
+        readonly DeclaredRow: {
+            readonly key: string;
+            readonly row: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly operation: "insert" | "update" | "delete";
+            /**
+             * @description conflict: dòng đã bị bỏ hoặc đã có sau khi khai
+             * @enum {string}
+             */
+            readonly merge: "apply" | "same" | "conflict";
+            readonly fields: readonly components["schemas"]["DeclaredField"][];
+        };
+        readonly DeclarationStep: {
+            /** @enum {string} */
+            readonly deed: "SUBMIT" | "ACCEPT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW";
+            readonly deedName: string;
+            readonly by: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly note: string | null;
+        };
+        readonly DeclaredProposal: {
+            readonly fields: {
+                readonly [key: string]: unknown;
+            };
+            readonly addresses: {
+                readonly [key: string]: unknown;
+            };
+            readonly rows: readonly {
+                readonly [key: string]: unknown;
+            }[];
+        };
+        readonly DeclarationView: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: number;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly organisationName: string | null;
+            readonly section: string;
+            readonly sectionName: string;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "SUBMITTED" | "CHECKED" | "APPROVED" | "RETURNED" | "REJECTED" | "WITHDRAWN";
+            readonly stateName: string;
+            readonly campaignName: string | null;
+            readonly note: string | null;
+            /** @description Mục bị báo sai */
+            readonly about: string | null;
+            /** @description Phiên bản hồ sơ khi khai */
+            readonly baseVersion: number;
+            /** @description Phiên bản hồ sơ hiện nay */
+            readonly currentVersion: number;
+            /** @description Phiên bản do tờ khai này tạo ra */
+            readonly approvedVersion: number | null;
+            /** Format: date */
+            readonly submittedOn: string | null;
+            /** Format: date */
+            readonly dueOn: string | null;
+            readonly daysLeft: number | null;
+            readonly isLate: boolean;
+            readonly rows: readonly components["schemas"]["DeclaredRow"][];
+            readonly steps: readonly components["schemas"]["DeclarationStep"][];
+            /** @description Việc tài khoản này làm được bây giờ */
+            readonly mayDo: readonly ("SUBMIT" | "ACCEPT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW")[];
+            /** @description Vì sao chưa duyệt, chưa kiểm tra được */
+            readonly refusal: string | null;
+            /** @description Khi tờ khai còn sửa được */
+            readonly proposal: components["schemas"]["DeclaredProposal"] | null;
+        };
+        readonly SectionConfirmation: {
+            /** @enum {string} */
+            readonly section: "CONTACT" | "IDENTITY" | "BACKGROUND" | "TRAINING" | "WORK" | "ORGANISATIONS" | "AWARD" | "HEALTH" | "HISTORY" | "FAMILY" | "ECONOMY" | "REPORT";
+        };
+        readonly DeclarationListItem: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: number;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly organisationName: string | null;
+            readonly section: string;
+            readonly sectionName: string;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "SUBMITTED" | "CHECKED" | "APPROVED" | "RETURNED" | "REJECTED" | "WITHDRAWN";
+            readonly stateName: string;
+            /** Format: date */
+            readonly submittedOn: string;
+            /** Format: date */
+            readonly dueOn: string;
+            /** @description Số ngày làm việc từ khi gửi */
+            readonly ageDays: number;
+            /** @description Số ngày làm việc còn lại; âm khi quá hạn */
+            readonly daysLeft: number;
+            readonly isLate: boolean;
+            /** @description Người kiểm tra */
+            readonly checkedBy: string | null;
+        };
+        readonly DeclarationCounts: {
+            readonly check: number;
+            readonly approve: number;
+            readonly done: number;
+        };
+        readonly DeclarationPage: {
+            readonly items: readonly components["schemas"]["DeclarationListItem"][];
+            readonly total: number;
+            readonly counts: components["schemas"]["DeclarationCounts"];
+            /** @description Hạn kiểm tra và duyệt, ngày làm việc */
+            readonly within: number;
+        };
+        readonly BulkInput: {
+            /** @description Lời ghi */
+            readonly note?: string | null;
+            readonly ids: readonly string[];
+        };
+        readonly BulkOutcome: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly isDone: boolean;
+            /** @description Vì sao không làm được */
+            readonly detail: string | null;
+        };
+        readonly BulkOutcomes: {
+            readonly items: readonly components["schemas"]["BulkOutcome"][];
+        };
+        readonly StepNote: {
+            /** @description Lời ghi */
+            readonly note?: string | null;
+        };
+        readonly StepReason: {
+            readonly note: string;
+        };
+        readonly ApprovalInput: {
+            /** @description Lời ghi */
+            readonly note?: string | null;
+            /** @description Với mỗi mục vướng: giữ giá trị hiện nay hay lấy giá trị đề nghị */
+            readonly choices?: {
+                readonly [key: string]: "CURRENT" | "PROPOSED";
+            };
+        };
+        readonly CampaignListItem: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly note: string | null;
+            readonly sections: readonly string[];
+            readonly sectionNames: readonly string[];
+            readonly unitNames: readonly string[];
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly openedBy: string | null;
+            /** Format: date-time */
+            readonly closedAt: string | null;
+            /** @description Người phải khai, trong phạm vi được xem */
+            readonly people: number;
+            /** @description Người đã trả lời mọi mục */
+            readonly done: number;
+        };
+        readonly CampaignList: {
+            readonly items: readonly components["schemas"]["CampaignListItem"][];
+        };
+        readonly CampaignInput: {
+            /** @description Tên đợt */
+            readonly name: string;
+            /** @description Hướng dẫn cho người khai */
+            readonly note?: string | null;
+            readonly sections: readonly ("CONTACT" | "IDENTITY" | "BACKGROUND" | "TRAINING" | "WORK" | "ORGANISATIONS" | "AWARD" | "HEALTH" | "HISTORY" | "FAMILY" | "ECONOMY")[];
+            /** @description Các đơn vị, gồm đơn vị bên dưới */
+            readonly organisationIds: readonly string[];
+            /**
+             * Format: date
+             * @description Từ ngày
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            readonly endsOn: string;
+        };
+        readonly CampaignUnitCount: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly name: string;
+            readonly people: number;
+            /** @description Người đã trả lời một phần */
+            readonly begun: number;
+            readonly done: number;
+        };
+        readonly CampaignView: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly note: string | null;
+            readonly sections: readonly string[];
+            readonly sectionNames: readonly string[];
+            readonly unitNames: readonly string[];
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly openedBy: string | null;
+            /** Format: date-time */
+            readonly closedAt: string | null;
+            /** @description Người phải khai, trong phạm vi được xem */
+            readonly people: number;
+            /** @description Người đã trả lời mọi mục */
+            readonly done: number;
+            readonly units: readonly components["schemas"]["CampaignUnitCount"][];
+            readonly mayChange: boolean;
+        };
+        readonly CampaignPerson: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly employeeCode: string | null;
+            readonly organisationName: string | null;
+            readonly answered: number;
+            readonly hasAccount: boolean;
+            /** Format: date-time */
+            readonly remindedAt: string | null;
+        };
+        readonly CampaignPeople: {
+            readonly items: readonly components["schemas"]["CampaignPerson"][];
+            readonly total: number;
+        };
+        readonly ReminderInput: {
+            /**
+             * Format: uuid
+             * @description Chỉ đơn vị này và các đơn vị dưới
+             */
+            readonly organisationId?: string;
+        };
+        readonly ReminderOutcome: {
+            /** @description Số người được nhắc */
+            readonly reminded: number;
+            /** @description Trong đó chưa có tài khoản để đọc lời nhắn */
+            readonly withoutAccount: number;
+        };
+        readonly OwnAccountsPlan: {
+            /** @description Người chưa có tài khoản */
+            readonly without: number;
+            /** @description Người đã có tài khoản */
+            readonly with: number;
+            /** @description Mỗi lần cấp nhiều nhất */
+            readonly most: number;
+        };
+        readonly OwnAccountsInput: {
+            /**
+             * Format: uuid
+             * @description Đơn vị, gồm đơn vị bên dưới
+             */
+            readonly organisationId: string;
+        };
+        readonly VersionListItem: {
+            readonly version: number;
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            /** @description Tờ khai được duyệt thành phiên bản này */
+            readonly declarationNumber: number | null;
+            /** Format: uuid */
+            readonly declarationId: string | null;
+            readonly section: string | null;
+        };
+        readonly VersionList: {
+            /** @description Phiên bản hiện tại */
+            readonly current: number;
+            readonly total: number;
+            readonly items: readonly components["schemas"]["VersionListItem"][];
+        };
+        readonly ComparedField: {
+            readonly label: string;
+            readonly a: string | null;
+            readonly b: string | null;
+        };
+        readonly ComparedRow: {
+            readonly section: string;
+            readonly row: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly operation: "insert" | "update" | "delete";
+            readonly fields: readonly components["schemas"]["ComparedField"][];
+        };
+        readonly VersionComparison: {
+            readonly a: number;
+            readonly b: number;
+            readonly current: number;
+            readonly rows: readonly components["schemas"]["ComparedRow"][];
         };
         readonly DueDecisionView: {
             /** @description Loại quyết định, mã của event_kinds */
@@ -2229,30 +3211,6 @@ export interface components {
             readonly total: number;
             /** Format: date */
             readonly asOf: string;
-        };
-        readonly AddressInput: {
-            /** @enum {string|null} */
-            readonly scheme?: "OLD_3_LEVEL" | "NEW_2_LEVEL" | null;
-            /** @description Tỉnh, thành phố */
-            readonly provinceCode?: string | null;
-            /** @description Huyện; chỉ trong hệ ba cấp */
-            readonly districtCode?: string | null;
-            /** @description Xã, phường */
-            readonly communeCode?: string | null;
-            /** @description Số nhà, đường, ấp */
-            readonly detail?: string | null;
-            /** @description Nguyên văn lời khai */
-            readonly asDeclared?: string | null;
-        };
-        readonly AddressesInput: {
-            /** @description Để null: xóa */
-            readonly birthPlace?: components["schemas"]["AddressInput"] | null;
-            /** @description Để null: xóa */
-            readonly homePlace?: components["schemas"]["AddressInput"] | null;
-            /** @description Để null: xóa */
-            readonly permanent?: components["schemas"]["AddressInput"] | null;
-            /** @description Để null: xóa */
-            readonly current?: components["schemas"]["AddressInput"] | null;
         };
         readonly DecisionInput: {
             /** @description Loại quyết định (event_kinds) */
@@ -5156,6 +6114,91 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly Accounts_lookUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonNumber"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LinkedPerson"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Accounts_link: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonNumber"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Accounts_unlink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly Accounts_endSessions: {
         readonly parameters: {
             readonly query?: never;
@@ -5353,6 +6396,839 @@ export interface operations {
             };
             readonly 401: components["responses"]["Problem401"];
             readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Own_overview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnOverview"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Own_file: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Own_readers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnReaders"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Own_section: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly section: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EditableSection"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Own_create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposalInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Own_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Own_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposalInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Own_submit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Own_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Own_confirm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SectionConfirmation"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnOverview"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Own_read: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Declarations_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                /** @description chờ kiểm tra, chờ duyệt, đã xong */
+                readonly tab?: "check" | "approve" | "done";
+                /** @description Đơn vị và các đơn vị dưới */
+                readonly organisationId?: string;
+                readonly section?: "CONTACT" | "IDENTITY" | "BACKGROUND" | "TRAINING" | "WORK" | "ORGANISATIONS" | "AWARD" | "HEALTH" | "HISTORY" | "FAMILY" | "ECONOMY" | "REPORT";
+                /** @description Chỉ tờ khai quá hạn */
+                readonly late?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Declarations_acceptAll: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BulkInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkOutcomes"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Declarations_approveAll: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BulkInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkOutcomes"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Declarations_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Declarations_accept: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StepNote"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Declarations_return: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StepReason"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Declarations_reject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StepReason"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Declarations_approve: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApprovalInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Campaigns_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CampaignList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Campaigns_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CampaignInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Campaigns_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Campaigns_people: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly organisationId?: string;
+                /** @description true: chỉ người đã xong; false: chỉ người chưa xong */
+                readonly done?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CampaignPeople"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Campaigns_missing: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Campaigns_remind: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReminderInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReminderOutcome"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Campaigns_close: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnAccounts_plan: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Đơn vị, gồm đơn vị bên dưới */
+                readonly organisationId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnAccountsPlan"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnAccounts_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OwnAccountsInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly FileVersions_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VersionList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly FileVersions_compare: {
+        readonly parameters: {
+            readonly query: {
+                readonly a: number;
+                readonly b: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VersionComparison"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
             readonly 422: components["responses"]["Problem422"];
             readonly default: components["responses"]["Problem"];
         };
