@@ -19,7 +19,7 @@ interface Case {
 const cases: readonly Case[] = [
   {
     username: 'canbo',
-    entries: ['Tổng quan', 'Hồ sơ', 'Đơn vị', 'Nhập liệu'],
+    entries: ['Tổng quan', 'Hồ sơ', 'Đơn vị', 'Nhập liệu', 'Thiết lập'],
     actions: ['Nhập danh sách', 'Thêm người'],
     refusedPaths: ['/quan-tri'],
   },

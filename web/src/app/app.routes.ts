@@ -41,6 +41,15 @@ export const routes: Routes = [
         loadChildren: () => import('./accounts/accounts.routes').then(({ accountRoutes }) => accountRoutes),
       },
       {
+        path: 'den-han',
+        canActivate: [permitted('due.read')],
+        loadChildren: () => import('./due/due.routes').then(({ dueRoutes }) => dueRoutes),
+      },
+      {
+        path: '',
+        loadChildren: () => import('./settings/settings.routes').then(({ settingsRoutes }) => settingsRoutes),
+      },
+      {
         path: 'huong-dan',
         title: 'Hướng dẫn',
         loadComponent: () => import('./help/help').then(({ Help }) => Help),

@@ -64,6 +64,25 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    heading: 'Việc đến hạn: nâng bậc, nghỉ hưu, hết nhiệm kỳ, hợp đồng',
+    permission: 'due.read',
+    steps: [
+      'Trang Đến hạn (cùng phần Hồ sơ) liệt kê theo tháng, xem được dạng lịch, lọc theo việc và đơn vị, xuất ra Excel.',
+      'Bấm Vì sao để xem cách tính từng dòng kèm căn cứ. Bấm Ghi quyết định để mở mẫu quyết định đã điền sẵn.',
+      'Chọn nhiều lượt nâng bậc thường xuyên cùng ngày để ghi một quyết định chung.',
+      'Ghi quyết định xong, việc tự khỏi danh sách. Không cần đánh dấu gì.',
+    ],
+  },
+  {
+    heading: 'Lịch nghỉ, tham số quy định, mức lương cơ sở',
+    permission: 'settings.manage',
+    steps: [
+      'Trang Thiết lập: thêm, sửa, bỏ ngày nghỉ và ngày làm bù theo thông báo hằng năm. Năm 2027 còn ngày tạm tính, cần đối chiếu.',
+      'Tham số và mức lương cơ sở chỉ thêm giá trị mới từ một ngày kèm căn cứ; việc cũ vẫn tính theo giá trị cũ.',
+      'Sửa xong, các hạn chưa tới được tính lại ở phía sau trong ít phút.',
+    ],
+  },
+  {
     heading: 'Lập, đổi tên, chuyển, kết thúc đơn vị',
     permission: 'organisation.write',
     steps: [

@@ -23,6 +23,7 @@ const entries: readonly Entry[] = [
   { label: 'Hồ sơ', link: '/ho-so', icon: 'file', permission: 'person.read', isDated: true },
   { label: 'Đơn vị', link: '/don-vi', icon: 'units', permission: 'organisation.read', isDated: true },
   { label: 'Nhập liệu', link: '/nhap-lieu', icon: 'upload', permission: 'person.import' },
+  { label: 'Thiết lập', link: '/thiet-lap', icon: 'calendar', permission: 'settings.manage' },
   { label: 'Quản trị', link: '/quan-tri', icon: 'settings', permission: 'account.manage' },
 ];
 

@@ -21,6 +21,11 @@ export const sections: readonly (readonly Screen[])[] = [
     { label: 'Chất lượng', link: '/chat-luong', permission: 'quality.read' },
     { label: 'Gửi dữ liệu', link: '/gui-du-lieu', permission: 'transfer.read' },
   ],
+  [
+    { label: 'Lịch nghỉ', link: '/thiet-lap', permission: 'settings.manage' },
+    { label: 'Tham số', link: '/thiet-lap/tham-so', permission: 'settings.manage' },
+    { label: 'Lương cơ sở', link: '/thiet-lap/luong-co-so', permission: 'settings.manage' },
+  ],
 ];
 
 /** The screens of the section one is in, on their start pages; deeper ones have their own way back. */

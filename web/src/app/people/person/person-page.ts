@@ -33,6 +33,7 @@ import { RestrictedSectionView } from './record/restricted-section';
 import { UnlockDesk } from './record/unlock-desk';
 import { UnlockForm } from './record/unlock-form';
 import { PersonTimeline } from './person-timeline';
+import { PersonDuePanel } from '../../due/person-due';
 
 /** One person's file: strip, index, sections that change in place, events, history. */
 @Component({
@@ -47,6 +48,7 @@ import { PersonTimeline } from './person-timeline';
     OtherSection,
     PartySection,
     PersonHeader,
+    PersonDuePanel,
     PersonTimeline,
     PostsSection,
     RecordSection,

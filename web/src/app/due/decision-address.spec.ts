@@ -1,0 +1,27 @@
+import { batchFor, decisionFor } from './decision-address';
+
+const decision = { kind: 'NANG_LUONG_TX', effectiveOn: '2027-04-01', payload: { step: 5 } };
+
+describe('the address of a prefilled decision', () => {
+  it('carries kind, person, day and payload', () => {
+    expect(decisionFor('a', decision)).toEqual({
+      kind: 'NANG_LUONG_TX',
+      person: ['a'],
+      effectiveOn: '2027-04-01',
+      payload: '{"step":5}',
+    });
+  });
+
+  it('takes many regular raises of one day, and nothing else', () => {
+    const raise = { personId: 'a', kind: 'RAISE_DUE', decision };
+    const other = { ...raise, personId: 'b' };
+    expect(batchFor([raise, other])).toEqual({
+      kind: 'NANG_LUONG_TX',
+      effectiveOn: '2027-04-01',
+      person: ['a', 'b'],
+    });
+    expect(batchFor([raise, { ...other, decision: { ...decision, effectiveOn: '2027-05-01' } }])).toBeNull();
+    expect(batchFor([raise, { ...other, kind: 'VK_DUE' }])).toBeNull();
+    expect(batchFor([])).toBeNull();
+  });
+});
