@@ -18,6 +18,7 @@ import { CreatePapers1795650040001 } from './1795650040001-create-papers';
 import { CreateSelfService1795650060001 } from './1795650060001-create-self-service';
 import { CreateDeclarations1795650060002 } from './1795650060002-create-declarations';
 import { CreateQuality1795650070001 } from './1795650070001-create-quality';
+import { CreateTransfers1795650070002 } from './1795650070002-create-transfers';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   CreateSelfService1795650060001,
   CreateDeclarations1795650060002,
   CreateQuality1795650070001,
+  CreateTransfers1795650070002,
 ];

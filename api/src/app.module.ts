@@ -14,6 +14,7 @@ import { PlatformModule } from './platform/platform.module';
 import { RecordModule } from './record/record.module';
 import { QualityModule } from './quality/quality.module';
 import { SettingsModule } from './settings/settings.module';
+import { TransfersModule } from './transfers/transfers.module';
 
 @Module({})
 export class AppModule {
@@ -35,6 +36,7 @@ export class AppModule {
         RecordModule,
         QualityModule,
         SettingsModule,
+        TransfersModule,
       ],
     };
   }

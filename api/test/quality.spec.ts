@@ -283,10 +283,7 @@ describe('the overview', () => {
   });
 
   it('is taken out as a workbook, and that is logged', async () => {
-    const { body } = await office.nhansu
-      .get('/api/quality/findings/export')
-      .responseType('blob')
-      .expect(200);
+    const { body } = await office.nhansu.get('/api/quality/findings/export').responseType('blob').expect(200);
     expect((body as Buffer).subarray(0, 2).toString()).toBe('PK');
     await office.thutruong.get('/api/quality/findings/export').expect(403);
     const { rows } = await office.database.owner.query(

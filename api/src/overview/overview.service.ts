@@ -4,7 +4,13 @@ import { ATTENTION_KINDS, AttentionKind } from '../personnel';
 import { Database } from '../platform/database';
 import { today } from '../platform/today';
 import type { AttentionItem, Overview, RecentFile } from './overview.dto';
-import { countsStatement, recentFilesStatement, waitingImportsStatement } from './overview.query';
+import { lateCount } from '../transfers';
+import {
+  countsStatement,
+  nothingLate,
+  recentFilesStatement,
+  waitingImportsStatement,
+} from './overview.query';
 
 const TITLES: Readonly<Record<AttentionKind, string>> = {
   'missing-citizen-id': 'Chưa có số định danh cá nhân',
@@ -27,10 +33,12 @@ export class OverviewService {
   async overview(actor: Actor): Promise<Overview> {
     const asOf = today();
     const mayImport = actor.permissions.has('person.import');
-    const [counted, recent, waiting] = await this.database.read(
+    const maySeeTransfers = actor.permissions.has('transfer.read');
+    const [counted, recent, late, waiting] = await this.database.read(
       actor,
       countsStatement(asOf),
       recentFilesStatement(asOf, RECENT),
+      ...(maySeeTransfers ? [lateCount(asOf)] : [nothingLate]),
       ...(mayImport ? [waitingImportsStatement] : []),
     );
     const classes = counted as unknown as ClassRow[];
@@ -41,6 +49,12 @@ export class OverviewService {
       count: sum((row) => row[kind]),
       link: `/ho-so?attention=${kind}`,
     }));
+    attention.unshift({
+      kind: 'transfers-late',
+      title: 'Thay đổi quá hạn gửi cơ sở dữ liệu quốc gia',
+      count: Number(late?.[0]?.['count'] ?? 0),
+      link: '/gui-du-lieu?late=true',
+    });
     attention.push({
       kind: 'imports-waiting',
       title: 'Lần nhập danh sách đang chờ bạn',

@@ -18,6 +18,7 @@ import {
 
 /** What a row of the read log is called on screen. */
 export const READS: Readonly<Record<string, string>> = {
+  transfer: 'Gửi cơ sở dữ liệu quốc gia',
   file: 'Mở hồ sơ',
   record: 'Xem các bảng của lý lịch',
   restricted: 'Mở mục hạn chế',

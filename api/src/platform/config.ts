@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Expose, plainToInstance, Transform } from 'class-transformer';
 import { ValidateBy, validateSync } from 'class-validator';
 
@@ -11,6 +11,7 @@ class Environment {
   @PostgresUrl() readonly DATABASE_APP_URL?: string;
   @WholeNumber(2, 500) readonly DATABASE_POOL: number = 20;
   @Text() readonly DATA_DIR?: string;
+  @Text() readonly TRANSFER_DROP_DIR?: string;
   @Text() readonly DEMO_PASSWORD?: string;
   @WholeNumber(1, 5_000_000) readonly DEMO_PEOPLE: number = 20_000;
   @WholeNumber(1, 720) readonly SESSION_HOURS: number = 12;
@@ -65,6 +66,8 @@ export abstract class Config {
   readonly databasePool: number;
   /** Absolute path. */
   readonly dataDir: string;
+  /** Absolute path of the folder into which packages for the national database are put and where answers are read. */
+  readonly transferDropDir: string;
   /** Absolute path of the built client. */
   readonly webDir: string;
   readonly demoPassword: string | undefined;
@@ -118,6 +121,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     appLoginGiven: appUrl !== undefined && new URL(appUrl).username !== APP_LOGIN,
     databasePool: values.DATABASE_POOL,
     dataDir: resolve(PROJECT_ROOT, values.DATA_DIR ?? '.data'),
+    transferDropDir: resolve(
+      PROJECT_ROOT,
+      values.TRANSFER_DROP_DIR ?? join(values.DATA_DIR ?? '.data', 'transfers'),
+    ),
     webDir: resolve(PROJECT_ROOT, 'dist/web'),
     demoPassword: values.DEMO_PASSWORD,
     demoPeople: values.DEMO_PEOPLE,

@@ -9,6 +9,7 @@ export const attentionLook: Readonly<
   'odd-citizen-id': { tone: 'late', icon: 'alert' },
   'missing-birth-date': { tone: 'due', icon: 'calendar' },
   'missing-education': { tone: 'due', icon: 'graduation' },
+  'transfers-late': { tone: 'late', icon: 'clock' },
   'imports-waiting': { tone: 'info', icon: 'upload' },
   'retiring-soon': { tone: 'due', icon: 'calendar-due' },
 };
