@@ -26,6 +26,17 @@ export const routes: Routes = [
         loadChildren: () => import('./people/people.routes').then(({ peopleRoutes }) => peopleRoutes),
       },
       {
+        path: 'chat-luong',
+        canActivate: [permitted('quality.read')],
+        loadChildren: () => import('./quality/quality.routes').then(({ qualityRoutes }) => qualityRoutes),
+      },
+      {
+        path: 'gui-du-lieu',
+        canActivate: [permitted('transfer.read')],
+        loadChildren: () =>
+          import('./transfers/transfers.routes').then(({ transferRoutes }) => transferRoutes),
+      },
+      {
         path: 'don-vi',
         canActivate: [permitted('organisation.read')],
         loadChildren: () =>

@@ -54,6 +54,25 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    heading: 'Xem và sửa chất lượng dữ liệu',
+    permission: 'quality.read',
+    steps: [
+      'Trang Chất lượng cho điểm của từng đơn vị và những điều vướng nhiều nhất. Chọn một điều để biết vì sao và căn cứ nào.',
+      'Việc cần sửa là danh sách từng người, từng điều; mở một dòng là đến đúng mục phải sửa trong hồ sơ. Sửa xong, điều đó mất ngay.',
+      'Điều đúng là như vậy thì chọn Bỏ qua và ghi lý do; nó hiện lại khi thông tin đứng sau thay đổi.',
+      'Điểm của một hồ sơ là 100 trừ 12 cho mỗi điều sai, 5 cho mỗi điều cần xem, 2 cho mỗi điều nên bổ sung.',
+    ],
+  },
+  {
+    heading: 'Gửi dữ liệu về cơ sở dữ liệu quốc gia',
+    permission: 'transfer.read',
+    steps: [
+      'Mỗi thay đổi mà cơ sở dữ liệu quốc gia cần tự vào trang Gửi dữ liệu với hạn 3 ngày làm việc; quá hạn hiện màu đỏ ở trang Tổng quan.',
+      'Đóng gói để gửi lấy những thay đổi chờ lâu nhất (tối đa 500), mỗi người một lần, kiểm theo lược đồ đã công bố. Hồ sơ thiếu mục bắt buộc ở lại, có lý do.',
+      'Gửi gói đặt tệp vào thư mục gửi và đánh dấu đã gửi. Trả lời của nơi nhận được đọc mỗi phút; người bị từ chối quay lại hàng chờ.',
+    ],
+  },
+  {
     heading: 'Nhập danh sách từ Excel',
     permission: 'person.import',
     steps: [

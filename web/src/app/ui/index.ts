@@ -14,6 +14,7 @@ export { fieldAt } from './form-problems';
 export { Icon } from './icon';
 export { type IconName } from './icons';
 export { PageHeader } from './page-header';
+export { LinePlot, type PlotPoint } from './line-plot';
 export { Paginator } from './paginator';
 export { Panel } from './panel';
 export { Popover } from './popover';

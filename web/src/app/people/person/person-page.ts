@@ -14,6 +14,7 @@ import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { SessionStore } from '../../session';
 import { Drawer, ErrorState, HoldsUnsavedWork, Skeleton, warnBeforeUnload } from '../../ui';
+import { PersonFindings } from '../../quality/person-findings';
 import { HistoryPanel } from './history-panel';
 import { OpenFile } from './open-file';
 import { PersonHeader, sayPlace } from './person-header';
@@ -46,6 +47,7 @@ import { PersonDuePanel } from '../../due/person-due';
     IdentitySection,
     MatButton,
     OtherSection,
+    PersonFindings,
     PartySection,
     PersonHeader,
     PersonDuePanel,
