@@ -5,6 +5,7 @@ import { TWO_TIER_DAY, addDays, dateRange } from './calendar';
 import { CopyBatch, RECORD_TABLES } from './copy';
 import { DEMO_UNITS } from './demo-units';
 import { addNewProvince } from './new-province';
+import { addPastQuality } from './past-quality';
 import { addOldProvinces, closeOldProvinces } from './old-provinces';
 import { People } from './people';
 import { PersonRows } from './person-rows';
@@ -81,6 +82,7 @@ export async function fillDemo(ownerUrl: string, wish: DemoWish): Promise<DemoRe
     say('Đang lập chỉ mục…');
     for (const index of indexes) await client.query(index);
     await switchTriggers(client, 'enable');
+    await addPastQuality(client);
     await client.query('commit');
     say('Đang cập nhật thống kê cho bộ tối ưu truy vấn…');
     await client.query('analyze');

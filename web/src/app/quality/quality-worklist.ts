@@ -161,6 +161,10 @@ export class QualityWorklist {
     });
   }
 
+  protected remove(key: string): void {
+    this.change({ [key]: null });
+  }
+
   protected clear(): void {
     this.change({ organisationId: null, checkId: null, severity: null, waived: null });
   }

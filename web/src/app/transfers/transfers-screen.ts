@@ -169,6 +169,10 @@ export class TransfersScreen {
     });
   }
 
+  protected remove(key: string): void {
+    this.change({ [key]: null });
+  }
+
   protected clear(): void {
     this.change({ state: null, late: null, organisationId: null });
   }

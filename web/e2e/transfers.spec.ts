@@ -1,0 +1,61 @@
+import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { readFile } from 'node:fs/promises';
+import { Journey } from './harness/browser';
+import { section } from './harness/words';
+
+let journey: Journey;
+beforeAll(async () => {
+  journey = await Journey.begin();
+});
+afterAll(() => journey.end());
+
+describe('passing on', () => {
+  it('an edit waits with its deadline, is packed by the published schema, sent and marked as sent', async () => {
+    const page = await journey.openAs('canbo');
+    await page.getByText('Thay đổi quá hạn gửi cơ sở dữ liệu quốc gia').waitFor();
+    const { items } = await (await page.request.get('/api/people?q=hung&pageSize=1')).json();
+    await page.goto(`/ho-so/${items[0].id}`);
+    const contact = section(page, 'Liên hệ, nơi ở');
+    await contact.getByRole('button', { name: 'Sửa mục Liên hệ, nơi ở' }).click();
+    await contact.getByLabel('Thư điện tử').fill('gui-di@cantho.gov.vn');
+    await contact.getByRole('button', { name: 'Lưu' }).click();
+    await contact.getByText('gui-di@cantho.gov.vn').waitFor();
+
+    await page.goto('/gui-du-lieu');
+    await page.getByRole('link', { name: /^Quá hạn/ }).waitFor();
+    await page
+      .getByText(/^Quá hạn \d+ ngày$/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Đóng gói để gửi' }).click();
+    await page.waitForURL(/\/gui-du-lieu\/goi\//);
+    await page.getByRole('heading', { name: /^Gói G\d{4}-\d{6}$/ }).waitFor();
+    await page.getByRole('row').filter({ hasText: items[0].fullName }).first().waitFor();
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'JSON' }).click(),
+    ]);
+    const document: unknown = JSON.parse(await readFile(await download.path(), 'utf8'));
+    const schema = await (await page.request.get('/api/schemas/national-record.schema.json')).json();
+    const ajv = new Ajv2020({ strict: false });
+    (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+    const fits = ajv.compile(schema);
+    expect([fits(document), fits.errors]).toEqual([true, null]);
+
+    await page.getByRole('button', { name: 'Gửi gói' }).click();
+    await page.getByText('Đã đặt gói vào thư mục gửi').waitFor();
+    await page.getByText('thư mục gửi', { exact: true }).waitFor();
+    await page.goto('/gui-du-lieu?state=SENT');
+    await page.getByRole('row').filter({ hasText: items[0].fullName }).first().waitFor();
+    expect(journey.complaints).toEqual([]);
+  });
+
+  it('is looked at, not sent, by a unit officer', async () => {
+    const page = await journey.openAs('nhansu', '/gui-du-lieu');
+    await page.getByRole('heading', { name: 'Gửi dữ liệu' }).waitFor();
+    await page.getByText('Từng thay đổi').waitFor();
+    expect(await page.getByRole('button', { name: 'Đóng gói để gửi' }).count()).toBe(0);
+  });
+});
