@@ -17,7 +17,7 @@ export const RESTRICTED_CHECK: QualityCheck = {
   explanation:
     'Phần hạn chế của hồ sơ có chỗ thiếu hoặc mâu thuẫn. Mở mục hạn chế (có lý do, được ghi lại) thì thấy cụ thể.',
   source: 'NĐ 356/2025/NĐ-CP, Điều 4; phiếu 05b-BNV/2007',
-  section: 'han-che',
+  section: 'suc-khoe',
   isAlways: true,
   find: () => [],
   say: ({ count }) =>

@@ -57,7 +57,7 @@ export const keepingChecks: readonly QualityCheck[] = [
     explanation:
       'Người làm việc từ 6 tháng trở lên trong năm đều được đánh giá, xếp loại. Ghi kết quả năm trước vào hồ sơ.',
     source: 'NĐ 335/2025/NĐ-CP; NĐ 233/2026/NĐ-CP, Điều 14',
-    section: 'cong-tac',
+    section: 'danh-gia',
     find: ({ employments, evaluationYears }, { today }) => {
       const year = Number(today.slice(0, 4)) - 1;
       const first = employments[0];

@@ -1775,6 +1775,177 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/transfers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Bao nhiêu thay đổi đang chờ gửi, quá hạn, theo đơn vị */
+        readonly get: operations["Transfers_summary"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/transfers/items": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Từng thay đổi, hạn gửi và tình trạng */
+        readonly get: operations["Transfers_items"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/transfers/initial": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Đưa vào hàng chờ mọi hồ sơ của đơn vị chưa từng gửi */
+        readonly post: operations["Transfers_loadInitially"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/transfers/packages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Các gói đã lập */
+        readonly get: operations["Transfers_packages"];
+        readonly put?: never;
+        /** Đóng gói những thay đổi đang chờ, kiểm theo lược đồ */
+        readonly post: operations["Transfers_pack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/transfers/packages/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một gói, những người trong gói và kết quả từng người */
+        readonly get: operations["Transfers_package"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/transfers/packages/{id}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tệp của gói: JSON theo lược đồ, hoặc Excel */
+        readonly get: operations["Transfers_file"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/transfers/packages/{id}/delivery": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gửi gói và đánh dấu đã gửi */
+        readonly post: operations["Transfers_deliver"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/transfers/packages/{id}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Bỏ gói chưa gửi; thay đổi trong gói chờ lại */
+        readonly post: operations["Transfers_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/transfers/receipts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Đọc trả lời của nơi nhận */
+        readonly post: operations["Transfers_readReceipts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/schemas/national-record.schema.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lược đồ JSON của gói */
+        readonly get: operations["Transfers_schema"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2973,7 +3144,7 @@ export interface components {
         };
         readonly AttentionItem: {
             /** @enum {string} */
-            readonly kind: "missing-citizen-id" | "odd-citizen-id" | "missing-birth-date" | "missing-education" | "retiring-soon" | "imports-waiting";
+            readonly kind: "missing-citizen-id" | "odd-citizen-id" | "missing-birth-date" | "missing-education" | "retiring-soon" | "imports-waiting" | "transfers-late";
             readonly title: string;
             readonly count: number;
             /** @description Địa chỉ của danh sách đứng sau con số */
@@ -5729,6 +5900,165 @@ export interface components {
             readonly amount: number;
             /** @description Căn cứ */
             readonly basis: string;
+        };
+        readonly TransferUnit: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly waiting: number;
+            readonly late: number;
+            /** Format: date */
+            readonly oldest: string;
+        };
+        readonly TransferSummary: {
+            /** @description Chờ đóng gói */
+            readonly waiting: number;
+            /** @description Đã đóng gói, chưa gửi */
+            readonly packed: number;
+            /** @description Không gửi được hoặc bị từ chối */
+            readonly failed: number;
+            /** @description Quá hạn mà chưa gửi */
+            readonly late: number;
+            /** @description Đến hạn hôm nay */
+            readonly dueToday: number;
+            /** @description Đã gửi trong 30 ngày */
+            readonly sent: number;
+            /** @description Hạn gửi, ngày làm việc */
+            readonly workingDays: number;
+            /** @description Theo đơn vị giữ hồ sơ, nhiều quá hạn trước */
+            readonly units: readonly components["schemas"]["TransferUnit"][];
+        };
+        readonly TransferItem: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly organisationName: string | null;
+            /** @description Nhóm thông tin có thay đổi */
+            readonly groups: readonly string[];
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly changedBy: string | null;
+            /**
+             * Format: date
+             * @description Hạn gửi; không có với dữ liệu lần đầu
+             */
+            readonly dueOn: string | null;
+            /** @description Số ngày làm việc còn lại; âm khi quá hạn */
+            readonly workingDaysLeft: number | null;
+            /** @enum {string} */
+            readonly state: "WAITING" | "PACKED" | "SENT" | "FAILED";
+            /** @description Vì sao không gửi được */
+            readonly reason: string | null;
+            readonly packageNumber: string | null;
+        };
+        readonly TransferItemPage: {
+            readonly total: number;
+            readonly page: number;
+            readonly pageSize: number;
+            readonly items: readonly components["schemas"]["TransferItem"][];
+        };
+        readonly InitialLoadInput: {
+            /** Format: uuid */
+            readonly organisationId: string;
+        };
+        readonly InitialLoad: {
+            /** @description Hồ sơ vừa đưa vào hàng chờ */
+            readonly added: number;
+        };
+        readonly TransferPackage: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            readonly organisationName: string | null;
+            /** Format: date-time */
+            readonly madeAt: string;
+            readonly madeBy: string | null;
+            readonly people: number;
+            readonly items: number;
+            readonly byteSize: number;
+            readonly sha256: string;
+            /** @enum {string} */
+            readonly state: "PACKED" | "SENT" | "ANSWERED" | "WITHDRAWN";
+            /** @enum {string|null} */
+            readonly method: "FILE_DROP" | "BY_HAND" | null;
+            readonly location: string | null;
+            readonly note: string | null;
+            /** Format: date-time */
+            readonly sentAt: string | null;
+            readonly sentBy: string | null;
+            readonly accepted: number;
+            readonly refused: number;
+        };
+        readonly TransferPackagePage: {
+            readonly total: number;
+            readonly page: number;
+            readonly pageSize: number;
+            readonly items: readonly components["schemas"]["TransferPackage"][];
+        };
+        readonly PackageInput: {
+            /**
+             * Format: uuid
+             * @description Mọi thay đổi đang chờ của đơn vị và các đơn vị trực thuộc
+             */
+            readonly organisationId?: string;
+            /** @description Chỉ những thay đổi này */
+            readonly itemIds?: readonly string[];
+        };
+        readonly PackageMade: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            readonly people: number;
+            /** @description Hồ sơ chưa gửi được, lý do ghi ở từng thay đổi */
+            readonly failed: number;
+        };
+        readonly PackagedPerson: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string | null;
+            readonly groups: readonly string[];
+            /** @enum {string} */
+            readonly state: "PENDING" | "ACCEPTED" | "REFUSED";
+            readonly reason: string | null;
+        };
+        readonly TransferPackageFile: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string;
+            readonly organisationName: string | null;
+            /** Format: date-time */
+            readonly madeAt: string;
+            readonly madeBy: string | null;
+            readonly people: number;
+            readonly items: number;
+            readonly byteSize: number;
+            readonly sha256: string;
+            /** @enum {string} */
+            readonly state: "PACKED" | "SENT" | "ANSWERED" | "WITHDRAWN";
+            /** @enum {string|null} */
+            readonly method: "FILE_DROP" | "BY_HAND" | null;
+            readonly location: string | null;
+            readonly note: string | null;
+            /** Format: date-time */
+            readonly sentAt: string | null;
+            readonly sentBy: string | null;
+            readonly accepted: number;
+            readonly refused: number;
+            readonly persons: readonly components["schemas"]["PackagedPerson"][];
+        };
+        readonly DeliveryInput: {
+            /**
+             * @description Đặt vào thư mục gửi, hoặc đã gửi bằng cách khác
+             * @enum {string}
+             */
+            readonly method: "FILE_DROP" | "BY_HAND";
+            readonly note?: string;
+        };
+        readonly ReceiptsRead: {
+            /** @description Số gói có trả lời mới */
+            readonly packages: number;
         };
         readonly FieldError: {
             /**
@@ -9488,6 +9818,296 @@ export interface operations {
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Transfers_summary: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransferSummary"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Transfers_items: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly state?: "WAITING" | "PACKED" | "SENT" | "FAILED";
+                /** @description Chỉ những thay đổi quá hạn */
+                readonly late?: boolean;
+                readonly organisationId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransferItemPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Transfers_loadInitially: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InitialLoadInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InitialLoad"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Transfers_packages: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransferPackagePage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Transfers_pack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PackageInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PackageMade"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Transfers_package: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransferPackageFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Transfers_file: {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "json" | "xlsx";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json; charset=utf-8": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Transfers_deliver: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeliveryInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransferPackageFile"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Transfers_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Transfers_readReceipts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReceiptsRead"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Transfers_schema: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly 403: components["responses"]["Problem403"];
             readonly default: components["responses"]["Problem"];
         };
     };
