@@ -3,6 +3,8 @@ import { LaunchError, runCommand, say } from '../launch/launch-error';
 import { migrate } from '../launch/migrate';
 import { withOwnerDatabase } from '../launch/owner-database';
 import { loadConfig, withDatabase } from '../platform/config';
+import { openFileStore } from '../papers/open-file-store';
+import { fillDemoPapers } from './demo-papers';
 import { fillDemo } from './fill-demo';
 
 const USAGE = 'Cách dùng: npm run demo -- --people 20000 [--seed 1]. Số người từ 1 đến 5.000.000.';
@@ -14,6 +16,7 @@ await runCommand(async () => {
   await withOwnerDatabase(config, async (ownerUrl) => {
     await migrate(withDatabase(config, ownerUrl));
     const result = await fillDemo(ownerUrl, { people, seed, onProgress: say });
+    await fillDemoPapers(ownerUrl, openFileStore(config));
     const rate = Math.round(result.people / result.seconds);
     say(
       `Đã tạo ${result.units.toLocaleString('vi-VN')} đơn vị và ${result.people.toLocaleString('vi-VN')} hồ sơ mô phỏng ` +

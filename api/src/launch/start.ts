@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { ensureDemoAccounts } from '../accounts/demo-accounts';
+import { fillDemoPapers } from '../demo/demo-papers';
 import { fillDemo } from '../demo/fill-demo';
 import { serve } from '../main';
+import { openFileStore } from '../papers/open-file-store';
 import { type Config, loadConfig, withDatabase } from '../platform/config';
 import { checkDatabase } from './database-check';
 import { demoPassword } from './demo-password';
@@ -74,6 +76,7 @@ async function prepareDemo(config: Config, ownerUrl: string, password: string): 
     say(`Tạo tỉnh mô phỏng với ${config.demoPeople.toLocaleString('vi-VN')} người…`);
     await fillDemo(ownerUrl, { people: config.demoPeople, onProgress: say });
   }
+  await fillDemoPapers(ownerUrl, openFileStore(config));
   await ensureDemoAccounts(ownerUrl, password);
 }
 

@@ -17,6 +17,12 @@ export const peopleRoutes: Routes = [
     loadComponent: () => import('./new-person/new-person').then(({ NewPerson }) => NewPerson),
   },
   {
+    path: ':id/giay-to',
+    title: 'Giấy tờ',
+    canActivate: [permitted('paper.read')],
+    loadComponent: () => import('../papers/papers-page').then(({ PapersPage }) => PapersPage),
+  },
+  {
     path: ':id',
     title: 'Hồ sơ cá nhân',
     canDeactivate: [unsavedWorkGuard],

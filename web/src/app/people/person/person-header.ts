@@ -4,13 +4,14 @@ import { RouterLink } from '@angular/router';
 import type { PersonFile } from '@hr/contracts';
 import { formatDecimal, initials } from '@hr/domain';
 import { Icon, showDate } from '../../ui';
+import { PapersButton, PersonPhoto } from '../../papers';
 import { LastList } from '../last-list';
 import { saySpan } from './spans';
 
 /** Who, where, in what state: the strip over a file. */
 @Component({
   selector: 'hr-person-header',
-  imports: [Icon, MatButton, RouterLink],
+  imports: [Icon, MatButton, PapersButton, PersonPhoto, RouterLink],
   templateUrl: './person-header.html',
   styleUrl: './person-header.scss',
 })

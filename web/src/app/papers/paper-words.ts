@@ -1,0 +1,25 @@
+import type { Paper } from '@hr/contracts';
+import { type IconName, showDate, showNumber } from '../ui';
+
+export const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** "Số 12/QĐ-SNV, ngày 01/03/2024 · 3 trang · bản chính". */
+export function sayPaper({ documentNumber, documentDate, year, pages, isOriginal }: Paper): string {
+  const document = [
+    documentNumber ? `số ${documentNumber}` : '',
+    documentDate ? `ngày ${showDate(documentDate)}` : '',
+    year && !documentDate?.startsWith(String(year)) ? `năm ${year}` : '',
+  ].filter(Boolean);
+  return [document.join(', '), pages ? `${pages} trang` : '', isOriginal ? 'bản chính' : 'bản sao']
+    .filter(Boolean)
+    .join(' · ');
+}
+
+export function sayBytes(bytes: number): string {
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1000
+    ? `${showNumber(Math.max(1, Math.round(kilobytes)))} KB`
+    : `${showNumber(Math.round((kilobytes / 1024) * 10) / 10)} MB`;
+}
+
+export const paperIcon = ({ mediaType }: Paper): IconName => (mediaType === null ? 'place' : 'file');
