@@ -12,16 +12,21 @@ export interface DemoContent {
   readonly mediaType: 'application/pdf' | 'image/jpeg';
   readonly pages: number;
   readonly content: Buffer;
+  /** Only for papers of this year. */
+  readonly year?: number;
 }
 
 interface Sheet {
   readonly component: string;
   readonly name: string;
   readonly heading: string;
+  readonly year?: number;
   readonly pages?: number;
   readonly lines: readonly string[];
 }
 
+/** Of each year a sheet of its own: the same scan is not two years' sheets. */
+export const SHEET_YEARS = [2021, 2022, 2023, 2024, 2025] as const;
 const INVENTED = 'BẢN MÔ PHỎNG, KHÔNG PHẢI GIẤY TỜ THẬT';
 const SHEETS: readonly Sheet[] = [
   {
@@ -92,12 +97,13 @@ const SHEETS: readonly Sheet[] = [
       'Điều 3. Chánh Văn phòng và các cá nhân liên quan thi hành Quyết định này.',
     ],
   },
-  {
+  ...SHEET_YEARS.map((year) => ({
     component: '09',
     name: 'Phiếu bổ sung lý lịch',
-    heading: 'PHIẾU BỔ SUNG LÝ LỊCH',
+    heading: `PHIẾU BỔ SUNG LÝ LỊCH NĂM ${year}`,
     lines: ['Họ và tên:', 'Những thay đổi trong năm:', 'Cam đoan của người khai:'],
-  },
+    year,
+  })),
   {
     component: '10',
     name: 'Quyết định bổ nhiệm',
@@ -165,9 +171,10 @@ export async function makeDemoContents(): Promise<DemoContent[]> {
     papers.push({
       component: sheet.component,
       name: sheet.name,
-      fileName: `${sheet.name}.pdf`,
+      fileName: `${[sheet.name, sheet.year].filter(Boolean).join(' ')}.pdf`,
       mediaType: 'application/pdf',
       pages: sheet.pages ?? 1,
+      year: sheet.year,
       content: await pdfmake.createPdf(definitionOf(sheet)).getBuffer(),
     });
   }

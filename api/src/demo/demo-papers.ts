@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { contentKey, type FileStore } from '../papers/file-store';
-import { type DemoContent, makeDemoContents } from './demo-contents';
+import { type DemoContent, makeDemoContents, SHEET_YEARS } from './demo-contents';
 import { Random } from './random';
 
 const SEED = 20251126;
@@ -9,7 +9,6 @@ const SEED = 20251126;
 const PEOPLE = 60;
 /** How often a paper that should be there is. */
 const HELD = 0.86;
-const YEARS = [2021, 2022, 2023, 2024, 2025];
 
 interface Row {
   readonly component: string;
@@ -63,22 +62,22 @@ async function keepContents(store: FileStore): Promise<Kept[]> {
 /** What the rule of completeness asks for, for the people with most in their files of two units. */
 async function wantedRows(client: pg.ClientBase): Promise<Row[]> {
   const { rows } = await client.query<Row>(
-    `with some as (
+    `with chosen as (
        select s.person_id, s.class_code from person_state s join organisation_name n on n.organisation_id = s.organisation_id and upper_inf(n.valid)
        where s.valid @> current_date and s.class_code in ('CB', 'CC', 'VC')
          and s.organisation_id in (select id from organisation order by code nulls last limit 400)
        order by n.name ilike '%Nội vụ%' desc, n.name ilike '%Nông nghiệp%' desc, s.person_id limit $1)
      select * from (
        select c.code as component, person_id as "personId", null::text as "aboutTable", null::uuid as "aboutId", null::int as year, null::text as date
-         from some, unnest(array['ANH', '01', '02', '03', '04', '05', '06', '08']) c(code) where c.code <> '03' or class_code <> 'VC'
-       union all select '07', person_id, 'credential', c.id, null, c.earned_on::text from some join credential c using (person_id)
-       union all select '09', person_id, null, null, y, null from some, unnest($2::int[]) y
-       union all select '10', person_id, 'assignment', a.id, null, lower(a.valid)::text from some join assignment a using (person_id)
-       union all select '11', person_id, 'salary_position', p.id, null, p.paid_from::text from some join salary_position p using (person_id)
-       union all select '12', person_id, 'evaluation', e.id, e.year, null from some join evaluation e using (person_id)
-       union all select '13', person_id, 'award', w.id, w.year, null from some join award w using (person_id)) x
+         from chosen, unnest(array['ANH', '01', '02', '03', '04', '05', '06', '08']) c(code) where c.code <> '03' or class_code <> 'VC'
+       union all select '07', person_id, 'credential', c.id, null, c.earned_on::text from chosen join credential c using (person_id)
+       union all select '09', person_id, null, null, y, null from chosen, unnest($2::int[]) y
+       union all select '10', person_id, 'assignment', a.id, null, lower(a.valid)::text from chosen join assignment a using (person_id)
+       union all select '11', person_id, 'salary_position', p.id, null, p.paid_from::text from chosen join salary_position p using (person_id)
+       union all select '12', person_id, 'evaluation', e.id, e.year, null from chosen join evaluation e using (person_id)
+       union all select '13', person_id, 'award', w.id, w.year, null from chosen join award w using (person_id)) x
      order by "personId", component, year, "aboutId"`,
-    [PEOPLE, YEARS],
+    [PEOPLE, SHEET_YEARS],
   );
   return rows;
 }
@@ -104,7 +103,11 @@ async function saveRows(
     ],
   );
   const papers = rows.map((row, at) => {
-    const paper = random.pick(contents.filter(({ component }) => component === row.component));
+    const paper = random.pick(
+      contents.filter(
+        ({ component, year }) => component === row.component && (year ?? row.year) === row.year,
+      ),
+    );
     return {
       ...row,
       sha256: paper.sha256,

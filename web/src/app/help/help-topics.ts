@@ -73,6 +73,26 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    heading: 'Xem giấy tờ của hồ sơ',
+    permission: 'paper.read',
+    steps: [
+      'Trong hồ sơ, chọn Giấy tờ. Mỗi thành phần hồ sơ là một mục; cột Còn thiếu cho biết những giấy tờ phải có mà chưa có và mức đầy đủ.',
+      'Bấm ảnh hoặc tên để xem từng trang: phím ← → chuyển trang, + − phóng to, thu nhỏ, Esc đóng. Tải về giữ nguyên tên tệp gốc. Mỗi lần xem, tải đều được ghi lại.',
+      'Giấy tờ của mục hạn chế (sức khỏe, kỷ luật, kê khai tài sản, thanh tra, chính trị) chỉ hiện sau khi mở mục đó trong hồ sơ.',
+    ],
+  },
+  {
+    heading: 'Thêm, loại giấy tờ',
+    permission: 'paper.write',
+    steps: [
+      'Chọn Thêm tệp ở thành phần, hoặc kéo tệp thả vào đó: PDF, ảnh JPEG, PNG, Word (.docx), tối đa 30 MB. Trên điện thoại có thể chụp ngay bằng máy ảnh.',
+      'Mất mạng giữa chừng thì cứ để trang mở: phần đã gửi vẫn còn, có mạng lại sẽ tự gửi tiếp. Tệp gửi dở được giữ một ngày.',
+      'Ghi bản giấy dùng cho giấy tờ chưa quét: kho, kệ, hộp giữ bản chính. Sau này thêm bản quét vào chính dòng đó.',
+      'Ảnh chân dung 4 × 6 hiện ở đầu hồ sơ; ảnh mới nhất được dùng.',
+      'Loại giấy tờ phải ghi lý do và ai đồng ý. Dòng và tệp vẫn được giữ; chọn Hiện giấy tờ đã loại để xem và đưa trở lại.',
+    ],
+  },
+  {
     heading: 'Nhập danh sách từ Excel',
     permission: 'person.import',
     steps: [
