@@ -31,9 +31,7 @@ import { showPaper } from './paper-viewer';
     @if (mayWrite()) {
       <hr-paper-choose compact label="Đính kèm giấy tờ" [of]="of()" [target]="target()" />
     }
-    @if (showsSending()) {
-      <hr-sending-list [personId]="personId()" />
-    }
+    <hr-sending-list [personId]="personId()" [aboutId]="aboutId()" />
   `,
   styles: `
     :host {
@@ -84,8 +82,6 @@ export class PaperList {
   readonly of = input.required<string>();
   /** Further people of the same decision; a paper added here is filed for all of them. */
   readonly alsoFor = input<readonly string[]>([]);
-  /** Shows what is being sent right here; off where another place on the screen does. */
-  readonly showsSending = input(false);
 
   private readonly shelf = computed(() => this.shelves.of(this.personId()));
   protected readonly papers = computed(

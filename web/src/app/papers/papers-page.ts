@@ -17,6 +17,14 @@ const parts = [
   { code: 'QUAN_LY', heading: 'Tài liệu quản lý hồ sơ', note: 'B1–B5' },
 ] as const;
 
+/** Sections of the person's page by the name under which they are unlocked. */
+const sectionPlaces: Readonly<Record<string, string>> = {
+  HEALTH: 'suc-khoe',
+  HISTORY: 'lich-su',
+  DISCIPLINE: 'ky-luat',
+  ECONOMY: 'kinh-te',
+};
+
 interface Edited {
   readonly paper?: Paper;
   readonly place: Omit<PaperInput, 'uploadId'>;
@@ -106,6 +114,11 @@ export class PapersPage {
 
   protected targetIn(component: PaperComponent): SendTarget {
     return { personId: this.id(), paper: { componentCode: component.code } };
+  }
+
+  /** Where the restricted section is unlocked. */
+  protected placeOf({ section }: PaperComponent): string | undefined {
+    return section === null ? undefined : sectionPlaces[section];
   }
 
   protected accept(file: PaperFile): void {

@@ -86,8 +86,16 @@ import { sayBytes } from './paper-words';
 export class SendingList {
   protected readonly sender = inject(PaperSender);
   readonly personId = input.required<string>();
+  /** Only what is for this item. */
+  readonly aboutId = input('');
   protected readonly mine = computed(() =>
-    this.sender.sendings().filter(({ target }) => target.personId === this.personId()),
+    this.sender
+      .sendings()
+      .filter(
+        ({ target }) =>
+          target.personId === this.personId() &&
+          (this.aboutId() === '' || target.paper.aboutId === this.aboutId()),
+      ),
   );
 
   protected percent({ sent, file }: PaperSending): number {

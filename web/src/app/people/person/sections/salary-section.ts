@@ -5,6 +5,7 @@ import { formatDecimal } from '@hr/domain';
 import { DatePipe, Panel, showDate, StatusTag } from '../../../ui';
 import { CodeLists } from '../../../fields/code-lists';
 import { inForce, nextStep } from '../next-step';
+import { PaperList } from '../../../papers';
 import { OpenFile } from '../open-file';
 import { ComputedItem } from '../record/computed-item';
 import { RowActions } from '../row-actions';
@@ -16,7 +17,7 @@ import { salaryRows } from './salary-rows';
 /** Grade and step over time; nothing is ever overwritten. */
 @Component({
   selector: 'hr-salary-section',
-  imports: [ComputedItem, DatePipe, MatButton, Panel, RowActions, RowEditor, StatusTag],
+  imports: [ComputedItem, DatePipe, MatButton, Panel, PaperList, RowActions, RowEditor, StatusTag],
   templateUrl: './salary-section.html',
   styleUrl: '../rows-table.scss',
   styles: `
@@ -31,6 +32,7 @@ import { salaryRows } from './salary-rows';
 })
 export class SalarySection {
   private readonly file = inject(OpenFile).file;
+  protected readonly personId = inject(OpenFile).id;
   protected readonly work = new RowWork<SalaryPosition>(salaryRows(inject(CodeLists)));
   protected readonly sayDecision = sayDecision;
   protected readonly current = computed(() => this.file()?.currentItems.salary ?? null);

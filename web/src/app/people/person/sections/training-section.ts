@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import type { Credential } from '@hr/contracts';
 import { DatePipe, Panel, StatusTag } from '../../../ui';
 import { FieldSpec } from '../../../fields/field-spec';
+import { PaperList } from '../../../papers';
 import { OpenFile } from '../open-file';
 import { RowActions } from '../row-actions';
 import { RowEditor } from '../row-editor';
@@ -25,7 +26,17 @@ const rankFields: readonly FieldSpec[] = [
 /** Degrees and certificates by kind; the highest of each is worked out and says why. */
 @Component({
   selector: 'hr-training-section',
-  imports: [ComputedItem, DatePipe, MatButton, Panel, RowActions, RowEditor, SectionPanel, StatusTag],
+  imports: [
+    ComputedItem,
+    DatePipe,
+    MatButton,
+    Panel,
+    PaperList,
+    RowActions,
+    RowEditor,
+    SectionPanel,
+    StatusTag,
+  ],
   templateUrl: './training-section.html',
   styleUrl: '../rows-table.scss',
   styles: `
@@ -36,6 +47,7 @@ const rankFields: readonly FieldSpec[] = [
 })
 export class TrainingSection {
   private readonly open = inject(OpenFile);
+  protected readonly personId = this.open.id;
   protected readonly rank = new SectionWork('Trình độ cao nhất', rankFields);
   protected readonly work = new RowWork<Credential>({
     kind: 'credentials',

@@ -4,6 +4,7 @@ import type { Employment } from '@hr/contracts';
 import { formatDecimal } from '@hr/domain';
 import { SessionStore } from '../../../session';
 import { Panel, StatusTag } from '../../../ui';
+import { PaperList } from '../../../papers';
 import { OpenFile } from '../open-file';
 import { RowActions } from '../row-actions';
 import { RowEditor } from '../row-editor';
@@ -15,7 +16,7 @@ import { employmentRows } from './employment-rows';
 /** Where and as what someone has worked: posts above, the employment they stand on below. */
 @Component({
   selector: 'hr-work-section',
-  imports: [MatButton, Panel, RowActions, RowEditor, StatusTag],
+  imports: [MatButton, Panel, PaperList, RowActions, RowEditor, StatusTag],
   templateUrl: './work-section.html',
   styleUrl: '../rows-table.scss',
   styles: `
@@ -26,6 +27,7 @@ import { employmentRows } from './employment-rows';
 })
 export class WorkSection {
   private readonly file = inject(OpenFile).file;
+  protected readonly personId = inject(OpenFile).id;
   private readonly session = inject(SessionStore);
   protected readonly posts = new RowWork(assignmentRows);
   protected readonly terms = new RowWork(employmentRows);
