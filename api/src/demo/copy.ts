@@ -75,6 +75,8 @@ const TABLES = {
     'valid',
     'exit_kind_code',
     'decision_id',
+    'contract_number',
+    'contract_ends_on',
   ],
   assignment: [
     'id',
@@ -87,6 +89,9 @@ const TABLES = {
     'leader_allowance',
     'valid',
     'decision_id',
+    'appointment_kind',
+    'appointed_on',
+    'term_ends_on',
   ],
   salary_position: [
     'id',
@@ -99,6 +104,7 @@ const TABLES = {
     'paid_from',
     'count_from',
     'reason',
+    'kind',
   ],
   credential: [
     'id',

@@ -3,6 +3,7 @@ import type { CopyBatch } from './copy';
 import type { DemoPerson } from './people';
 import type { Ids, Random } from './random';
 import type { PersonFactsOfRow, RecordRows } from './record-rows';
+import { contractOf, salaryKindOf, termOf } from './terms';
 import { type Unit, currentName } from './unit-register';
 
 /** Puts people into the tables of the register. */
@@ -49,6 +50,7 @@ export class PersonRows {
         s.paidFrom,
         s.paidFrom,
         s.reason,
+        salaryKindOf(s.reason),
       ]);
     }
     for (const c of person.credentials) {
@@ -146,6 +148,7 @@ export class PersonRows {
       const decision =
         index === 0 ? recruitment : e.from === TWO_TIER_DAY ? (this.takeovers.get(e.using) ?? null) : null;
       const exit = e === lastEmployment ? person.exitKind : null;
+      const contract = contractOf(e, career.recruited, person.index);
       batch.add('employment', [
         employmentId,
         id,
@@ -158,6 +161,8 @@ export class PersonRows {
         dateRange(e.from, e.to),
         exit,
         decision,
+        contract.number,
+        contract.endsOn,
       ]);
     }
     for (const [index, a] of career.assignments.entries()) {
@@ -172,6 +177,7 @@ export class PersonRows {
             : index === 0
               ? recruitment
               : null;
+      const term = termOf(a, person.index);
       batch.add('assignment', [
         ids.next(),
         id,
@@ -183,6 +189,9 @@ export class PersonRows {
         a.allowance,
         dateRange(a.from, a.to),
         decision,
+        term.kind,
+        term.appointedOn,
+        term.endsOn,
       ]);
     }
     if (isConcurrent) this.addConcurrent(id, employmentId, person);
@@ -209,6 +218,9 @@ export class PersonRows {
       false,
       null,
       dateRange(starts, null),
+      null,
+      null,
+      null,
       null,
     ]);
   }

@@ -1,4 +1,12 @@
-import { type DueFacts, type DueItem, addDays, dueItemsOf, salaryAmount } from '@hr/domain';
+import {
+  DUE_KIND_CODES,
+  type DueKind,
+  type DueFacts,
+  type DueItem,
+  addDays,
+  dueItemsOf,
+  salaryAmount,
+} from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import type { Actor } from '../auth/actor';
@@ -79,12 +87,12 @@ export class DueService {
     const rows = counts as unknown as CountRow[];
     return {
       asOf,
-      byKind: rows.flatMap(({ kind, day, count }) =>
-        kind !== null && day === null ? [{ kind, count }] : [],
-      ),
+      byKind: rows
+        .flatMap(({ kind, day, count }) => (kind !== null && day === null ? [{ kind, count }] : []))
+        .sort(byKindOrder),
       byDay: rows
         .flatMap(({ kind, day, count }) => (kind !== null && day !== null ? [{ kind, day, count }] : []))
-        .sort((a, b) => (a.day < b.day ? -1 : 1)),
+        .sort((a, b) => (a.day === b.day ? byKindOrder(a, b) : a.day < b.day ? -1 : 1)),
       byUnit: byTopUnit(rows, tree as unknown as UnitRow[]),
       late: Number(lates[0]?.['total']),
       waiting: Number(waiting[0]?.['waiting']),
@@ -128,6 +136,9 @@ export class DueService {
     return Readable.from(workbook('Đến hạn', DUE_COLUMNS, cells(rows)), { objectMode: false });
   }
 }
+
+const byKindOrder = (a: { readonly kind: DueKind }, b: { readonly kind: DueKind }): number =>
+  DUE_KIND_CODES.indexOf(a.kind) - DUE_KIND_CODES.indexOf(b.kind);
 
 interface CountRow {
   readonly kind: DueListItem['kind'] | null;

@@ -76,23 +76,23 @@ export class DueScreen {
   });
 
   protected readonly columns: readonly Column<DueListItem>[] = [
-    { key: 'dueOn', header: 'Đến hạn', text: (row) => showDate(row.dueOn), width: '104px' },
-    { key: 'name', header: 'Họ và tên', text: (row) => row.fullName, width: '180px', card: 'title' },
-    { key: 'kind', header: 'Việc', text: (row) => DUE_KINDS[row.kind], width: '220px', card: 'line' },
+    { key: 'dueOn', header: 'Đến hạn', text: (row) => showDate(row.dueOn), width: '98px', card: 'line' },
+    { key: 'name', header: 'Họ và tên', text: (row) => row.fullName, width: '164px', card: 'title' },
+    { key: 'kind', header: 'Việc', text: (row) => DUE_KINDS[row.kind], width: '196px', card: 'line' },
     { key: 'summary', header: 'Nội dung', text: (row) => row.summary, card: 'line' },
-    { key: 'unit', header: 'Đơn vị', text: (row) => row.organisationName ?? '', width: '200px' },
+    { key: 'unit', header: 'Đơn vị', text: (row) => row.organisationName ?? '', width: '168px' },
     {
       key: 'state',
       header: 'Tình trạng',
       text: (row) => stateWords[row.state].text,
-      width: '112px',
+      width: '104px',
       card: 'line',
     },
     {
       key: 'act',
-      header: 'Quyết định',
+      header: 'Việc cần làm',
       text: (row) => (row.decision ? 'Ghi quyết định' : ''),
-      width: '130px',
+      width: '168px',
       card: 'line',
     },
   ];

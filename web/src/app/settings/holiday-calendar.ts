@@ -138,7 +138,7 @@ export class HolidayCalendar {
       width: '240px',
       card: 'line',
     },
-    { key: 'act', header: 'Việc', text: () => '', width: '130px', card: 'line' },
+    { key: 'act', header: 'Việc', text: () => '', width: '170px', card: 'line' },
   ];
   protected readonly year = computed(() => {
     const asked = Number(this.address().get('nam'));
