@@ -2,6 +2,7 @@ import { BarChart as Bars } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { type ECharts, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { drawnColour } from './drawn-colour';
 import type { Bar } from './bar-plot';
 
 use([Bars, GridComponent, SVGRenderer]);
@@ -50,12 +51,7 @@ export class BarChart {
     this.chart.dispose();
   }
 
-  /** The custom properties hold `light-dark(…)`; only a computed `color` says which one holds. */
   private colour(property: string): string {
-    const kept = this.place.style.color;
-    this.place.style.color = `var(${property})`;
-    const colour = getComputedStyle(this.place).color;
-    this.place.style.color = kept;
-    return colour;
+    return drawnColour(this.place, property);
   }
 }

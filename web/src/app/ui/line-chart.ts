@@ -2,6 +2,7 @@ import { LineChart as Lines } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { type ECharts, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { drawnColour } from './drawn-colour';
 import type { PlotPoint } from './line-plot';
 
 use([Lines, GridComponent, SVGRenderer]);
@@ -36,7 +37,7 @@ export class LineChart {
         type: 'value',
         min: 0,
         max: most,
-        splitNumber: 4,
+        interval: most / 4,
         axisLabel: { ...font, color: this.colour('--hr-text-muted') },
         splitLine: { lineStyle: { color: this.colour('--hr-divider') } },
       },
@@ -68,12 +69,7 @@ export class LineChart {
     this.chart.dispose();
   }
 
-  /** The custom properties hold `light-dark(…)`; only a computed `color` says which one holds. */
   private colour(property: string): string {
-    const kept = this.place.style.color;
-    this.place.style.color = `var(${property})`;
-    const colour = getComputedStyle(this.place).color;
-    this.place.style.color = kept;
-    return colour;
+    return drawnColour(this.place, property);
   }
 }
