@@ -14,6 +14,7 @@ import { CreateRecordTables1795650000002 } from './1795650000002-create-record-t
 import { CreateRuleData1795650010001 } from './1795650010001-create-rule-data';
 import { CreateDueItems1795650010002 } from './1795650010002-create-due-items';
 import { CompleteRecordTables1795650030001 } from './1795650030001-complete-record-tables';
+import { ImportRecordRows1795650030002 } from './1795650030002-import-record-rows';
 import { CreatePapers1795650040001 } from './1795650040001-create-papers';
 import { CreateSelfService1795650060001 } from './1795650060001-create-self-service';
 import { CreateDeclarations1795650060002 } from './1795650060002-create-declarations';
@@ -38,6 +39,7 @@ export const migrations = [
   CreateRuleData1795650010001,
   CreateDueItems1795650010002,
   CompleteRecordTables1795650030001,
+  ImportRecordRows1795650030002,
   CreatePapers1795650040001,
   CreateSelfService1795650060001,
   CreateDeclarations1795650060002,

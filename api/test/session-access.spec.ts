@@ -147,6 +147,7 @@ const NEEDS: Readonly<Record<string, Permission | 'nobody' | 'signed in'>> = {
   'DELETE /api/people/{id}/uploads/{uploadId}': 'paper.write',
 
   'GET /api/imports/template': 'person.import',
+  'GET /api/imports/record-template': 'person.import',
   'POST /api/imports': 'person.import',
   'GET /api/imports': 'person.import',
   'GET /api/imports/{id}': 'person.import',

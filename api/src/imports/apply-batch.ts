@@ -6,6 +6,7 @@ import { applyRows, holdPeople } from './apply.query';
 import { type Batch, changeBatch, readBatch } from './batch.query';
 import { countRows, fingerprint, matchRows } from './match.query';
 import { type Asker } from './read-list';
+import { applyRecordRows, matchRecordRows, undoRecordRows } from './record-rows.query';
 import { changesSince, undoRows } from './undo.query';
 
 /** The changes of a batch stand in the change log under this request. */
@@ -24,14 +25,16 @@ export class ApplyBatch {
       await this.database.streamAsAccount(asker.accountId, requestOf(batch.id), async (client) => {
         if (!(await isStill(client, batch.id, 'applying'))) return;
         await holdPeople(client, batch.id);
+        const isRecord = batch.list_kind === 'RECORD';
         const before = await fingerprint(client, batch.id);
-        await matchRows(client, batch.id);
+        await (isRecord ? matchRecordRows : matchRows)(client, batch.id);
         if ((await fingerprint(client, batch.id)) !== before) {
           await countRows(client, batch.id);
           await changeBatch(client, batch.id, { state: 'ready', message: MOVED_ON, done: 0 });
           return;
         }
-        await applyRows(client, batch.id, (rows) => this.tell(batch.id, asker, rows));
+        const write = isRecord ? applyRecordRows : applyRows;
+        await write(client, batch.id, (rows) => this.tell(batch.id, asker, rows));
         await changeBatch(client, batch.id, { state: 'applied', applied_at: new Date(), message: null });
       });
     } catch (error) {
@@ -47,7 +50,7 @@ export class ApplyBatch {
         await changeBatch(client, batch.id, { state: 'applied', message });
         return;
       }
-      await undoRows(client, batch.id);
+      await (batch.list_kind === 'RECORD' ? undoRecordRows : undoRows)(client, batch.id);
       await changeBatch(client, batch.id, { state: 'undone', undone_at: new Date(), message: null });
     });
   }

@@ -12,6 +12,7 @@ import {
 import { showCell, type MappedColumn } from './layout';
 import { columnLetters } from './merged-cells';
 import { PERSON_COLUMNS } from './person-columns';
+import { ROWS_OF_A_SHEET } from './record-rows.query';
 import { type RowProblem } from './row-reader';
 
 const SUMMARY = `
@@ -79,7 +80,7 @@ export async function readView(tx: EntityManager, id: string): Promise<ImportVie
   );
   if (found === undefined) return undefined;
   const has = (field: string): boolean => found.mapping.some((column) => column.field === field);
-  const isPlanned = found.mapping.length > 0;
+  const isPlanned = found.mapping.length > 0 && found.kind !== 'RECORD';
   return {
     ...found,
     fields: FIELDS,
@@ -113,7 +114,7 @@ const BY_OUTCOME: Readonly<Record<Outcome, string>> = {
 };
 
 const ROW = `
-  r.row_number as row, r.record #>> '{person,full_name}' as "fullName", r.birth_date as "birthDate", n.name as "unitName",
+  r.row_number as row, r.row_number % ${ROWS_OF_A_SHEET} as line, r.record ->> 'sheet' as sheet, coalesce(q.full_name, r.record #>> '{person,full_name}') as "fullName", r.birth_date as "birthDate", n.name as "unitName",
   r.record ->> 'title' as title, r.outcome, r.choice, r.person_id as "personId", r.cells as stored_cells, r.problems as stored_problems,
   r.match_problem, r.changes as stored_changes, r.candidates as stored_candidates`;
 
@@ -132,6 +133,7 @@ export async function readRows(
   const codes = await readCodeBook(tx);
   const rows = await tx.query<StoredRow[]>(
     `select ${ROW} from import_row r left join organisation_name n on n.organisation_id = r.unit_id and n.valid @> $4::date
+     left join person q on q.id = r.person_id and r.record ? 'sheet'
      where ${where} order by array_position(array['problem', 'ambiguous', 'changed', 'new', 'unchanged'], r.outcome), r.row_number limit $2 offset $3`,
     [id, pageSize, (page - 1) * pageSize, batch.as_of],
   );
@@ -152,12 +154,17 @@ function asRow(row: StoredRow, columns: readonly MappedColumn[], codes: CodeBook
     ],
     changes: (stored_changes ?? []).map((change) => asChange(change, codes)),
     candidates: stored_candidates ?? [],
-    cells: columns.map(({ index, column, heading }) => ({
+    cells: columnsOf(row, columns).map(({ index, column, heading }) => ({
       column,
       heading,
       value: showCell(stored_cells[index]),
     })),
   };
+}
+
+/** A book of several tables has the columns of every sheet; a row has those of its own. */
+function columnsOf({ sheet }: StoredRow, columns: readonly MappedColumn[]): readonly MappedColumn[] {
+  return sheet === null ? columns : columns.filter((column) => 'sheet' in column && column.sheet === sheet);
 }
 
 export function matchProblem(

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Actor } from '../auth/actor';
 import { Database } from '../platform/database';
 import { notFound } from '../platform/problem';
+import { readBatch } from './batch.query';
+import { recordTemplate, rejectedRecordBook } from './record-workbooks';
 import { rejectedWorkbook } from './rejected-workbook';
 import { templateWorkbook } from './template-workbook';
 
@@ -14,9 +16,14 @@ export class ImportWorkbooks {
     return this.database.stream(actor, (client) => templateWorkbook(client));
   }
 
+  recordTemplate(actor: Actor): Promise<Buffer> {
+    return this.database.stream(actor, (client) => recordTemplate(client));
+  }
+
   rejected(actor: Actor, id: string): Promise<Buffer> {
     return this.database.stream(actor, async (client) => {
-      const content = await rejectedWorkbook(client, id);
+      const isRecord = (await readBatch(client, id))?.list_kind === 'RECORD';
+      const content = await (isRecord ? rejectedRecordBook : rejectedWorkbook)(client, id);
       if (content === undefined) throw notFound();
       return content;
     });

@@ -59,6 +59,14 @@ export class ImportsController {
     await sendWorkbook(reply, 'mau-nhap-ho-so.xlsx', await this.workbooks.template(actor));
   }
 
+  @Get('record-template')
+  @ApiOperation({ summary: 'Tệp Excel mẫu để nhập các bảng của lý lịch' })
+  @ApiProduces(XLSX)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async recordTemplate(@CurrentActor() actor: Actor, @Res() reply: FastifyReply): Promise<void> {
+    await sendWorkbook(reply, 'mau-nhap-ly-lich.xlsx', await this.workbooks.recordTemplate(actor));
+  }
+
   @Post()
   @ApiOperation({ summary: 'Gửi danh sách Excel hoặc CSV; đọc ở nền' })
   @HttpCode(202)

@@ -21,7 +21,7 @@ export const OUTCOMES = ['new', 'changed', 'unchanged', 'ambiguous', 'problem', 
 export type Outcome = (typeof OUTCOMES)[number];
 /** What becomes of a row; with warnings or without is no outcome of its own. */
 const ROW_OUTCOMES = ['new', 'changed', 'unchanged', 'ambiguous', 'problem'] as const;
-const LIST_KINDS = ['BM03', 'BM04', 'TEMPLATE', 'LIST'] as const;
+const LIST_KINDS = ['BM03', 'BM04', 'TEMPLATE', 'LIST', 'RECORD'] as const;
 
 export class ImportCreated {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
@@ -198,7 +198,10 @@ export class ImportCell {
 }
 
 export class ImportRow {
-  @ApiProperty({ description: 'Số dòng trong tệp' }) readonly row: number;
+  @ApiProperty({ description: 'Để gọi tên dòng; khác nhau trong cả tệp' }) readonly row: number;
+  @ApiProperty({ description: 'Số dòng trong trang tính' }) readonly line: number;
+  @ApiProperty({ type: String, nullable: true, description: 'Trang tính, khi tệp có nhiều bảng' })
+  readonly sheet: string | null;
   @ApiProperty() readonly fullName: string;
   @ApiProperty({ type: String, nullable: true }) readonly birthDate: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly unitName: string | null;

@@ -6,6 +6,7 @@ import { ImportWorkbooks } from './import-workbooks';
 import { ImportsController } from './imports.controller';
 import { ImportsService } from './imports.service';
 import { ReadList } from './read-list';
+import { ReadRecordBook } from './read-record-book';
 
 explainConstraints({
   import_batch_organisation_id_fkey: { pointer: '#/organisationId', detail: 'Không có đơn vị này.' },
@@ -13,6 +14,6 @@ explainConstraints({
 
 @Module({
   controllers: [ImportsController],
-  providers: [ImportsService, ImportQueue, ImportWorkbooks, ReadList, ApplyBatch],
+  providers: [ImportsService, ImportQueue, ImportWorkbooks, ReadList, ReadRecordBook, ApplyBatch],
 })
 export class ImportsModule {}

@@ -9,6 +9,7 @@ import { FileRefusal } from './file-refusal';
 import { answer, type FileLayout, kindOf, type MappedColumn, recogniseLayout } from './layout';
 import { type ListSource } from './list-source';
 import { countRows, matchRows } from './match.query';
+import { isRecordBook, ReadRecordBook } from './read-record-book';
 import { insertRows, type StagedRow } from './stage.query';
 import { type ReadRow, RowReader } from './row-reader';
 import { type UnitAnswer, type UnitBook, readUnitBook, unitKey } from './unit-book';
@@ -28,7 +29,10 @@ interface Plan {
 /** Reads a batch's file into rows and compares them with the register. Begins anew each time, so that it can be cut off anywhere. */
 @Injectable()
 export class ReadList {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly records: ReadRecordBook,
+  ) {}
 
   async run(batch: Batch, asker: Asker): Promise<void> {
     const content = await this.tx(asker, async (client) => {
@@ -37,6 +41,7 @@ export class ReadList {
       return readFile(client, batch.id);
     });
     const source = batch.file_kind === 'xlsx' ? await openXlsx(content) : openCsv(content);
+    if (isRecordBook(source)) return this.records.run(batch, asker, source);
     const plan = await this.plan(batch, asker, source);
     if (plan === undefined) return;
     const units = await this.stage(batch, asker, source, plan);

@@ -13,7 +13,7 @@ export {
   Unit,
   Whole,
 } from './field-rules';
-export { type TableWords, type ValueKind, describeTables } from './history-words';
+export { LEVELS, type TableWords, type ValueKind, describeTables } from './history-words';
 export { ATTENTION_KINDS, type AttentionKind, attentionCondition, holdsOn } from './people-filter';
 export { Parameters } from './parameters';
 export { refusePayload } from './payload-checks.query';

@@ -19,6 +19,8 @@ export interface RecordColumn {
   readonly label: string;
   readonly kind: ValueKind;
   readonly isRequired: boolean;
+  /** A whole number, not a text. */
+  readonly isWhole: boolean;
 }
 
 /** Columns by the class that declares them; the class is both the payload's rule and the table's description. */
@@ -31,11 +33,24 @@ export const columnsOf = (fields: { readonly prototype: object }): readonly Reco
 export const columnName = (field: string): string =>
   field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-function recorded(label: string, kind: ValueKind, need: Need, rule: PropertyDecorator): PropertyDecorator {
+function recorded(
+  label: string,
+  kind: ValueKind,
+  need: Need,
+  rule: PropertyDecorator,
+  isWhole = false,
+): PropertyDecorator {
   return (target, name) => {
     rule(target, name);
     const field = String(name);
-    const column = { field, column: columnName(field), label, kind, isRequired: need === 'required' };
+    const column = {
+      field,
+      column: columnName(field),
+      label,
+      kind,
+      isRequired: need === 'required',
+      isWhole,
+    };
     declared.set(target, [...(declared.get(target) ?? []), column]);
   };
 }
@@ -64,18 +79,18 @@ export const On = (label: string, need: Need = 'optional'): PropertyDecorator =>
   recorded(label, 'date', need, Day(label, need));
 
 export const Year = (label: string): PropertyDecorator =>
-  recorded(label, 'text', 'required', Whole(label, 1950, 2199, 'required'));
+  recorded(label, 'text', 'required', Whole(label, 1950, 2199, 'required'), true);
 
 export const Count = (
   label: string,
   least: number,
   most: number,
   need: Need = 'optional',
-): PropertyDecorator => recorded(label, 'text', need, Whole(label, least, most, need));
+): PropertyDecorator => recorded(label, 'text', need, Whole(label, least, most, need), true);
 
 /** Money in đồng. */
 export const Amount = (label: string): PropertyDecorator =>
-  recorded(label, 'text', 'optional', Whole(label, 0, 1_000_000_000));
+  recorded(label, 'text', 'optional', Whole(label, 0, 1_000_000_000), true);
 
 export const Figure = (label: string, wholeDigits: number): PropertyDecorator =>
   recorded(label, 'decimal', 'optional', Decimal(label, wholeDigits));

@@ -51,6 +51,24 @@ export const helpTopics: readonly HelpTopic[] = [
     steps: [
       'Trong hồ sơ, chọn Lịch sử. Mỗi lần lưu hiện thành một dòng bằng lời, ví dụ Trình độ LLCT: Trung cấp → Cao cấp.',
       'Không ai sửa hoặc xóa được các dòng này, kể cả người quản trị.',
+      'Thẻ Ai đã xem ghi cả lượt mở mục hạn chế: mục nào, lý do gì, theo văn bản nào.',
+    ],
+  },
+  {
+    heading: 'Mở mục hạn chế của hồ sơ',
+    permission: 'person.restricted',
+    steps: [
+      'Sức khỏe, lịch sử bản thân, kỷ luật, gia đình, kinh tế gia đình được khóa. Chọn Mở khóa ở mục cần xem, chọn các mục, ghi lý do và văn bản làm căn cứ.',
+      'Mục mở trong 30 phút cho riêng tài khoản đã mở, rồi tự khóa. Đồng nghiệp cùng phòng muốn xem phải tự mở khóa.',
+      'Nội dung thay đổi của mục hạn chế trong Lịch sử cũng chỉ hiện khi mục đang mở.',
+    ],
+  },
+  {
+    heading: 'Ghi khác kết quả tính',
+    permission: 'person.write',
+    steps: [
+      'Trình độ cao nhất, chức vụ hiện tại, chức vụ kiêm nhiệm, lương hiện hưởng được tính từ các bảng của hồ sơ; chọn vì sao để xem cách tính.',
+      'Nếu giấy tờ chưa đủ để tính đúng, chọn biểu tượng bút, ghi giá trị và lý do. Kết quả tính vẫn hiện bên cạnh, bỏ giá trị ghi thay là trở lại.',
     ],
   },
   {
@@ -96,6 +114,7 @@ export const helpTopics: readonly HelpTopic[] = [
     heading: 'Nhập danh sách từ Excel',
     permission: 'person.import',
     steps: [
+      'Để nhập văn bằng, gia đình, khen thưởng, kỷ luật, đánh giá, phụ cấp… cho người đã có hồ sơ, chọn Tải mẫu lý lịch: mỗi trang một bảng, mỗi dòng ghi số định danh hoặc số hiệu của người đó.',
       'Trang Nhập liệu nhận biểu BM03/BNV, BM04/BNV như đơn vị vẫn lập, hoặc tệp mẫu tải về từ chính trang này (.xlsx, .csv).',
       'Cột nào chưa nhận ra thì được hỏi một lần, câu trả lời được nhớ cho những tệp cùng mẫu.',
       'Trước khi ghi luôn có bản xem trước: người mới, người đã có, dòng có lỗi kèm lý do. Chưa bấm ghi thì sổ chưa đổi gì.',

@@ -23,6 +23,7 @@ export const stateWords: Readonly<Record<ImportState, { readonly text: string; r
 
 export const kindWords: Readonly<Record<NonNullable<ImportSummary['kind']>, string>> = {
   BM03: 'Biểu BM03/BNV',
+  RECORD: 'Các bảng của lý lịch',
   BM04: 'Biểu BM04/BNV',
   TEMPLATE: 'Mẫu của hệ thống',
   LIST: 'Danh sách khác',

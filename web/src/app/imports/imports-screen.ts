@@ -50,6 +50,9 @@ const everyMs = 2_000;
         <a matButton="outlined" href="/api/imports/template" download>
           <hr-icon matButtonIcon name="download" size="16" />Tải mẫu Excel
         </a>
+        <a matButton="outlined" href="/api/imports/record-template" download>
+          <hr-icon matButtonIcon name="download" size="16" />Tải mẫu lý lịch
+        </a>
       </hr-page-header>
       <hr-new-import (sentOff)="open($event)" />
       <h2>Danh sách đã tải lên</h2>

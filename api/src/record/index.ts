@@ -1,0 +1,4 @@
+/** What other features may use of this one. */
+export { type RecordColumn, Chosen, Coded, Since, Text, Tick } from './record-column';
+export { type RecordTable, describeTable } from './record-table';
+export { RECORD_TABLES } from './record-tables';
