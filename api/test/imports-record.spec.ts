@@ -223,7 +223,8 @@ describe('a book with one sheet for each table of the record', () => {
     ]);
     const again = await send(officer, office.department, answer.body as Buffer);
     expect(again.kind).toBe('RECORD');
-    expect(again.counts.problems).toBe(7);
+    // The row that repeated another one stands alone now.
+    expect(again.counts).toMatchObject({ problems: 6, changed: 1 });
   });
 
   it('is for those who bring in lists', async () => {

@@ -51,17 +51,15 @@ export class RecordSheetReader {
     /** Added to the row's number, so that rows of all sheets can be told apart. */
     private readonly offset: number,
   ) {
-    const labels = [
-      ...Object.entries(KEY_HEADINGS),
-      ...headingsOf(sheet.table).map(({ field, label }) => [field, label]),
+    const known = [
+      ...Object.entries(KEY_HEADINGS).map(([field, label]) => ({ place: `key.${field}`, label })),
+      ...headingsOf(sheet.table).map(({ field, label }) => ({ place: field, label })),
     ];
     header.cells.forEach((cell, index) => {
       const heading = searchKey(cellText(cell).replace(/\*$/, ''));
       if (heading === '' || heading.startsWith(searchKey(REASON_HEADING))) return;
-      const found = labels.find(
-        ([field, label]) => searchKey(label ?? '') === heading && !this.places.has(placeOf(field ?? '')),
-      );
-      if (found?.[0]) this.places.set(placeOf(found[0]), index);
+      const found = known.find(({ place, label }) => searchKey(label) === heading && !this.places.has(place));
+      if (found) this.places.set(found.place, index);
     });
   }
 
@@ -79,7 +77,7 @@ export class RecordSheetReader {
     if (number <= this.header.number || isBlankRow(cells)) return undefined;
     const problems: RowProblem[] = [];
     const say = (field: string, reason: string, severity: RowProblem['severity'] = 'error'): void => {
-      const index = this.places.get(placeOf(field));
+      const index = this.places.get(field);
       problems.push({
         field: null,
         column: index === undefined ? null : columnLetters(index),
@@ -94,7 +92,7 @@ export class RecordSheetReader {
     const citizenId = key('citizenId')?.replace(/\s/g, '');
     const employeeCode = key('employeeCode');
     if (!citizenId && !employeeCode)
-      say('citizenId', 'Hãy ghi số định danh hoặc số hiệu để biết dòng này của ai.');
+      say('key.citizenId', 'Hãy ghi số định danh hoặc số hiệu để biết dòng này của ai.');
     const read = this.values(cells, say);
     const values = problems.length === 0 ? await this.checked(read, say) : read;
     this.applyRules(citizenId ?? employeeCode ?? '', `${number}`, values, say);
@@ -241,8 +239,6 @@ export class RecordSheetReader {
     return `${this.sheet.name}: ${said.join(', ')}`;
   }
 }
-
-const placeOf = (field: string): string => (field in KEY_HEADINGS ? `key.${field}` : field);
 
 function dayAfter(day: unknown): string {
   if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return '';

@@ -807,6 +807,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/imports/record-template": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tệp Excel mẫu để nhập các bảng của lý lịch */
+        readonly get: operations["Imports_recordTemplate"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/imports": {
         readonly parameters: {
             readonly query?: never;
@@ -2760,7 +2777,7 @@ export interface components {
             readonly state: "reading" | "mapping" | "previewing" | "ready" | "applying" | "applied" | "undoing" | "undone" | "failed";
             readonly fileName: string;
             /** @enum {string|null} */
-            readonly kind: "BM03" | "BM04" | "TEMPLATE" | "LIST" | null;
+            readonly kind: "BM03" | "BM04" | "TEMPLATE" | "LIST" | "RECORD" | null;
             /** Format: uuid */
             readonly organisationId: string;
             readonly organisationName: string | null;
@@ -2823,7 +2840,7 @@ export interface components {
             readonly state: "reading" | "mapping" | "previewing" | "ready" | "applying" | "applied" | "undoing" | "undone" | "failed";
             readonly fileName: string;
             /** @enum {string|null} */
-            readonly kind: "BM03" | "BM04" | "TEMPLATE" | "LIST" | null;
+            readonly kind: "BM03" | "BM04" | "TEMPLATE" | "LIST" | "RECORD" | null;
             /** Format: uuid */
             readonly organisationId: string;
             readonly organisationName: string | null;
@@ -2901,8 +2918,12 @@ export interface components {
             readonly value: string;
         };
         readonly ImportRow: {
-            /** @description Số dòng trong tệp */
+            /** @description Để gọi tên dòng; khác nhau trong cả tệp */
             readonly row: number;
+            /** @description Số dòng trong trang tính */
+            readonly line: number;
+            /** @description Trang tính, khi tệp có nhiều bảng */
+            readonly sheet: string | null;
             readonly fullName: string;
             readonly birthDate: string | null;
             readonly unitName: string | null;
@@ -7687,6 +7708,28 @@ export interface operations {
         };
     };
     readonly Imports_template: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Imports_recordTemplate: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
