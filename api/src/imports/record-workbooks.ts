@@ -58,15 +58,13 @@ function addSheet(
     // Text, so that neither a leading zero nor a date's order depends on the computer's language.
     style: { numFmt: '@' },
   }));
-  sheet
-    .getRow(1)
-    .eachCell((cell) =>
-      Object.assign(cell, {
-        fill: HEAD,
-        font: { bold: true },
-        alignment: { wrapText: true, vertical: 'middle' },
-      }),
-    );
+  sheet.getRow(1).eachCell((cell) =>
+    Object.assign(cell, {
+      fill: HEAD,
+      font: { bold: true },
+      alignment: { wrapText: true, vertical: 'middle' },
+    }),
+  );
   headings.forEach(({ field }, index) => {
     const column = table.columns.find((one) => one.field === field);
     if (!column) return;
