@@ -47,6 +47,8 @@ const applied: ImportView = {
 function aRow(row: Partial<ImportRow>): ImportRow {
   return {
     row: 9,
+    line: row.row ?? 9,
+    sheet: null,
     fullName: 'Trần Thị Kim Ánh',
     birthDate: '1980',
     unitName: 'Văn phòng',
