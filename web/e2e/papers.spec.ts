@@ -27,9 +27,11 @@ afterAll(async () => {
 const read = async (path: string) => (await page.request.get(path, { failOnStatusCode: true })).json();
 /** Chooses a file with the button of that name. */
 async function choose(asking: Page, button: string | RegExp, path: string): Promise<void> {
-  const chooser = asking.waitForEvent('filechooser');
-  await asking.getByRole('button', { name: button }).first().click();
-  await (await chooser).setFiles(path);
+  const [chooser] = await Promise.all([
+    asking.waitForEvent('filechooser'),
+    asking.getByRole('button', { name: button }).first().click(),
+  ]);
+  await chooser.setFiles(path);
 }
 
 describe('the paper file', () => {
@@ -64,6 +66,10 @@ describe('the paper file', () => {
     const filed = section(page, 'Quyển lý lịch').getByText(/Bản quét lý lịch\.pdf, 30 MB/);
     await filed.waitFor({ timeout: 55_000 });
     await page.unroute('**/uploads/*');
+    // Chromium writes a line for each torn connection; tearing them is what this journey is about.
+    const torn = /net::ERR_(CONNECTION_RESET|INTERNET_DISCONNECTED)/;
+    const others = journey.complaints.filter((line) => !torn.test(line));
+    journey.complaints.splice(0, Infinity, ...others);
     expect(parts).toBeGreaterThanOrEqual(33);
     const { papers } = await read(`/api/people/${person.id}/papers`);
     expect(
@@ -98,10 +104,10 @@ describe('the paper file', () => {
   it('lets a paper go only with a reason, and takes it back', async () => {
     await page.getByRole('button', { name: 'Loại khỏi hồ sơ: Bì hồ sơ' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(/^Lý do/).fill('ngắn');
+    await dialog.getByLabel('Lý do, ai đồng ý').fill('ngắn');
     await dialog.getByRole('button', { name: 'Loại khỏi hồ sơ' }).click();
     await dialog.getByText('Lý do cần ít nhất 10 ký tự.').first().waitFor();
-    await dialog.getByLabel(/^Lý do/).fill('Trùng bìa mới, Giám đốc đồng ý ngày 01/11/2026');
+    await dialog.getByLabel('Lý do, ai đồng ý').fill('Trùng bìa mới, Giám đốc đồng ý ngày 01/11/2026');
     await dialog.getByRole('button', { name: 'Loại khỏi hồ sơ' }).click();
     await section(page, 'Bì hồ sơ').getByText('Kho 3, kệ 2, hộp 7').waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
