@@ -29,7 +29,7 @@ afterAll(() => journey.end());
 describe('the record of a person', () => {
   it('opens a restricted section with a ground, keeps who opened it, and shows a family row that was added', async () => {
     const page = await journey.openAs('canbo', file);
-    const family = section(page, 'Gia đình');
+    const family = familyOf(page);
     await family.getByText('Mục này đang khóa').waitFor();
     await family.getByRole('button', { name: 'Mở khóa mục Quan hệ gia đình' }).click();
     const drawer = page.getByRole('dialog', { name: 'Mở khóa mục hạn chế' });
@@ -47,7 +47,7 @@ describe('the record of a person', () => {
     await family.getByText('chưa hơn người này').first().waitFor();
     await family.getByLabel('Năm sinh').fill('1955');
     await family.getByRole('button', { name: 'Lưu dòng này' }).click();
-    await family.getByRole('cell', { name: /Võ Văn Tư/ }).waitFor();
+    await family.getByRole('cell', { name: /^Võ Văn Tư/ }).waitFor();
 
     await page.getByRole('button', { name: 'Lịch sử', exact: true }).first().click();
     const history = page.getByRole('dialog', { name: 'Lịch sử' });
@@ -57,7 +57,7 @@ describe('the record of a person', () => {
     await history.getByText('Lý do: Thẩm tra hồ sơ bổ nhiệm').waitFor();
 
     const other = await journey.openAs('kiemtra', file);
-    await section(other, 'Gia đình').getByText('Mục này đang khóa').waitFor();
+    await familyOf(other).getByText('Mục này đang khóa').waitFor();
     expect(await other.getByText('Võ Văn Tư').count()).toBe(0);
   });
 
@@ -68,7 +68,7 @@ describe('the record of a person', () => {
     await awards.getByLabel('Năm', { exact: false }).first().fill('2025');
     await choose(page, 'Danh hiệu, hình thức khen thưởng', 'Lao động tiên tiến');
     await awards.getByRole('button', { name: 'Lưu dòng này' }).click();
-    await awards.getByRole('cell', { name: /Lao động tiên tiến/ }).waitFor();
+    await awards.getByRole('cell', { name: /^Lao động tiên tiến/ }).waitFor();
 
     const posts = section(page, 'Chức vụ, quy hoạch');
     await posts.getByRole('button', { name: 'Ghi khác kết quả tính: Chức vụ kiêm nhiệm' }).click();
@@ -76,9 +76,12 @@ describe('the record of a person', () => {
     await posts.getByLabel('Lý do ghi khác kết quả tính').fill('Quyết định đang chờ nhập');
     await posts.getByRole('button', { name: 'Lưu dòng này' }).click();
     await posts.getByText('Thành viên Hội đồng tuyển dụng').waitFor();
-    await posts.getByText('ghi thay').waitFor();
+    await posts.getByText('ghi thay', { exact: true }).first().waitFor();
   });
 });
+
+/** Another section's name ends in the same words. */
+const familyOf = (page: Page) => page.getByRole('region', { name: 'Gia đình', exact: true });
 
 async function choose(page: Page, label: string, option: string): Promise<void> {
   const field = page.getByRole('combobox', { name: label });
