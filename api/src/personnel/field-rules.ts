@@ -132,7 +132,7 @@ export const Whole = (
   );
 
 /** A decimal as text (`2.34`), so that no float comes in between; a comma is read as the decimal sign. */
-export const Decimal = (description: string, wholeDigits: number): PropertyDecorator =>
+export const Decimal = (description: string, wholeDigits: number, places = 2): PropertyDecorator =>
   all(
     ApiPropertyOptional({ type: String, nullable: true, description }),
     IsOptional(),
@@ -140,7 +140,7 @@ export const Decimal = (description: string, wholeDigits: number): PropertyDecor
       const text = typeof value === 'number' ? String(value) : value;
       return typeof text === 'string' ? text.trim().replace(',', '.') || null : text;
     }),
-    Matches(new RegExp(`^\\d{1,${wholeDigits}}(\\.\\d{1,2})?$`), {
-      message: 'Phải là số, nhiều nhất hai chữ số sau dấu phẩy.',
+    Matches(new RegExp(`^\\d{1,${wholeDigits}}(\\.\\d{1,${places}})?$`), {
+      message: `Phải là số, nhiều nhất ${places === 2 ? 'hai' : places} chữ số sau dấu phẩy.`,
     }),
   );
