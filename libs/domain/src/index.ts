@@ -1,4 +1,7 @@
 export * from './calendar-day';
+export * from './career';
+export * from './career-diff';
+export * from './career-replay';
 export * from './citizen-id';
 export * from './dated-limits';
 export * from './due-facts';
@@ -9,6 +12,9 @@ export * from './exact-decimal';
 export * from './current-items';
 export * from './declaration-flow';
 export * from './declaration-sections';
+export * from './decision-fields';
+export * from './decision-kinds';
+export * from './derived-id';
 export * from './excel-date';
 export * from './family-rules';
 export * from './highest-level';
