@@ -116,6 +116,12 @@ export class ExtendDecisions1795650020001 implements MigrationInterface {
         end if;
         return concat_ws(',', nullif(written, ''), (select string_agg(id::text, ',') from organisations_covered(heads, current_date) id));
       end $$;
+      -- How many people a decision is about, whoever asks: to confirm or withdraw it one has to see them all.
+      create function decision_size(whole uuid) returns integer
+        language sql stable security definer set search_path = public, pg_temp
+        return (select count(*)::int from decision_person where decision_id = whole);
+      revoke execute on function decision_size(uuid) from public;
+      grant execute on function decision_size(uuid) to whole_register, some_units;
       revoke execute on function confirmable_organisations() from public;
       grant execute on function confirmable_organisations() to whole_register, some_units;
     `);
@@ -168,7 +174,7 @@ export class ExtendDecisions1795650020001 implements MigrationInterface {
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
-      drop function confirmable_organisations(), remove_decision_rows(uuid, uuid[]);
+      drop function decision_size(uuid), confirmable_organisations(), remove_decision_rows(uuid, uuid[]);
       alter table assignment alter constraint assignment_employment_id_fkey not deferrable;
       drop policy decision_read_all on decision; drop policy decision_read_some on decision;
       drop policy decision_add on decision; drop policy decision_change on decision; drop policy decision_change_some on decision;

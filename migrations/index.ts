@@ -22,6 +22,7 @@ import { CreateQuality1795650070001 } from './1795650070001-create-quality';
 import { CreateTransfers1795650070002 } from './1795650070002-create-transfers';
 import { ExtendDecisions1795650020001 } from './1795650020001-extend-decisions';
 import { TurnDays1795650020002 } from './1795650020002-turn-days';
+import { CreateMovement1795650020003 } from './1795650020003-create-movement';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   CreateTransfers1795650070002,
   ExtendDecisions1795650020001,
   TurnDays1795650020002,
+  CreateMovement1795650020003,
 ];

@@ -4,7 +4,9 @@ import { AuthModule } from './auth/auth.module';
 import { CodesModule } from './codes/codes.module';
 import { DeclarationsModule } from './declarations/declarations.module';
 import { DueModule } from './due/due.module';
+import { DecisionsModule } from './decisions/decisions.module';
 import { ImportsModule } from './imports/imports.module';
+import { MovementModule } from './movement/movement.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { OverviewModule } from './overview/overview.module';
 import { PapersModule } from './papers/papers.module';
@@ -28,7 +30,9 @@ export class AppModule {
         CodesModule,
         DeclarationsModule,
         DueModule,
+        DecisionsModule,
         ImportsModule,
+        MovementModule,
         OrganisationsModule,
         OverviewModule,
         PapersModule,

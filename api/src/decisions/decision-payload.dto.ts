@@ -1,12 +1,25 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { Code, Day, Decimal, Flag, Line, Lines, PartialDay, RowId, Unit, Whole } from '../personnel/field-rules';
+import {
+  Code,
+  Day,
+  Decimal,
+  Flag,
+  Line,
+  Lines,
+  PartialDay,
+  RowId,
+  Unit,
+  Whole,
+} from '../personnel/field-rules';
 
-const Choice = (values: readonly string[]): PropertyDecorator => (target, name) => {
-  ApiPropertyOptional({ type: String, nullable: true, enum: values })(target, name);
-  IsOptional()(target, name);
-  IsIn(values)(target, name);
-};
+const Choice =
+  (values: readonly string[]): PropertyDecorator =>
+  (target, name) => {
+    ApiPropertyOptional({ type: String, nullable: true, enum: values })(target, name);
+    IsOptional()(target, name);
+    IsIn(values)(target, name);
+  };
 
 export const DELAY_REASONS = ['DISCIPLINE', 'NOT_COMPLETED', 'OTHER'] as const;
 export const ASSET_KINDS = ['LAN_DAU', 'BO_SUNG', 'HANG_NAM', 'PHUC_VU_CAN_BO'] as const;

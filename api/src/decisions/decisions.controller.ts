@@ -54,7 +54,9 @@ export class DecisionsController {
 
   @Post()
   @RequirePermission('decision.write')
-  @ApiOperation({ summary: 'Ghi quyết định; hồ sơ đổi theo trong cùng một lần, hoặc chờ người thứ hai xác nhận' })
+  @ApiOperation({
+    summary: 'Ghi quyết định; hồ sơ đổi theo trong cùng một lần, hoặc chờ người thứ hai xác nhận',
+  })
   @ApiCreatedResponse({ type: DecisionRecorded })
   record(@CurrentActor() actor: Actor, @Body() draft: DecisionDraft): Promise<DecisionRecorded> {
     return this.recording.record(actor, draft);
@@ -96,7 +98,10 @@ export class DecisionsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Thu hồi quyết định này sẽ đổi những dòng nào; chưa ghi gì' })
   @ApiOkResponse({ type: DecisionPreview })
-  previewWithdrawal(@CurrentActor() actor: Actor, @Param('id', ParseId) id: string): Promise<DecisionPreview> {
+  previewWithdrawal(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseId) id: string,
+  ): Promise<DecisionPreview> {
     return this.withdrawals.preview(actor, id);
   }
 

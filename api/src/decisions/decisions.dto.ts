@@ -76,7 +76,8 @@ export class RowChange {
   readonly table: 'employment' | 'assignment' | 'salary_position' | 'other';
   @ApiProperty({ enum: ['added', 'changed', 'removed'] }) readonly deed: 'added' | 'changed' | 'removed';
   @ApiProperty({ description: 'Dòng nào, bằng lời: “Chức vụ chính từ 01/01/2020”' }) readonly label: string;
-  @ApiProperty({ type: String, nullable: true, description: 'Trước, bằng lời' }) readonly before: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Trước, bằng lời' }) readonly before:
+    string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Sau, bằng lời' }) readonly after: string | null;
   @ApiProperty({
     description: 'Dòng bắt đầu sau ngày hiệu lực, hoặc của quyết định khác: được tính lại do quyết định này',
@@ -127,7 +128,10 @@ export class RejectionInput {
 }
 
 export class DecisionsQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: [...DECISION_STATES, 'UPCOMING'], description: 'UPCOMING: có hiệu lực sau hôm nay' })
+  @ApiPropertyOptional({
+    enum: [...DECISION_STATES, 'UPCOMING'],
+    description: 'UPCOMING: có hiệu lực sau hôm nay',
+  })
   @IsOptional()
   @Transform(blankAsNothing)
   @IsIn([...DECISION_STATES, 'UPCOMING'])
@@ -184,7 +188,9 @@ export class DecisionSummary {
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly endsOn: string | null;
   @ApiProperty({ enum: DECISION_STATES }) readonly state: DecisionState;
   @ApiProperty({ description: 'Còn hiệu lực và bắt đầu sau hôm nay' }) readonly isUpcoming: boolean;
-  @ApiProperty({ description: 'Ghi kèm một dòng của hồ sơ, không qua màn hình quyết định: hồ sơ không tính theo nó' })
+  @ApiProperty({
+    description: 'Ghi kèm một dòng của hồ sơ, không qua màn hình quyết định: hồ sơ không tính theo nó',
+  })
   readonly isDocumentOnly: boolean;
   @ApiProperty({ description: 'Số người trong phạm vi người xem' }) readonly peopleCount: number;
   @ApiProperty({ type: [NamedPerson], description: 'Nhiều nhất ba người đầu' })
@@ -206,7 +212,8 @@ export class PersonDecision extends DecisionSummary {
 }
 
 export class PersonDecisions {
-  @ApiProperty({ type: [PersonDecision], description: 'Mới nhất trước' }) readonly items: readonly PersonDecision[];
+  @ApiProperty({ type: [PersonDecision], description: 'Mới nhất trước' })
+  readonly items: readonly PersonDecision[];
 }
 
 export class LinkedDecision {
@@ -233,7 +240,11 @@ export class DecisionPersonView {
   @ApiProperty({ type: String, nullable: true, description: 'Đơn vị nay giữ hồ sơ' })
   readonly organisationName: string | null;
   @ApiProperty({ description: 'Phiên bản hồ sơ hiện nay' }) readonly version: number;
-  @ApiProperty({ type: DecisionPayload, nullable: true, description: 'null: ghi kèm dòng của hồ sơ, hoặc mục hạn chế chưa mở' })
+  @ApiProperty({
+    type: DecisionPayload,
+    nullable: true,
+    description: 'null: ghi kèm dòng của hồ sơ, hoặc mục hạn chế chưa mở',
+  })
   readonly payload: DecisionPayload | null;
   @ApiProperty({ description: 'Nội dung đối với người này, bằng lời' }) readonly sentence: string;
 }
@@ -265,10 +276,23 @@ export class DecisionFieldView {
   @ApiProperty({ description: 'Tên trong payload' }) readonly name: string;
   @ApiProperty() readonly label: string;
   @ApiProperty({
-    enum: ['TEXT', 'LINES', 'DAY', 'PARTIAL_DATE', 'DECIMAL', 'WHOLE', 'FLAG', 'UNIT', 'CODE', 'CHOICE', 'ROW'],
+    enum: [
+      'TEXT',
+      'LINES',
+      'DAY',
+      'PARTIAL_DATE',
+      'DECIMAL',
+      'WHOLE',
+      'FLAG',
+      'UNIT',
+      'CODE',
+      'CHOICE',
+      'ROW',
+    ],
   })
   readonly type: string;
-  @ApiProperty({ type: String, nullable: true, description: 'Danh mục của CODE' }) readonly list: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Danh mục của CODE' }) readonly list:
+    string | null;
   @ApiProperty() readonly isRequired: boolean;
 }
 

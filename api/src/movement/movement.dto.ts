@@ -87,7 +87,8 @@ export class MovementPerson {
   @ApiProperty({ type: String, nullable: true }) readonly employeeCode: string | null;
   @ApiProperty({ description: 'Ngày vào, ra; với A và D là ngày tính', format: 'date' }) readonly on: string;
   @ApiProperty({ type: String, nullable: true }) readonly reasonName: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Đơn vị trước đó' }) readonly fromName: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Đơn vị trước đó' }) readonly fromName:
+    string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Đơn vị sau đó' }) readonly toName: string | null;
 }
 

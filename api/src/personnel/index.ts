@@ -27,3 +27,4 @@ export { PersonnelModule } from './personnel.module';
 export { rowBatches } from './row-batches';
 export { type SheetColumn, type SheetRows, workbook } from './sheet-stream';
 export { unitInScope } from './unit-scope.query';
+export { namesOf } from './person-history.query';

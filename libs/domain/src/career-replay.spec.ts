@@ -32,7 +32,14 @@ const base: Career = {
     { id: 'e', from: '2015-01-01', until: null, ...work(), exitKindCode: null, decisionId: null },
   ],
   assignments: [
-    { id: 'a', employmentId: 'e', from: '2015-01-01', until: '2020-01-01', ...post('Cán sự'), decisionId: null },
+    {
+      id: 'a',
+      employmentId: 'e',
+      from: '2015-01-01',
+      until: '2020-01-01',
+      ...post('Cán sự'),
+      decisionId: null,
+    },
     { id: 'b', employmentId: 'e', from: '2020-01-01', until: null, ...post('Chuyên viên'), decisionId: null },
   ],
 };
@@ -53,7 +60,9 @@ const isNow = (id: string, title: string, fields: Partial<AssignmentFields> = {}
 const posts = (statements: CareerStatement[], from: Career = base): string[] =>
   replay(from, statements).career.assignments.map((row) => `${row.title} ${row.from}–${row.until ?? ''}`);
 const statuses = (statements: CareerStatement[]): string[] =>
-  replay(base, statements).career.employments.map((row) => `${row.statusCode} ${row.from}–${row.until ?? ''}`);
+  replay(base, statements).career.employments.map(
+    (row) => `${row.statusCode} ${row.from}–${row.until ?? ''}`,
+  );
 
 describe('replay', () => {
   it('gives the base back when nothing was decided', () => {
@@ -144,7 +153,9 @@ describe('replay', () => {
       isNow('n', 'Tập sự'),
     );
     const { career } = replay(base, [recruited]);
-    expect(career.employments).toMatchObject([{ id: 'e', typeCode: 'BC_CC', from: '2015-01-01', until: null }]);
+    expect(career.employments).toMatchObject([
+      { id: 'e', typeCode: 'BC_CC', from: '2015-01-01', until: null },
+    ]);
     expect(career.assignments.map(({ title }) => title)).toEqual(['Tập sự', 'Chuyên viên']);
   });
 
@@ -166,30 +177,76 @@ const length = fc.option(fc.integer({ min: 1, max: 900 }), { nil: null });
 const later = (from: string, days: number | null): string | null =>
   days === null ? null : new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
 const statement = (no: number): fc.Arbitrary<CareerStatement> =>
-  fc.record({ on: day, kind: fc.integer({ min: 0, max: 7 }), unit, days: length }).map(({ on, kind, unit: at, days }) => {
-    const until = later(on, days);
-    const effects: CareerEffect[][] = [
-      [{ type: 'POST', id: derivedId(`p${no}`), fields: post(`Vị trí ${no}`, { organisationId: at }), until: null, isTemporary: false }],
-      [{ type: 'POST', id: derivedId(`p${no}`), fields: post(`Biệt phái ${no}`, { organisationId: at }), until, isTemporary: true },
-       { type: 'PATCH', fields: { statusCode: 'BIET_PHAI_DI' }, until, isTemporary: true }],
-      [{ type: 'PATCH', fields: { classCode: no % 2 ? 'VC' : 'CB', usingOrganisationId: at }, until: null, isTemporary: false }],
-      [{ type: 'PATCH', fields: { statusCode: 'DI_HOC' }, until, isTemporary: true }],
-      [{ type: 'RETURN' }, { type: 'PATCH', fields: { statusCode: 'DANG_LV' }, until: null, isTemporary: false }],
-      [{ type: 'EXIT', exitKindCode: 'KHAC' }],
-      [{ type: 'START', employmentId: derivedId(`e${no}`), fields: work({ usingOrganisationId: at }) },
-       { type: 'POST', id: derivedId(`p${no}`), fields: post(`Mới ${no}`, { organisationId: at }), until: null, isTemporary: false }],
-      [{ type: 'POST', id: derivedId(`p${no}`), fields: post(`Kiêm ${no}`, { organisationId: at, isPrimary: false }), until, isTemporary: false },
-       { type: 'END_CONCURRENT', organisationIds: ['phong'] }],
-    ];
-    return { decisionId: derivedId(`d${no}`), on, entered: no, effects: effects[kind] };
-  });
-const history = fc.integer({ min: 0, max: 9 }).chain((count) =>
-  fc.tuple(...Array.from({ length: count }, (_, no) => statement(no + 1))),
-);
+  fc
+    .record({ on: day, kind: fc.integer({ min: 0, max: 7 }), unit, days: length })
+    .map(({ on, kind, unit: at, days }) => {
+      const until = later(on, days);
+      const effects: CareerEffect[][] = [
+        [
+          {
+            type: 'POST',
+            id: derivedId(`p${no}`),
+            fields: post(`Vị trí ${no}`, { organisationId: at }),
+            until: null,
+            isTemporary: false,
+          },
+        ],
+        [
+          {
+            type: 'POST',
+            id: derivedId(`p${no}`),
+            fields: post(`Biệt phái ${no}`, { organisationId: at }),
+            until,
+            isTemporary: true,
+          },
+          { type: 'PATCH', fields: { statusCode: 'BIET_PHAI_DI' }, until, isTemporary: true },
+        ],
+        [
+          {
+            type: 'PATCH',
+            fields: { classCode: no % 2 ? 'VC' : 'CB', usingOrganisationId: at },
+            until: null,
+            isTemporary: false,
+          },
+        ],
+        [{ type: 'PATCH', fields: { statusCode: 'DI_HOC' }, until, isTemporary: true }],
+        [
+          { type: 'RETURN' },
+          { type: 'PATCH', fields: { statusCode: 'DANG_LV' }, until: null, isTemporary: false },
+        ],
+        [{ type: 'EXIT', exitKindCode: 'KHAC' }],
+        [
+          { type: 'START', employmentId: derivedId(`e${no}`), fields: work({ usingOrganisationId: at }) },
+          {
+            type: 'POST',
+            id: derivedId(`p${no}`),
+            fields: post(`Mới ${no}`, { organisationId: at }),
+            until: null,
+            isTemporary: false,
+          },
+        ],
+        [
+          {
+            type: 'POST',
+            id: derivedId(`p${no}`),
+            fields: post(`Kiêm ${no}`, { organisationId: at, isPrimary: false }),
+            until,
+            isTemporary: false,
+          },
+          { type: 'END_CONCURRENT', organisationIds: ['phong'] },
+        ],
+      ];
+      return { decisionId: derivedId(`d${no}`), on, entered: no, effects: effects[kind] };
+    });
+const history = fc
+  .integer({ min: 0, max: 9 })
+  .chain((count) => fc.tuple(...Array.from({ length: count }, (_, no) => statement(no + 1))));
 
 const endOf = (until: string | null): string => until ?? '9999';
 const overlaps = (rows: readonly { from: string; until: string | null }[]): boolean =>
-  rows.some((a, at) => rows.some((b, other) => at < other && a.from < endOf(b.until) && b.from < endOf(a.until)));
+  rows.some((a, at) =>
+    rows.some((b, other) => at < other && a.from < endOf(b.until) && b.from < endOf(a.until)),
+  );
 
 describe('whatever is decided in whatever order', () => {
   it('withdrawing any decision gives the career that would stand had it never been entered', () => {
@@ -245,14 +302,21 @@ function applied(before: Career, after: Career): Career {
   const { employments, assignments } = diffCareer(before, after);
   const next = <T extends { id: string; from: string }>(
     rows: readonly T[],
-    { removed, changed, added }: { removed: readonly T[]; changed: readonly { before: T; after: T }[]; added: readonly T[] },
+    {
+      removed,
+      changed,
+      added,
+    }: { removed: readonly T[]; changed: readonly { before: T; after: T }[]; added: readonly T[] },
   ): T[] => [
     ...rows
       .filter((row) => !removed.includes(row))
       .map((row) => changed.find((pair) => pair.before === row)?.after ?? row),
     ...added,
   ];
-  return { employments: next(before.employments, employments), assignments: next(before.assignments, assignments) };
+  return {
+    employments: next(before.employments, employments),
+    assignments: next(before.assignments, assignments),
+  };
 }
 const sorted = ({ employments, assignments }: Career): string[] =>
   [...employments, ...assignments].map((row) => JSON.stringify(Object.entries(row).sort())).sort();

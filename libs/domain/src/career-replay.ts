@@ -1,4 +1,12 @@
-import type { AssignmentFields, AssignmentRow, Career, CareerEffect, CareerStatement, EmploymentFields, EmploymentRow } from './career';
+import type {
+  AssignmentFields,
+  AssignmentRow,
+  Career,
+  CareerEffect,
+  CareerStatement,
+  EmploymentFields,
+  EmploymentRow,
+} from './career';
 import { derivedId } from './derived-id';
 import { type Claim, type Stretch, earlierEnd, layered } from './layered-time';
 import type { IsoDate } from './partial-date';
@@ -147,7 +155,13 @@ interface Stamp {
 function stretchesOf(span: Span, items: readonly Ordered[], returns: readonly Ordered[]): EmploymentRow[] {
   const within = items.filter(({ on }) => on >= span.from && (span.until === null || on < span.until));
   const claims = new Map<string, Claim<unknown>[]>();
-  const claim = (field: string, value: unknown, item: Ordered, until: IsoDate | null, isTemporary: boolean): void => {
+  const claim = (
+    field: string,
+    value: unknown,
+    item: Ordered,
+    until: IsoDate | null,
+    isTemporary: boolean,
+  ): void => {
     const list = claims.get(field) ?? [];
     list.push({ from: item.on, until, isTemporary, order: item.order, value });
     claims.set(field, list);
@@ -160,9 +174,7 @@ function stretchesOf(span: Span, items: readonly Ordered[], returns: readonly Or
     const stamp: Stamp = { decisionId: item.decisionId, exitKindCode: item.exitKindCode ?? null };
     claim('stamp', stamp, item, until, isTemporary);
   }
-  const layers = [...claims].map(
-    ([field, list]) => [field, layered(list, span.until, returns)] as const,
-  );
+  const layers = [...claims].map(([field, list]) => [field, layered(list, span.until, returns)] as const);
   const starts = [...new Set(layers.flatMap(([, list]) => list.map(({ from }) => from)))].sort();
   return starts.map((from, at) => {
     const values = Object.fromEntries(layers.map(([field, list]) => [field, topOn(list, from)]));
@@ -183,9 +195,17 @@ interface Post {
   readonly decisionId: string | null;
 }
 
-function postOf({ deed, decisionId }: Ordered): { readonly post: Post; readonly until: IsoDate | null; readonly isTemporary: boolean } | undefined {
+function postOf({
+  deed,
+  decisionId,
+}: Ordered):
+  { readonly post: Post; readonly until: IsoDate | null; readonly isTemporary: boolean } | undefined {
   if (deed.type === 'POST')
-    return { post: { id: deed.id, fields: deed.fields, decisionId }, until: deed.until, isTemporary: deed.isTemporary };
+    return {
+      post: { id: deed.id, fields: deed.fields, decisionId },
+      until: deed.until,
+      isTemporary: deed.isTemporary,
+    };
   if (deed.type !== 'BASE_POST') return undefined;
   const { id, employmentId: _employment, from: _from, until, decisionId: made, ...fields } = deed.row;
   return { post: { id, fields, decisionId: made }, until, isTemporary: false };
@@ -240,10 +260,14 @@ function concurrentPosts(
     const { id, fields, decisionId } = given.post;
     const until = earlierEnd(given.until, span.until);
     if (until !== null && until <= item.on) continue;
-    rows.push({ row: { id, employmentId: span.id, ...fields, from: item.on, until, decisionId }, order: item.order });
+    rows.push({
+      row: { id, employmentId: span.id, ...fields, from: item.on, until, decisionId },
+      order: item.order,
+    });
   }
   return rows.map(({ row }) => row);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byStart = (a: { readonly from: IsoDate }, b: { readonly from: IsoDate }): number => compare(a.from, b.from);
+const byStart = (a: { readonly from: IsoDate }, b: { readonly from: IsoDate }): number =>
+  compare(a.from, b.from);

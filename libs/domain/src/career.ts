@@ -25,12 +25,7 @@ export interface EmploymentRow extends EmploymentFields {
 }
 
 export type AppointmentKind =
-  | 'BO_NHIEM'
-  | 'BO_NHIEM_LAI'
-  | 'PHE_CHUAN'
-  | 'GIAO_QUYEN'
-  | 'DIEU_DONG'
-  | 'BIET_PHAI';
+  'BO_NHIEM' | 'BO_NHIEM_LAI' | 'PHE_CHUAN' | 'GIAO_QUYEN' | 'DIEU_DONG' | 'BIET_PHAI';
 
 export interface AssignmentFields {
   readonly organisationId: string;
@@ -63,7 +58,12 @@ export type CareerEffect =
   /** Begins an employment; one that begins the same day already is what the decision documents, and takes the fields over. */
   | { readonly type: 'START'; readonly employmentId: string; readonly fields: EmploymentFields }
   /** Fields of the employment, until the next statement of the same field; with `until` what stood before comes back then. */
-  | { readonly type: 'PATCH'; readonly fields: Partial<EmploymentFields>; readonly until: IsoDate | null; readonly isTemporary: boolean }
+  | {
+      readonly type: 'PATCH';
+      readonly fields: Partial<EmploymentFields>;
+      readonly until: IsoDate | null;
+      readonly isTemporary: boolean;
+    }
   /** A post. A main one ends the one before; a temporary one lets it resume. */
   | {
       readonly type: 'POST';

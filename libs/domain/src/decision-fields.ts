@@ -1,5 +1,16 @@
 /** How a field of a decision is typed in; a code names its list. */
-export type DecisionFieldType = 'TEXT' | 'LINES' | 'DAY' | 'PARTIAL_DATE' | 'DECIMAL' | 'WHOLE' | 'FLAG' | 'UNIT' | 'CODE' | 'CHOICE' | 'ROW';
+export type DecisionFieldType =
+  | 'TEXT'
+  | 'LINES'
+  | 'DAY'
+  | 'PARTIAL_DATE'
+  | 'DECIMAL'
+  | 'WHOLE'
+  | 'FLAG'
+  | 'UNIT'
+  | 'CODE'
+  | 'CHOICE'
+  | 'ROW';
 
 export interface DecisionField {
   readonly label: string;
@@ -61,7 +72,12 @@ export const DECISION_FIELDS = {
   assetKind: {
     label: 'Loại kê khai',
     type: 'CHOICE',
-    choices: { LAN_DAU: 'Lần đầu', BO_SUNG: 'Bổ sung', HANG_NAM: 'Hằng năm', PHUC_VU_CAN_BO: 'Phục vụ công tác cán bộ' },
+    choices: {
+      LAN_DAU: 'Lần đầu',
+      BO_SUNG: 'Bổ sung',
+      HANG_NAM: 'Hằng năm',
+      PHUC_VU_CAN_BO: 'Phục vụ công tác cán bộ',
+    },
   },
   filedOn: { label: 'Ngày nộp', type: 'DAY' },
   receiver: { label: 'Nơi nhận', type: 'TEXT' },

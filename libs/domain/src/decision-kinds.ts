@@ -105,7 +105,12 @@ const grade = shape(
 const status = (fixed: boolean): Shape =>
   fixed ? shape([], ['reason'], 'OPTIONAL') : shape(['statusCode'], ['reason'], 'OPTIONAL');
 
-const of = (code: string, family: EffectFamily, form: Shape, classes: readonly string[] = []): DecisionKind => ({
+const of = (
+  code: string,
+  family: EffectFamily,
+  form: Shape,
+  classes: readonly string[] = [],
+): DecisionKind => ({
   code,
   family,
   ...form,
@@ -128,15 +133,23 @@ export const DECISION_KINDS: readonly DecisionKind[] = [
   of('BIET_PHAI', 'SECOND', shape(['organisationId', 'title'], ['isLeader', 'leaderAllowance'], 'OPTIONAL')),
   of('BO_NHIEM', 'POST', POST),
   of('BO_NHIEM_LAI', 'POST', shape([], ['title', ...POST.optional])),
-  of('KEO_DAI_CV', 'POST', shape(['termEndsOn'], ['title', ...POST.optional.filter((n) => n !== 'termEndsOn')])),
+  of(
+    'KEO_DAI_CV',
+    'POST',
+    shape(['termEndsOn'], ['title', ...POST.optional.filter((n) => n !== 'termEndsOn')]),
+  ),
   of('BAU_CU', 'POST', POST),
-  of('GIAO_PHU_TRACH', 'POST', POST, []),
+  of('GIAO_PHU_TRACH', 'POST', { ...POST, endsOn: 'OPTIONAL' }),
   of('TU_CHUC', 'LEAVE_POST', LEAVE_POST),
   of('MIEN_NHIEM', 'LEAVE_POST', LEAVE_POST),
   of('THOI_GIU_CV', 'LEAVE_POST', LEAVE_POST),
   of('NANG_LUONG_TX', 'SALARY', raise),
   of('NANG_LUONG_TTH', 'SALARY', raise),
-  of('VUOT_KHUNG', 'SALARY', shape(['overScalePercent'], [...raise.optional.filter((n) => n !== 'overScalePercent'), 'step'])),
+  of(
+    'VUOT_KHUNG',
+    'SALARY',
+    shape(['overScalePercent'], [...raise.optional.filter((n) => n !== 'overScalePercent'), 'step']),
+  ),
   of('XEP_LUONG_LAI', 'SALARY', grade),
   of('BO_NHIEM_NGACH', 'SALARY', grade),
   of('NANG_NGACH', 'SALARY', grade, ['CB', 'CC']),

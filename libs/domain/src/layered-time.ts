@@ -34,18 +34,23 @@ export function layered<T>(
       claim,
       end: [
         ...claims.slice(at + 1).filter(({ isTemporary }) => !isTemporary),
-        ...(claim.isTemporary ? returns.filter(({ order }) => order > claim.order).map(({ on }) => ({ from: on })) : []),
+        ...(claim.isTemporary
+          ? returns.filter(({ order }) => order > claim.order).map(({ on }) => ({ from: on }))
+          : []),
       ].reduce<IsoDate | null>((end, { from }) => earlierEnd(end, from), earlierEnd(claim.until, bound)),
     }))
     .filter(({ claim, end }) => end === null || end > claim.from);
-  const marks = [...new Set(alive.flatMap(({ claim, end }) => (end === null ? [claim.from] : [claim.from, end])))].sort();
+  const marks = [
+    ...new Set(alive.flatMap(({ claim, end }) => (end === null ? [claim.from] : [claim.from, end]))),
+  ].sort();
   const stretches: Stretch<T>[] = [];
   for (const [at, from] of marks.entries()) {
     const top = alive.findLast(({ claim, end }) => claim.from <= from && (end === null || end > from));
     if (!top) continue;
     const until = marks[at + 1] ?? null;
     const last = stretches.at(-1);
-    if (last?.claim === top.claim && last.until === from) stretches[stretches.length - 1] = { ...last, until };
+    if (last?.claim === top.claim && last.until === from)
+      stretches[stretches.length - 1] = { ...last, until };
     else stretches.push({ from, until, claim: top.claim });
   }
   return stretches;

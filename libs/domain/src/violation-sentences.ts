@@ -1,3 +1,5 @@
+import { decisionSentences } from './decision-sentences';
+
 type Params = Readonly<Record<string, string | number>>;
 type Sentence = (params: Params) => string;
 
@@ -121,6 +123,7 @@ export const sentences = {
   SEX_CONFLICT: (p) =>
     `Cột giới tính ghi ${p['written']}, nhưng ngày sinh ở cột ${p['column']}. Hãy kiểm tra lại.`,
   SEX_UNKNOWN: () => 'Chưa rõ giới tính.',
+  ...decisionSentences,
 } satisfies Record<string, Sentence>;
 
 export type ViolationCode = keyof typeof sentences;

@@ -1,0 +1,110 @@
+import { EntityManager } from 'typeorm';
+import type { ChangeRequest } from './change-request';
+import type { PersonFacts } from './plan-facts.query';
+import type { Overwriting } from './plan-rows';
+
+interface Layer {
+  readonly decisionId: string;
+  readonly personId: string;
+  readonly entered: number;
+  readonly entries: Overwriting[];
+}
+
+/** What has to be written so that overwritten single values are as if the decisions had never been. */
+export interface Restoration {
+  readonly values: readonly {
+    readonly table: Overwriting['table'];
+    readonly id: string;
+    readonly set: Record<string, string | null>;
+  }[];
+  /** Decisions above whose memory of what stood before has to reach further down. */
+  readonly memories: readonly {
+    readonly decisionId: string;
+    readonly personId: string;
+    readonly entries: readonly Overwriting[];
+  }[];
+}
+
+/**
+ * A value that a later decision overwrote once more stays what that one made it; only its memory of what stood before
+ * changes. Otherwise what stood before comes back.
+ */
+export async function planRestoration(
+  tx: EntityManager,
+  request: ChangeRequest,
+  people: ReadonlyMap<string, PersonFacts>,
+): Promise<Map<string, Restoration>> {
+  const gone = new Set(request.gone.map(({ id }) => id));
+  const restorations = new Map<string, Restoration>();
+  if (gone.size === 0) return restorations;
+  const rows = (await tx.query(
+    `select l.decision_id as "decisionId", l.person_id as "personId", d.entered_no::int as entered, l.before as entries
+     from decision_person l join decision d on d.id = l.decision_id
+     where l.person_id = any ($1::uuid[]) and l.before is not null and d.state = 'IN_FORCE' order by d.entered_no`,
+    [[...people.keys()]],
+  )) as Layer[];
+  for (const personId of people.keys()) {
+    const layers = rows.filter((row) => row.personId === personId);
+    if (layers.some(({ decisionId }) => gone.has(decisionId)))
+      restorations.set(personId, restore(layers, gone));
+  }
+  return restorations;
+}
+
+function restore(layers: readonly Layer[], gone: ReadonlySet<string>): Restoration {
+  const values = new Map<
+    string,
+    { table: Overwriting['table']; id: string; set: Record<string, string | null> }
+  >();
+  const touched = new Set<Layer>();
+  const work = layers.map((layer) => ({
+    ...layer,
+    entries: layer.entries.map((e) => ({ ...e, before: { ...e.before } })),
+  }));
+  for (const layer of [...work].reverse().filter(({ decisionId }) => gone.has(decisionId))) {
+    for (const { table, id, before } of layer.entries) {
+      for (const [column, value] of Object.entries(before)) {
+        const above = work
+          .filter((other) => other.entered > layer.entered && !gone.has(other.decisionId))
+          .flatMap((other) => other.entries.map((entry) => ({ other, entry })))
+          .find(({ entry }) => entry.table === table && entry.id === id && column in entry.set);
+        if (above) {
+          (above.entry.before as Record<string, string | null>)[column] = value;
+          touched.add(above.other);
+        } else {
+          const target = values.get(`${table} ${id}`) ?? { table, id, set: {} };
+          target.set[column] = value;
+          values.set(`${table} ${id}`, target);
+        }
+      }
+    }
+  }
+  return { values: [...values.values()], memories: [...touched] };
+}
+
+const FIELDS: Readonly<Record<string, keyof PersonFacts>> = {
+  party_joined_on: 'partyJoinedOn',
+  party_official_on: 'partyOfficialOn',
+  party_left_on: 'partyLeftOn',
+  party_card_no: 'partyCardNo',
+};
+
+/** The facts as they will be once the restoration is written: what a new decision is planned upon. */
+export function withRestored(person: PersonFacts, restoration: Restoration | undefined): PersonFacts {
+  if (!restoration) return person;
+  let facts = person;
+  for (const { table, id, set } of restoration.values) {
+    if (table === 'person') {
+      const back = Object.entries(set).map(([column, value]) => [FIELDS[column], value]);
+      facts = { ...facts, ...Object.fromEntries(back) } as PersonFacts;
+    } else {
+      const plans = facts.plans.map((plan) =>
+        plan.id === id
+          ? { ...plan, leftOn: set['left_on'] ?? null, leaveReason: set['leave_reason'] ?? null }
+          : plan,
+      );
+      facts = { ...facts, plans };
+    }
+  }
+  return facts;
+}

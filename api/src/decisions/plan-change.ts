@@ -1,0 +1,143 @@
+import {
+  type Career,
+  type CareerEffect,
+  type CareerStatement,
+  anError,
+  careerEffects,
+  replay,
+} from '@hr/domain';
+import { EntityManager } from 'typeorm';
+import { type ChangeRequest, type DecisionFacts, Problems } from './change-request';
+import { careerOf } from './career.query';
+import { missingUnits } from './missing-units.query';
+import { type Restoration, planRestoration, withRestored } from './overwritten.query';
+import { type PersonFacts, type PlanFacts, readPlanFacts } from './plan-facts.query';
+import { type PlannedRows, planRows } from './plan-rows';
+import { type SalaryPlan, planSalary } from './plan-salary';
+
+/** All that happens to one person's record. */
+export interface PersonPlan {
+  readonly person: PersonFacts;
+  /** The rows as they stood before any decision. */
+  readonly base: Career;
+  readonly hasBase: boolean;
+  /** Whether any decision still says something about the career. */
+  readonly hasStatements: boolean;
+  readonly before: Career;
+  readonly after: Career;
+  /** What the added decision says about the career, to be kept with it. */
+  readonly effects: readonly CareerEffect[];
+  readonly salary: SalaryPlan;
+  readonly rows: PlannedRows;
+  /** Rows of a decision that comes back. */
+  readonly restoredRows: readonly { readonly decisionId: string; readonly rows: PlannedRows }[];
+  readonly restoration: Restoration | undefined;
+}
+
+export interface ChangePlan {
+  readonly request: ChangeRequest;
+  readonly people: readonly PersonPlan[];
+  readonly problems: Problems;
+}
+
+/**
+ * Thinks a change of decisions through for all its people at once and writes nothing. Preview and recording both call
+ * it, so that what was seen is what is written.
+ */
+export async function planChange(tx: EntityManager, request: ChangeRequest): Promise<ChangePlan> {
+  const problems = new Problems(request.added);
+  const facts = await readPlanFacts(tx, request);
+  const restorations = await planRestoration(tx, request, facts.people);
+  const people = [...facts.people.values()].map((person) =>
+    planPerson(request, person, facts, restorations.get(person.id), problems),
+  );
+  await missingUnits(tx, people, problems);
+  return { request, people, problems };
+}
+
+function planPerson(
+  request: ChangeRequest,
+  person: PersonFacts,
+  facts: PlanFacts,
+  restoration: Restoration | undefined,
+  problems: Problems,
+): PersonPlan {
+  const { added } = request;
+  const gone = new Set(request.gone.map(({ id }) => id));
+  const before = careerOf(facts.careers, person.id);
+  const base = facts.bases.get(person.id) ?? before;
+  const stated = facts.statements.get(person.id) ?? [];
+  const inForce = stated.filter(({ state }) => state === 'IN_FORCE');
+  const kept = stated.filter(({ decisionId }) => !gone.has(decisionId));
+  const without = replay(base, kept);
+  const mine = added?.people.find(({ personId }) => personId === person.id);
+  const effects = added && mine ? effectsOf(added, mine, without.career, facts, problems) : [];
+  const statements: readonly CareerStatement[] =
+    added && effects.length > 0
+      ? [...kept, { decisionId: added.id, on: added.effectiveOn, entered: added.entered, effects }]
+      : kept;
+  const { career: after, unplaced } = added && effects.length > 0 ? replay(base, statements) : without;
+  tellLost(person.id, unplaced, replay(base, inForce).unplaced, added, facts, problems);
+  const now = withRestored(person, restoration);
+  return {
+    person,
+    base,
+    hasBase: facts.bases.has(person.id),
+    hasStatements: statements.length > 0,
+    before,
+    after,
+    effects,
+    salary: planSalary(request, now, after, facts, problems),
+    rows:
+      added && mine
+        ? planRows(added, mine.payload, now, after, gone, problems)
+        : { made: [], overwritten: [] },
+    restoredRows: request.restored.flatMap((decision) => {
+      const theirs = decision.people.find(({ personId }) => personId === person.id);
+      return theirs
+        ? [{ decisionId: decision.id, rows: planRows(decision, theirs.payload, now, after, gone, problems) }]
+        : [];
+    }),
+    restoration,
+  };
+}
+
+function effectsOf(
+  added: DecisionFacts,
+  { personId, payload }: DecisionFacts['people'][number],
+  career: Career,
+  { isWithin }: PlanFacts,
+  problems: Problems,
+): readonly CareerEffect[] {
+  const dates = { decisionId: added.id, personId, effectiveOn: added.effectiveOn, endsOn: added.endsOn };
+  const { effects, violations } = careerEffects(added.kind, dates, payload, { career, isWithin });
+  problems.add(personId, ...violations);
+  return effects;
+}
+
+/** A decision whose employment or post would be gone is not left standing in the air. */
+function tellLost(
+  personId: string,
+  unplaced: readonly string[],
+  unplacedBefore: readonly string[],
+  added: DecisionFacts | null,
+  facts: PlanFacts,
+  problems: Problems,
+): void {
+  for (const id of unplaced) {
+    if (unplacedBefore.includes(id) || id === added?.id) continue;
+    const on = facts.statements.get(personId)?.find(({ decisionId }) => decisionId === id)?.on ?? '';
+    const decision = `Quyết định có hiệu lực ngày ${on.split('-').reverse().join('/')}`;
+    problems.add(personId, anError('OTHER_DECISION_DEPENDS', '', { decision }));
+  }
+  if (added && unplaced.includes(added.id)) {
+    const isTold = problems.of(personId).some(({ severity }) => severity === 'error');
+    if (!isTold)
+      problems.add(
+        personId,
+        anError('NO_EMPLOYMENT_ON', 'effectiveOn', {
+          date: added.effectiveOn.split('-').reverse().join('/'),
+        }),
+      );
+  }
+}

@@ -1,0 +1,47 @@
+type Params = Readonly<Record<string, string | number>>;
+
+/** What can be wrong with a decision; part of `violation-sentences.ts`. */
+export const decisionSentences = {
+  FIELD_NOT_OF_KIND: () => 'Loại quyết định này không có mục này.',
+  ENDS_BEFORE_START: () => 'Ngày kết thúc trước ngày hiệu lực.',
+  ENDS_ON_NOT_ASKED: () => 'Loại quyết định này không ghi ngày kết thúc.',
+  ENDS_ON_REQUIRED: () => 'Phải ghi ngày kết thúc.',
+  NO_EMPLOYMENT_ON: (p: Params) =>
+    `Ngày ${p['date']} người này chưa làm việc hoặc đã thôi làm việc, nên quyết định không có chỗ để ghi.`,
+  NO_MAIN_POST_ON: (p: Params) =>
+    `Ngày ${p['date']} người này không giữ chức vụ nào. Hãy ghi chức vụ và đơn vị.`,
+  NO_SUCH_POST: () => 'Không có chức vụ kiêm nhiệm này vào ngày hiệu lực.',
+  NEW_POST_REQUIRED: () => 'Hãy ghi chức vụ, vị trí sau khi thôi giữ chức vụ.',
+  OTHER_DECISION_DEPENDS: (p: Params) =>
+    `${p['decision']} dựa vào phần sẽ không còn. Hãy thu hồi hoặc đính chính quyết định đó trước.`,
+  UNIT_NOT_THERE: (p: Params) =>
+    `${p['unit']} không tồn tại suốt thời gian từ ${p['from']}. Hãy kiểm tra ngày lập và ngày kết thúc của đơn vị.`,
+  CLASS_UNUSUAL: (p: Params) => `Loại quyết định này thường không dùng cho ${p['class']}.`,
+  SECONDMENT_LONG: (p: Params) =>
+    `Biệt phái quá ${p['months']} tháng. Chỉ được kéo dài khi nhiệm vụ cấp bách chưa xong.`,
+  SECONDMENT_OPEN: (p: Params) => `Chưa ghi ngày kết thúc biệt phái; tối đa ${p['months']} tháng.`,
+  ACTING_LONG: (p: Params) => `Giao quyền, giao phụ trách tối đa ${p['months']} tháng.`,
+  POST_WITHOUT_TERM: () => 'Chưa ghi ngày hết thời hạn giữ chức vụ; thời hạn thường là 5 năm.',
+  TERM_BEFORE_START: () => 'Thời hạn giữ chức vụ kết thúc trước ngày hiệu lực.',
+  ROWS_AFTER_EXIT: (p: Params) =>
+    `Sau ngày này hồ sơ còn ${p['count']} dòng công tác; các dòng đó sẽ không còn.`,
+  EXIT_INSIDE_PROVINCE: () =>
+    'Chuyển trong tỉnh: hãy ghi quyết định điều động để quá trình làm việc được nối tiếp.',
+  SALARY_BEFORE_RECRUITMENT: (p: Params) =>
+    `Ngày hưởng trước ngày bắt đầu làm việc (${p['date']}). Hãy kiểm tra ngày hưởng.`,
+  SALARY_BEFORE_PREVIOUS: (p: Params) =>
+    `Đã có bậc lương hưởng từ ${p['date']}. Ngày hưởng của lần nâng bậc phải sau ngày đó.`,
+  SALARY_NOT_LATEST: (p: Params) =>
+    `Sau ngày này đã có lần xếp lương hưởng từ ${p['date']}; lần đó vẫn giữ nguyên.`,
+  NO_GRADE: () => 'Chưa có ngạch. Hãy ghi ngạch, chức danh nghề nghiệp.',
+  STEP_NOT_NEXT: (p: Params) => `Bậc trước đó là ${p['before']}; bậc ghi ở đây không phải bậc kế tiếp.`,
+  STEP_NOT_DUE: (p: Params) => `Tính theo hồ sơ, lần nâng bậc này đến hạn từ ${p['date']}.`,
+  EARLY_STEP_TOO_EARLY: (p: Params) => `Nâng bậc trước thời hạn tối đa 12 tháng; đến hạn từ ${p['date']}.`,
+  EVALUATION_TAKEN: (p: Params) =>
+    `Năm ${p['year']} đã có kết quả xếp loại. Nếu kết quả đó sai, hãy sửa kết quả đó.`,
+  NO_OPEN_PLAN: () => 'Không tìm thấy dòng quy hoạch còn hiệu lực để đưa ra.',
+  NOT_IN_PARTY: () => 'Hồ sơ chưa ghi ngày vào Đảng.',
+  ALREADY_IN_PARTY: () => 'Hồ sơ đã ghi ngày vào Đảng.',
+  BEFORE_SIGNED: (p: Params) =>
+    `Ngày hiệu lực trước ngày ký (${p['date']}). Hãy kiểm tra lại nếu không phải truy ghi.`,
+} as const;
