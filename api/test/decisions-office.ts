@@ -11,7 +11,11 @@ export interface DecisionsOffice {
 
 /** A province with a department, its room, and a commune; an officer of each and a second one of the province. */
 export async function decisionsOffice(db: pg.Client): Promise<DecisionsOffice> {
-  const province = await anOrganisation(db, { name: 'Thành phố Cần Thơ', kind: 'UBND_TINH', from: '2000-01-01' });
+  const province = await anOrganisation(db, {
+    name: 'Thành phố Cần Thơ',
+    kind: 'UBND_TINH',
+    from: '2000-01-01',
+  });
   const of = (name: string, parentId: string, kind: string): Promise<string> =>
     anOrganisation(db, { name, parentId, kind, from: '2000-01-01' });
   const department = await of('Sở Nội vụ', province, 'SO');
@@ -47,7 +51,7 @@ export async function anOfficial(
   ] as const)
     await db.query(
       `insert into salary_position (person_id, grade_code, grade_since, step, coefficient, paid_from, count_from, reason)
-       values ($1, '01.003', '2015-01-01', $2, 2.34 + 0.33 * ($2::int - 1), $3, $3, 'Nâng bậc')`,
+       values ($1, '01.003', '2015-01-01', $2::int, 2.34 + 0.33 * ($2::int - 1), $3, $3, 'Nâng bậc')`,
       [id, step, paidFrom],
     );
   return id;
@@ -91,7 +95,10 @@ export async function draftOf(
   { payload, ...decision }: Drafted,
 ): Promise<Record<string, unknown>> {
   const ids = typeof people === 'string' ? [people] : people;
-  const { rows } = await db.query<{ id: string; version: number }>('select id, version from person where id = any ($1)', [ids]);
+  const { rows } = await db.query<{ id: string; version: number }>(
+    'select id, version from person where id = any ($1)',
+    [ids],
+  );
   const versions = new Map(rows.map(({ id, version }) => [id, version]));
   return {
     number: '12/QĐ-SNV',
@@ -110,7 +117,9 @@ export async function record(
   people: string | readonly string[],
   drafted: Drafted,
 ): Promise<string> {
-  const { body, status } = await agent.post('/api/decisions').send(await draftOf(database.owner, people, drafted));
+  const { body, status } = await agent
+    .post('/api/decisions')
+    .send(await draftOf(database.owner, people, drafted));
   expect([status, body]).toEqual([201, expect.objectContaining({ id: expect.any(String) as string })]);
   return (body as { id: string }).id;
 }

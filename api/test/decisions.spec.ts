@@ -1,4 +1,5 @@
 import { type Agent, type TestApp, openApp } from './harness/app';
+import { anOrganisation } from './harness/builders';
 import {
   type DecisionsOffice,
   anOfficial,
@@ -41,19 +42,27 @@ describe('a decision', () => {
     const draft = await draftOf(owner(), id, move(office.commune, '2024-03-01'));
     const { body: preview } = await province.post('/api/decisions/preview').send(draft).expect(200);
     expect(preview).toMatchObject({ canRecord: true, needsConfirmation: false, isUpcoming: false });
-    expect(preview.people[0].changes.map((change: { label: string; deed: string }) => `${change.deed} ${change.label}`)).toEqual([
+    expect(
+      preview.people[0].changes.map(
+        (change: { label: string; deed: string }) => `${change.deed} ${change.label}`,
+      ),
+    ).toEqual([
       'changed Chức vụ chính từ 01/01/2015',
       'added Chức vụ chính từ 01/03/2024',
       'changed Quá trình làm việc từ 01/01/2015',
       'added Quá trình làm việc từ 01/03/2024',
     ]);
-    expect(preview.people[0].changes[1].after).toBe('Chuyên viên chính, Phường Cái Khế; từ 01/03/2024 đến nay');
+    expect(preview.people[0].changes[1].after).toBe(
+      'Chuyên viên chính, Phường Cái Khế; từ 01/03/2024 đến nay',
+    );
     await province.post('/api/decisions').send(draft).expect(201);
     expect(await posts(id)).toEqual([
       'Chuyên viên [2015-01-01,2024-03-01)',
       'Chuyên viên chính [2024-03-01,)',
     ]);
-    const { rows } = await owner().query('select owner_organisation_id, version from person where id = $1', [id]);
+    const { rows } = await owner().query('select owner_organisation_id, version from person where id = $1', [
+      id,
+    ]);
     expect(rows[0]).toEqual({ owner_organisation_id: office.commune, version: 2 });
     await department.get(`/api/people/${id}`).expect(404);
   });
@@ -61,7 +70,10 @@ describe('a decision', () => {
   it('leaves the employment with its body when the room is below it', async () => {
     const id = await anOfficial(owner(), office.department);
     await record(app, department, id, move(office.room, '2024-01-01', 'Phó Trưởng phòng'));
-    const { rows } = await owner().query('select using_organisation_id from employment where person_id = $1', [id]);
+    const { rows } = await owner().query(
+      'select using_organisation_id from employment where person_id = $1',
+      [id],
+    );
     expect(rows).toEqual([{ using_organisation_id: office.department }]);
   });
 
@@ -83,11 +95,20 @@ describe('a decision', () => {
       'Phó Chủ tịch [2022-01-01,)',
     ]);
     const { body: away } = await province.post(`/api/decisions/${decision}/withdrawal/preview`).expect(200);
-    expect(away.people[0].changes.map(({ deed }: { deed: string }) => deed).sort()).toEqual(['changed', 'removed']);
-    await province.post(`/api/decisions/${decision}/withdrawal`).send({ reason: 'Ban hành nhầm người' }).expect(200);
+    expect(away.people[0].changes.map(({ deed }: { deed: string }) => deed).sort()).toEqual([
+      'changed',
+      'removed',
+    ]);
+    await province
+      .post(`/api/decisions/${decision}/withdrawal`)
+      .send({ reason: 'Ban hành nhầm người' })
+      .expect(200);
     expect(await recordOf(owner(), id)).toEqual(before);
     const { body: view } = await province.get(`/api/decisions/${decision}`).expect(200);
-    expect(view).toMatchObject({ state: 'WITHDRAWN', withdrawal: { reason: 'Ban hành nhầm người', by: 'Cán bộ tỉnh' } });
+    expect(view).toMatchObject({
+      state: 'WITHDRAWN',
+      withdrawal: { reason: 'Ban hành nhầm người', by: 'Cán bộ tỉnh' },
+    });
     await province.post(`/api/decisions/${decision}/withdrawal`).send({ reason: 'Lần nữa' }).expect(409);
   });
 
@@ -114,7 +135,10 @@ describe('a decision', () => {
     for (const [kind, payload] of decisions) {
       const decision = await record(app, province, id, { kind, effectiveOn: '2024-05-01', payload });
       if (kind !== 'BO_SUNG_LL') expect([kind, await recordOf(owner(), id)]).not.toEqual([kind, before]);
-      await province.post(`/api/decisions/${decision}/withdrawal`).send({ reason: 'Thử thu hồi' }).expect(200);
+      await province
+        .post(`/api/decisions/${decision}/withdrawal`)
+        .send({ reason: 'Thử thu hồi' })
+        .expect(200);
       expect([kind, await recordOf(owner(), id)]).toEqual([kind, before]);
     }
     expect((await owner().query('select from career_base where person_id = $1', [id])).rowCount).toBe(0);
@@ -122,12 +146,28 @@ describe('a decision', () => {
 
   it('ends the service: posts end, the record stays under its exit kind', async () => {
     const id = await anOfficial(owner(), office.department);
-    await record(app, province, id, { kind: 'RA', effectiveOn: '2025-01-01', payload: { exitKindCode: 'HUU_TUOI' } });
-    const { rows } = await owner().query('select valid::text, exit_kind_code from employment where person_id = $1', [id]);
+    await record(app, province, id, {
+      kind: 'RA',
+      effectiveOn: '2025-01-01',
+      payload: { exitKindCode: 'HUU_TUOI' },
+    });
+    const { rows } = await owner().query(
+      'select valid::text, exit_kind_code from employment where person_id = $1',
+      [id],
+    );
     expect(rows).toEqual([{ valid: '[2015-01-01,2025-01-01)', exit_kind_code: 'HUU_TUOI' }]);
     expect(await posts(id)).toEqual(['Chuyên viên [2015-01-01,2025-01-01)']);
-    const again = { kind: 'TIEP_NHAN', effectiveOn: '2025-06-01',
-      payload: { organisationId: office.commune, classCode: 'LDHD', title: 'Cố vấn', gradeCode: '01.003', step: 1 } };
+    const again = {
+      kind: 'TIEP_NHAN',
+      effectiveOn: '2025-06-01',
+      payload: {
+        organisationId: office.commune,
+        classCode: 'LDHD',
+        title: 'Cố vấn',
+        gradeCode: '01.003',
+        step: 1,
+      },
+    };
     await record(app, province, id, again);
     expect(await posts(id)).toContain('Cố vấn [2025-06-01,)');
     const { rows: salaries } = await owner().query(
@@ -140,7 +180,9 @@ describe('a decision', () => {
   it('seconds somebody, who comes back, and stays with the body that sent him', async () => {
     const id = await anOfficial(owner(), office.department);
     await record(app, province, id, {
-      kind: 'BIET_PHAI', effectiveOn: '2024-01-01', endsOn: '2026-12-31',
+      kind: 'BIET_PHAI',
+      effectiveOn: '2024-01-01',
+      endsOn: '2026-12-31',
       payload: { organisationId: office.commune, title: 'Biệt phái viên' },
     });
     expect(await posts(id)).toEqual([
@@ -160,19 +202,32 @@ describe('a decision', () => {
 
   it('is corrected by another, and comes back when that one is withdrawn', async () => {
     const id = await anOfficial(owner(), office.department);
-    const first = await record(app, province, id, { kind: 'NANG_LUONG_TX', effectiveOn: '2026-04-01', payload: { step: 4 } });
+    const first = await record(app, province, id, {
+      kind: 'NANG_LUONG_TX',
+      effectiveOn: '2026-04-01',
+      payload: { step: 4 },
+    });
     const wrong = await recordOf(owner(), id);
     const second = await record(app, province, id, {
-      kind: 'NANG_LUONG_TX', effectiveOn: '2026-04-01', correctsId: first, payload: { step: 4, paidFrom: '2026-05-01' },
+      kind: 'NANG_LUONG_TX',
+      effectiveOn: '2026-04-01',
+      correctsId: first,
+      payload: { step: 4, paidFrom: '2026-05-01' },
     });
     const inForce = async (): Promise<string[]> =>
-      (await owner().query<{ d: string }>(
-        'select paid_from::text as d from salary_position_in_force where person_id = $1 and not is_void order by 1', [id],
-      )).rows.map(({ d }) => d);
+      (
+        await owner().query<{ d: string }>(
+          'select paid_from::text as d from salary_position_in_force where person_id = $1 and not is_void order by 1',
+          [id],
+        )
+      ).rows.map(({ d }) => d);
     expect(await inForce()).toEqual(['2020-04-01', '2023-04-01', '2026-05-01']);
     const { body } = await province.get(`/api/decisions/${first}`).expect(200);
     expect(body).toMatchObject({ state: 'CORRECTED', correctedBy: { id: second } });
-    await province.post(`/api/decisions/${second}/withdrawal`).send({ reason: 'Đính chính nhầm' }).expect(200);
+    await province
+      .post(`/api/decisions/${second}/withdrawal`)
+      .send({ reason: 'Đính chính nhầm' })
+      .expect(200);
     expect(await recordOf(owner(), id)).toEqual(wrong);
     const { body: back } = await province.get(`/api/decisions/${first}`).expect(200);
     expect(back).toMatchObject({ state: 'IN_FORCE', correctedBy: null });
@@ -181,27 +236,61 @@ describe('a decision', () => {
   it('of discipline puts off the next step and ends the post where it removes from it', async () => {
     const id = await anOfficial(owner(), office.department, { classCode: 'CC' });
     // RAISE03: counted from 01/04/2024 with a reprimand, due 01/10/2027.
-    await record(app, province, id, { kind: 'NANG_LUONG_TX', effectiveOn: '2024-04-01', payload: { step: 4, countFrom: '2024-04-01' } });
-    await record(app, province, id, { kind: 'KY_LUAT', effectiveOn: '2025-03-01', payload: { formCode: 'KT' } });
-    const early = await draftOf(owner(), id, { kind: 'NANG_LUONG_TX', effectiveOn: '2027-04-01', payload: { step: 5 } });
+    await record(app, province, id, {
+      kind: 'NANG_LUONG_TX',
+      effectiveOn: '2024-04-01',
+      payload: { step: 4, countFrom: '2024-04-01' },
+    });
+    await record(app, province, id, {
+      kind: 'KY_LUAT',
+      effectiveOn: '2025-03-01',
+      payload: { formCode: 'KT' },
+    });
+    const early = await draftOf(owner(), id, {
+      kind: 'NANG_LUONG_TX',
+      effectiveOn: '2027-04-01',
+      payload: { step: 5 },
+    });
     const { body } = await province.post('/api/decisions/preview').send(early).expect(200);
-    expect(body.people[0].problems).toMatchObject([{ code: 'STEP_NOT_DUE', severity: 'warning', detail: expect.stringContaining('01/10/2027') as string }]);
-    await record(app, province, id, { kind: 'KY_LUAT', effectiveOn: '2025-06-01', payload: { formCode: 'CACH_CHUC', title: 'Chuyên viên thường' } });
+    expect(body.people[0].problems).toMatchObject([
+      { code: 'STEP_NOT_DUE', severity: 'warning', detail: expect.stringContaining('01/10/2027') as string },
+    ]);
+    await record(app, province, id, {
+      kind: 'KY_LUAT',
+      effectiveOn: '2025-06-01',
+      payload: { formCode: 'CACH_CHUC', title: 'Chuyên viên thường' },
+    });
     expect((await posts(id)).at(-1)).toBe('Chuyên viên thường [2025-06-01,)');
-    const { rows } = await owner().query('select months from salary_delay where person_id = $1 order by from_on', [id]);
+    const { rows } = await owner().query(
+      'select months from salary_delay where person_id = $1 order by from_on',
+      [id],
+    );
     expect(rows).toEqual([{ months: 6 }, { months: 12 }]);
   });
 
   it('remembers through a stack of decisions what a value was at first', async () => {
     const id = await anOfficial(owner(), office.department);
     const before = await recordOf(owner(), id);
-    const joined = await record(app, province, id, { kind: 'KET_NAP_DANG', effectiveOn: '2020-05-19', payload: {} });
-    const official = await record(app, province, id, { kind: 'CHINH_THUC_DANG', effectiveOn: '2021-05-19', payload: {} });
+    const joined = await record(app, province, id, {
+      kind: 'KET_NAP_DANG',
+      effectiveOn: '2020-05-19',
+      payload: {},
+    });
+    const official = await record(app, province, id, {
+      kind: 'CHINH_THUC_DANG',
+      effectiveOn: '2021-05-19',
+      payload: {},
+    });
     const party = async (): Promise<unknown> =>
-      (await owner().query('select party_joined_on as a, party_official_on as b, party_left_on as c from person where id = $1', [id])).rows[0];
+      (
+        await owner().query(
+          'select party_joined_on as a, party_official_on as b, party_left_on as c from person where id = $1',
+          [id],
+        )
+      ).rows[0];
     expect(await party()).toEqual({ a: '2020-05-19', b: '2021-05-19', c: null });
-    await record(app, province, id, { kind: 'RA_DANG', effectiveOn: '2024-01-01', payload: {} }).then((left) =>
-      province.post(`/api/decisions/${left}/withdrawal`).send({ reason: 'Nhầm người' }).expect(200),
+    await record(app, province, id, { kind: 'RA_DANG', effectiveOn: '2024-01-01', payload: {} }).then(
+      (left) => province.post(`/api/decisions/${left}/withdrawal`).send({ reason: 'Nhầm người' }).expect(200),
     );
     await province.post(`/api/decisions/${joined}/withdrawal`).send({ reason: 'Nhầm ngày' }).expect(200);
     expect(await party()).toEqual({ a: null, b: '2021-05-19', c: null });
@@ -217,9 +306,15 @@ describe('a decision', () => {
     const started = performance.now();
     await province.post('/api/decisions/preview').send(draft).expect(200);
     const previewed = performance.now();
-    const broken = { ...draft, people: draft.people.map((one, at) => (at === 150 ? { ...one, payload: { step: 40 } } : one)) };
+    const broken = {
+      ...draft,
+      people: draft.people.map((one, at) => (at === 150 ? { ...one, payload: { step: 40 } } : one)),
+    };
     await province.post('/api/decisions').send(broken).expect(422);
-    const late = { ...draft, people: draft.people.map((one, at) => (at === 150 ? { ...one, payload: { step: 12 } } : one)) };
+    const late = {
+      ...draft,
+      people: draft.people.map((one, at) => (at === 150 ? { ...one, payload: { step: 12 } } : one)),
+    };
     const { body } = await province.post('/api/decisions').send(late).expect(409);
     expect(body.errors).toMatchObject([{ pointer: '#/people/150/payload/step', code: 'STEP_NOT_IN_SCALE' }]);
     const count = `select count(*)::int as n from salary_position where paid_from = '2026-04-01' and person_id = any ($1)`;
@@ -230,9 +325,21 @@ describe('a decision', () => {
     expect((await owner().query(count, [ids])).rows[0].n).toBe(200);
     const { body: view } = await province.get(`/api/decisions/${recorded.id}`).expect(200);
     expect([view.peopleCount, view.people.length]).toEqual([200, 200]);
-    process.stdout.write(`200 people: preview ${Math.round(previewed - started)} ms, recorded ${Math.round(done - again)} ms\n`);
-    await province.post(`/api/decisions/${recorded.id}/withdrawal`).send({ reason: 'Tính sai hạn' }).expect(200);
-    expect((await owner().query(`select count(*)::int as n from salary_position_in_force where paid_from = '2026-04-01' and not is_void and person_id = any ($1)`, [ids])).rows[0].n).toBe(0);
+    process.stdout.write(
+      `200 people: preview ${Math.round(previewed - started)} ms, recorded ${Math.round(done - again)} ms\n`,
+    );
+    await province
+      .post(`/api/decisions/${recorded.id}/withdrawal`)
+      .send({ reason: 'Tính sai hạn' })
+      .expect(200);
+    expect(
+      (
+        await owner().query(
+          `select count(*)::int as n from salary_position_in_force where paid_from = '2026-04-01' and not is_void and person_id = any ($1)`,
+          [ids],
+        )
+      ).rows[0].n,
+    ).toBe(0);
   }, 60_000);
 });
 
@@ -240,26 +347,38 @@ describe('what is refused', () => {
   it('names the field: a step before recruitment, before the previous one, beyond the scale', async () => {
     const id = await anOfficial(owner(), office.department);
     const codes = async (payload: Record<string, unknown>, effectiveOn = '2026-04-01'): Promise<unknown> => {
-      const { body } = await province.post('/api/decisions').send(await draftOf(owner(), id, { kind: 'NANG_LUONG_TX', effectiveOn, payload }));
+      const { body } = await province
+        .post('/api/decisions')
+        .send(await draftOf(owner(), id, { kind: 'NANG_LUONG_TX', effectiveOn, payload }));
       return body.errors?.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`);
     };
     expect(await codes({ step: 3, paidFrom: '2014-01-01' })).toEqual([
       '#/people/0/payload/paidFrom SALARY_BEFORE_RECRUITMENT',
       '#/people/0/payload/paidFrom SALARY_BEFORE_PREVIOUS',
     ]);
-    expect(await codes({ step: 4, paidFrom: '2023-04-01' })).toEqual(['#/people/0/payload/paidFrom SALARY_BEFORE_PREVIOUS']);
+    expect(await codes({ step: 4, paidFrom: '2023-04-01' })).toEqual([
+      '#/people/0/payload/paidFrom SALARY_BEFORE_PREVIOUS',
+    ]);
     expect(await codes({ step: 10 })).toEqual(['#/people/0/payload/step STEP_NOT_IN_SCALE']);
     expect(await codes({})).toEqual(['#/people/0/payload/step REQUIRED']);
-    expect(await codes({ step: 4, exitKindCode: 'RA' })).toContain('#/people/0/payload/exitKindCode FIELD_NOT_OF_KIND');
+    expect(await codes({ step: 4, exitKindCode: 'RA' })).toContain(
+      '#/people/0/payload/exitKindCode FIELD_NOT_OF_KIND',
+    );
   });
 
   it('is said before and while recording alike', async () => {
     const id = await anOfficial(owner(), office.department);
     const draft = await draftOf(owner(), id, move(office.commune, '2010-01-01'));
     const { body } = await province.post('/api/decisions/preview').send(draft).expect(200);
-    expect(body).toMatchObject({ canRecord: false, people: [{ problems: [{ pointer: '#/effectiveOn', code: 'NO_EMPLOYMENT_ON', severity: 'error' }] }] });
+    expect(body).toMatchObject({
+      canRecord: false,
+      people: [{ problems: [{ pointer: '#/effectiveOn', code: 'NO_EMPLOYMENT_ON', severity: 'error' }] }],
+    });
     const { body: refused } = await province.post('/api/decisions').send(draft).expect(409);
-    expect(refused).toMatchObject({ type: '/problems/rule', errors: [{ pointer: '#/effectiveOn', code: 'NO_EMPLOYMENT_ON' }] });
+    expect(refused).toMatchObject({
+      type: '/problems/rule',
+      errors: [{ pointer: '#/effectiveOn', code: 'NO_EMPLOYMENT_ON' }],
+    });
   });
 
   it('payloads, permissions and reach', async () => {
@@ -270,7 +389,14 @@ describe('what is refused', () => {
     await send(province, { ...good, people: [] }).expect(422);
     await send(province, { ...good, kind: 'KHONG_CO' }).expect(422);
     await send(province, { ...good, endsOn: '2025-01-01' }).expect(422);
-    await send(province, await draftOf(owner(), id, { kind: 'RA', effectiveOn: '2024-01-01', payload: { exitKindCode: 'KHONG_CO' } })).expect(422);
+    await send(
+      province,
+      await draftOf(owner(), id, {
+        kind: 'RA',
+        effectiveOn: '2024-01-01',
+        payload: { exitKindCode: 'KHONG_CO' },
+      }),
+    ).expect(422);
     await send(await app.signIn('thanhtra'), good).expect(403);
     await send(await app.signIn('canboxa'), good).expect(404);
     await send(department, await draftOf(owner(), id, move(office.commune, '2024-01-01'))).expect(404);
@@ -283,18 +409,33 @@ describe('what is refused', () => {
     const id = await anOfficial(owner(), office.department);
     const draft = await draftOf(owner(), id, move(office.room, '2024-01-01'));
     const second = await app.signIn('tinh2');
-    const answers = await Promise.all([province, second].map((agent) => agent.post('/api/decisions').send(draft)));
+    const answers = await Promise.all(
+      [province, second].map((agent) => agent.post('/api/decisions').send(draft)),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     const stale = answers.find(({ status }) => status === 409);
-    expect(stale?.body).toMatchObject({ type: '/problems/stale', errors: [{ pointer: '#/people/0/version' }] });
+    expect(stale?.body).toMatchObject({
+      type: '/problems/stale',
+      errors: [{ pointer: '#/people/0/version' }],
+    });
     expect(await versionOf(owner(), id)).toBe(2);
   });
 
   it('a unit that does not exist that long, in words', async () => {
     const id = await anOfficial(owner(), office.department);
-    await owner().query(`update organisation_place set valid = daterange(lower(valid), '2040-01-01') where organisation_id = $1`, [office.room]);
-    const { body } = await province.post('/api/decisions').send(await draftOf(owner(), id, move(office.room, '2024-01-01'))).expect(409);
-    expect(body.errors).toMatchObject([{ pointer: '#/people/0/payload/organisationId', code: 'UNIT_NOT_THERE' }]);
-    await owner().query(`update organisation_place set valid = daterange(lower(valid), null) where organisation_id = $1`, [office.room]);
+    const ending = await anOrganisation(owner(), {
+      name: 'Ban Quản lý',
+      parentId: office.province,
+      kind: 'UBND_XA',
+      from: '2000-01-01',
+      to: '2040-01-01',
+    });
+    const { body } = await province
+      .post('/api/decisions')
+      .send(await draftOf(owner(), id, move(ending, '2024-01-01')))
+      .expect(409);
+    expect(body.errors).toMatchObject([
+      { pointer: '#/people/0/payload/organisationId', code: 'UNIT_NOT_THERE' },
+    ]);
   });
 });

@@ -3,6 +3,15 @@ import type { ChangeRequest } from './change-request';
 import type { PersonFacts } from './plan-facts.query';
 import type { Overwriting } from './plan-rows';
 
+type Values = Record<string, string | null>;
+/** One row to put back; `made` is what the decision had written, and still stands unless somebody edited it. */
+export interface PutBack {
+  readonly table: Overwriting['table'];
+  readonly id: string;
+  readonly set: Values;
+  readonly made: Values;
+}
+
 interface Layer {
   readonly decisionId: string;
   readonly personId: string;
@@ -12,11 +21,7 @@ interface Layer {
 
 /** What has to be written so that overwritten single values are as if the decisions had never been. */
 export interface Restoration {
-  readonly values: readonly {
-    readonly table: Overwriting['table'];
-    readonly id: string;
-    readonly set: Record<string, string | null>;
-  }[];
+  readonly values: readonly PutBack[];
   /** Decisions above whose memory of what stood before has to reach further down. */
   readonly memories: readonly {
     readonly decisionId: string;
@@ -52,28 +57,26 @@ export async function planRestoration(
 }
 
 function restore(layers: readonly Layer[], gone: ReadonlySet<string>): Restoration {
-  const values = new Map<
-    string,
-    { table: Overwriting['table']; id: string; set: Record<string, string | null> }
-  >();
+  const values = new Map<string, PutBack>();
   const touched = new Set<Layer>();
   const work = layers.map((layer) => ({
     ...layer,
     entries: layer.entries.map((e) => ({ ...e, before: { ...e.before } })),
   }));
   for (const layer of [...work].reverse().filter(({ decisionId }) => gone.has(decisionId))) {
-    for (const { table, id, before } of layer.entries) {
+    for (const { table, id, before, set } of layer.entries) {
       for (const [column, value] of Object.entries(before)) {
         const above = work
           .filter((other) => other.entered > layer.entered && !gone.has(other.decisionId))
           .flatMap((other) => other.entries.map((entry) => ({ other, entry })))
           .find(({ entry }) => entry.table === table && entry.id === id && column in entry.set);
         if (above) {
-          (above.entry.before as Record<string, string | null>)[column] = value;
+          (above.entry.before as Values)[column] = value;
           touched.add(above.other);
         } else {
-          const target = values.get(`${table} ${id}`) ?? { table, id, set: {} };
+          const target: PutBack = values.get(`${table} ${id}`) ?? { table, id, set: {}, made: {} };
           target.set[column] = value;
+          target.made[column] = set[column] ?? null;
           values.set(`${table} ${id}`, target);
         }
       }

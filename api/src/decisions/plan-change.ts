@@ -8,7 +8,7 @@ import {
 } from '@hr/domain';
 import { EntityManager } from 'typeorm';
 import { type ChangeRequest, type DecisionFacts, Problems } from './change-request';
-import { careerOf } from './career.query';
+import { careerOf } from '../personnel';
 import { missingUnits } from './missing-units.query';
 import { type Restoration, planRestoration, withRestored } from './overwritten.query';
 import { type PersonFacts, type PlanFacts, readPlanFacts } from './plan-facts.query';

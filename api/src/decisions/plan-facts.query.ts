@@ -1,6 +1,6 @@
 import type { Career, SalaryRevision, SalaryScale } from '@hr/domain';
 import { EntityManager } from 'typeorm';
-import { type StoredStatement, readBases, readCareers, readStatements } from './career.query';
+import { type StoredStatement, readBases, readCareers, readStatements } from '../personnel';
 import type { ChangeRequest } from './change-request';
 
 export interface PersonFacts {
@@ -92,8 +92,9 @@ async function readSalaries(
        s.over_scale_percent::text as "overScalePercent", s.retained_coefficient::text as "retainedCoefficient",
        s.paid_percent::text as "paidPercent", s.paid_from::text as "paidFrom", s.count_from::text as "countFrom", s.kind, s.reason,
        s.decision_id as "decisionId", s.revision, s.is_void as "isVoid",
-       exists (select from decision_person l where l.decision_id = s.decision_id and l.person_id = s.person_id and l.payload is not null) as "isOfDecision"
-     from salary_position s where s.person_id = any ($1::uuid[]) order by s.person_id, s.paid_from, s.revision`,
+       l.payload is not null as "isOfDecision", coalesce(d.state = 'IN_FORCE', false) as "isInForce"
+     from salary_position s left join decision_person l on l.decision_id = s.decision_id and l.person_id = s.person_id
+     left join decision d on d.id = l.decision_id where s.person_id = any ($1::uuid[]) order by s.person_id, s.paid_from, s.revision`,
     [ids],
   )) as (SalaryRevision & { person_id: string })[];
   const byPerson = new Map<string, SalaryRevision[]>();

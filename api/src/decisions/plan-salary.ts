@@ -16,7 +16,7 @@ import type { DecisionPayload } from './decision-payload.dto';
 import type { PersonFacts, PlanFacts } from './plan-facts.query';
 
 /** A place on the pay scale to append. */
-export type NewPosition = Omit<SalaryRevision, 'id' | 'revision' | 'isOfDecision'>;
+export type NewPosition = Omit<SalaryRevision, 'id' | 'revision' | 'isOfDecision' | 'isInForce'>;
 
 const KIND_OF: Readonly<Record<string, string>> = {
   NANG_LUONG_TX: 'REGULAR',
@@ -43,7 +43,8 @@ export function planSalary(
   const revisions = facts.salaries.get(person.id) ?? [];
   const before = inForce(revisions);
   const gone = new Set(request.gone.map(({ id }) => id));
-  const without = new Map(standingSalary(revisions, gone));
+  const restored = new Set(request.restored.map(({ id }) => id));
+  const without = new Map(standingSalary(revisions, gone, restored));
   const mine = request.added?.people.find(({ personId }) => personId === person.id);
   const added =
     request.added && mine && isAboutSalary(request.added, mine.payload)
@@ -84,8 +85,9 @@ function positionOf(
   const { kind } = decision;
   const paidFrom = payload.paidFrom ?? decision.effectiveOn;
   const previous = salaryOn(standing, paidFrom);
+  const known = previous ?? [...standing.values()].sort((a, b) => (a.paidFrom < b.paidFrom ? -1 : 1))[0];
   checkDays(decision, paidFrom, person, career, standing, problems);
-  const gradeCode = payload.gradeCode ?? (kind.family === 'RECRUIT' ? null : (previous?.gradeCode ?? null));
+  const gradeCode = payload.gradeCode ?? (kind.family === 'RECRUIT' ? null : (known?.gradeCode ?? null));
   if (gradeCode === null) {
     problems.add(person.id, anError('NO_GRADE', 'gradeCode'));
     return undefined;

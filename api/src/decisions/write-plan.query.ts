@@ -1,5 +1,5 @@
 import { EntityManager } from 'typeorm';
-import { saveBases, writeCareers } from './career.query';
+import { saveBases, writeCareers } from '../personnel';
 import type { ChangePlan, PersonPlan } from './plan-change';
 import type { MadeRow, MadeTable, Overwriting } from './plan-rows';
 import type { NewPosition } from './plan-salary';
@@ -131,18 +131,22 @@ const OVERWRITTEN_COLUMNS = new Set([
   'leave_reason',
 ]);
 
+/** With `made` a column is only put back where it still is what the decision made it: others may have edited it since. */
 async function setValues(
   tx: EntityManager,
   { table, id, set }: Pick<Overwriting, 'table' | 'id' | 'set'>,
+  made: Overwriting['set'] | null,
 ): Promise<void> {
   const columns = Object.keys(set).filter((column) => OVERWRITTEN_COLUMNS.has(column));
-  const assignments = columns.map(
-    (column, at) => `${column} = $${at + 2}${column === 'left_on' ? '::date' : ''}`,
-  );
-  await tx.query(`update ${table} set ${assignments.join(', ')} where id = $1`, [
-    id,
-    ...columns.map((column) => set[column]),
-  ]);
+  const values: unknown[] = [id];
+  const assignments = columns.map((column) => {
+    const type = column === 'left_on' ? 'date' : 'text';
+    const next = `$${values.push(set[column])}::${type}`;
+    if (made === null) return `${column} = ${next}`;
+    const was = `$${values.push(made[column])}::${type}`;
+    return `${column} = case when ${column} is not distinct from ${was} then ${next} else ${column} end`;
+  });
+  await tx.query(`update ${table} set ${assignments.join(', ')} where id = $1`, values);
 }
 
 async function overwrite(
@@ -152,7 +156,7 @@ async function overwrite(
   overwritten: readonly Overwriting[],
 ): Promise<void> {
   if (overwritten.length === 0) return;
-  for (const entry of overwritten) await setValues(tx, entry);
+  for (const entry of overwritten) await setValues(tx, entry, null);
   await remember(tx, decisionId, personId, overwritten);
 }
 
@@ -171,7 +175,7 @@ async function remember(
 
 async function writeRestorations(tx: EntityManager, people: readonly PersonPlan[]): Promise<void> {
   for (const { restoration } of people) {
-    for (const value of restoration?.values ?? []) await setValues(tx, value);
+    for (const value of restoration?.values ?? []) await setValues(tx, value, value.made);
     for (const { decisionId, personId, entries } of restoration?.memories ?? [])
       await remember(tx, decisionId, personId, entries);
   }

@@ -75,10 +75,10 @@ export class MovementService {
       const rows = (await tx.query(
         `with mine as (select * from movement_rows($1, $2, $3, array[$4]) where $5::text is null or reason = $5),
          paged as (select m.*, count(*) over ()::int as total from mine m order by happened, person_id limit $6 offset $7)
-         select m.person_id as "personId", n.full_name as "fullName", n.employee_code as "employeeCode", m.happened::text as "on",
+         select m.person_id as "personId", w.full_name as "fullName", w.employee_code as "employeeCode", m.happened::text as "on",
            coalesce(k.name_vi, x.name_vi, m.reason) as "reasonName", ${nameOn('m.from_organisation', 'm.happened - 1')} as "fromName",
            ${nameOn('m.to_organisation', 'm.happened')} as "toName", m.total
-         from paged m left join person_names(array(select person_id from paged), $1) n on n.person_id = m.person_id
+         from paged m left join person_names(array(select person_id from paged), $1) w on w.person_id = m.person_id
          left join code_entry k on k.list = 'event_kinds' and k.code = m.reason
          left join code_entry x on x.list = 'exit_kinds' and x.code = m.reason
          order by m.happened, m.person_id`,
@@ -99,7 +99,7 @@ export class MovementService {
 }
 
 const nameOn = (unit: string, day: string): string =>
-  `(select name from organisation_name o where o.organisation_id = ${unit} order by o.valid @> (${day})::date desc, lower(o.valid) desc limit 1)`;
+  `(select n.name from organisation_name n where n.organisation_id = ${unit} order by n.valid @> (${day})::date desc, lower(n.valid) desc limit 1)`;
 
 function refuseReversed(from: string, to: string): void {
   if (to < from) throw fieldProblem('to', 'DATES_OUT_OF_ORDER', 'Ngày cuối kỳ trước ngày đầu kỳ.');

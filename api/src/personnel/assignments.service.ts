@@ -3,6 +3,7 @@ import { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor';
 import { notFound } from '../platform/problem';
 import { saveDecision } from './decision.query';
+import { editCareer } from './edit-career';
 import { refuseForeignUnits, refusePayload } from './payload-checks.query';
 import { PeopleWritingService } from './people-writing.service';
 import type { PersonFile } from './person-file.dto';
@@ -22,37 +23,45 @@ export class AssignmentsService {
    */
   add(actor: Actor, personId: string, { version, ...input }: AssignmentInput): Promise<PersonFile> {
     return this.people.edit(actor, personId, version, async (tx) => {
-      refuseReversed(input.from, input.to);
-      await refuseForeignUnits(tx, [{ pointer: '#/organisationId', id: input.organisationId }]);
-      const employmentId = input.employmentId ?? (await employmentOn(tx, personId, input.from));
-      await refuseForeignEmployment(tx, personId, employmentId);
-      const isPrimary = input.isPrimary ?? true;
-      if (isPrimary && input.closePrevious) {
-        await tx.query(
-          `update assignment set valid = daterange(lower(valid), $2::date)
+      const within = input.employmentId;
+      await editCareer(
+        tx,
+        personId,
+        within ? { table: 'employment', id: within, day: input.from } : null,
+        async () => {
+          refuseReversed(input.from, input.to);
+          await refuseForeignUnits(tx, [{ pointer: '#/organisationId', id: input.organisationId }]);
+          const employmentId = input.employmentId ?? (await employmentOn(tx, personId, input.from));
+          await refuseForeignEmployment(tx, personId, employmentId);
+          const isPrimary = input.isPrimary ?? true;
+          if (isPrimary && input.closePrevious) {
+            await tx.query(
+              `update assignment set valid = daterange(lower(valid), $2::date)
            where person_id = $1 and is_primary and valid @> $2::date and lower(valid) < $2::date`,
-          [personId, input.from],
-        );
-      }
-      await tx.query(
-        `insert into assignment (person_id, employment_id, organisation_id, title, is_leader, is_primary, leader_allowance, valid, decision_id,
+              [personId, input.from],
+            );
+          }
+          await tx.query(
+            `insert into assignment (person_id, employment_id, organisation_id, title, is_leader, is_primary, leader_allowance, valid, decision_id,
            appointment_kind, appointed_on, term_ends_on)
          values ($1, $2, $3, $4, $5, $6, $7, daterange($8::date, $9::date + 1), $10, $11, $12, $13)`,
-        [
-          personId,
-          employmentId,
-          input.organisationId,
-          input.title,
-          input.isLeader ?? false,
-          isPrimary,
-          input.leaderAllowance ?? null,
-          input.from,
-          input.to ?? null,
-          await saveDecision(tx, input.decision, input.from),
-          input.appointmentKind ?? null,
-          input.appointedOn ?? null,
-          input.termEndsOn ?? null,
-        ],
+            [
+              personId,
+              employmentId,
+              input.organisationId,
+              input.title,
+              input.isLeader ?? false,
+              isPrimary,
+              input.leaderAllowance ?? null,
+              input.from,
+              input.to ?? null,
+              await saveDecision(tx, input.decision, input.from, personId),
+              input.appointmentKind ?? null,
+              input.appointedOn ?? null,
+              input.termEndsOn ?? null,
+            ],
+          );
+        },
       );
     });
   }
@@ -65,34 +74,37 @@ export class AssignmentsService {
     { version, decision, ...input }: AssignmentChange,
   ): Promise<PersonFile> {
     return this.people.edit(actor, personId, version, async (tx) => {
-      const before = await assignment(tx, personId, id);
-      const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
-      const after: StoredAssignment = { ...before, ...given };
-      refuseReversed(after.from, after.to);
-      if (after.organisationId !== before.organisationId) {
-        await refuseForeignUnits(tx, [{ pointer: '#/organisationId', id: after.organisationId }]);
-      }
-      const decisionId =
-        decision === undefined ? before.decisionId : await saveDecision(tx, decision, after.from);
-      await tx.query(
-        `update assignment set organisation_id = $2, title = $3, is_leader = $4, is_primary = $5, leader_allowance = $6,
+      await assignment(tx, personId, id);
+      await editCareer(tx, personId, { table: 'assignment', id, day: null }, async () => {
+        const before = await assignment(tx, personId, id);
+        const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+        const after: StoredAssignment = { ...before, ...given };
+        refuseReversed(after.from, after.to);
+        if (after.organisationId !== before.organisationId) {
+          await refuseForeignUnits(tx, [{ pointer: '#/organisationId', id: after.organisationId }]);
+        }
+        const decisionId =
+          decision === undefined ? before.decisionId : await saveDecision(tx, decision, after.from, personId);
+        await tx.query(
+          `update assignment set organisation_id = $2, title = $3, is_leader = $4, is_primary = $5, leader_allowance = $6,
            valid = daterange($7::date, $8::date + 1), decision_id = $9, appointment_kind = $10, appointed_on = $11, term_ends_on = $12
-         where id = $1`,
-        [
-          id,
-          after.organisationId,
-          after.title,
-          after.isLeader ?? false,
-          after.isPrimary ?? true,
-          after.leaderAllowance ?? null,
-          after.from,
-          after.to ?? null,
-          decisionId,
-          after.appointmentKind ?? null,
-          after.appointedOn ?? null,
-          after.termEndsOn ?? null,
-        ],
-      );
+           where id = $1`,
+          [
+            id,
+            after.organisationId,
+            after.title,
+            after.isLeader ?? false,
+            after.isPrimary ?? true,
+            after.leaderAllowance ?? null,
+            after.from,
+            after.to ?? null,
+            decisionId,
+            after.appointmentKind ?? null,
+            after.appointedOn ?? null,
+            after.termEndsOn ?? null,
+          ],
+        );
+      });
     });
   }
 
@@ -100,7 +112,9 @@ export class AssignmentsService {
   remove(actor: Actor, personId: string, id: string, version: number): Promise<PersonFile> {
     return this.people.edit(actor, personId, version, async (tx) => {
       await assignment(tx, personId, id);
-      await tx.query('delete from assignment where id = $1', [id]);
+      await editCareer(tx, personId, { table: 'assignment', id, day: null }, async () => {
+        await tx.query('delete from assignment where id = $1', [id]);
+      });
     });
   }
 }

@@ -2,11 +2,16 @@ import { EntityManager } from 'typeorm';
 import { refuseUnknownCodes } from './payload-checks.query';
 import type { DecisionInput } from './person-input.dto';
 
-/** @returns the id of the decision, null without one. @throws 422 for an unknown kind */
+/**
+ * Keeps the document that a row entered directly rests on, and whom it is about. It writes nothing by itself.
+ *
+ * @returns the id of the decision, null without one. @throws 422 for an unknown kind
+ */
 export async function saveDecision(
   tx: EntityManager,
   decision: DecisionInput | null | undefined,
   from: string,
+  personId: string,
 ): Promise<string | null> {
   if (!decision) return null;
   await refuseUnknownCodes(tx, [{ pointer: '#/decision/kind', list: 'event_kinds', code: decision.kind }]);
@@ -21,5 +26,6 @@ export async function saveDecision(
       decision.effectiveOn ?? from,
     ],
   )) as { id: string }[];
+  await tx.query('insert into decision_person (decision_id, person_id) values ($1, $2)', [id, personId]);
   return id;
 }

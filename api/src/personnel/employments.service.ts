@@ -4,6 +4,7 @@ import type { Actor } from '../auth/actor';
 import { Problem, notFound } from '../platform/problem';
 import { refuseReversed } from './assignments.service';
 import { saveDecision } from './decision.query';
+import { editCareer } from './edit-career';
 import { refuseForeignUnits, refuseUnknownCodes } from './payload-checks.query';
 import { PeopleWritingService } from './people-writing.service';
 import type { PersonFile } from './person-file.dto';
@@ -35,11 +36,13 @@ export class EmploymentsService {
         exitKindCode: input.exitKindCode ?? null,
         contractNumber: input.contractNumber ?? null,
         contractEndsOn: input.contractEndsOn ?? null,
-        decisionId: await saveDecision(tx, decision, input.from),
+        decisionId: await saveDecision(tx, decision, input.from, personId),
       };
       await check(tx, row, null);
-      if (closePrevious) await endOngoing(tx, personId, input.from);
-      await insertRow(tx, personId, null, row);
+      await editCareer(tx, personId, null, async () => {
+        if (closePrevious) await endOngoing(tx, personId, input.from);
+        await insertRow(tx, personId, null, row);
+      });
     });
   }
 
@@ -54,21 +57,10 @@ export class EmploymentsService {
     { version, decision, ...input }: EmploymentChange,
   ): Promise<PersonFile> {
     return this.people.edit(actor, personId, version, async (tx) => {
-      const before = await rowOn(tx, personId, id, input.from ?? null);
-      const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
-      const merged = { ...before, ...given };
-      const after: StoredEmployment = {
-        ...merged,
-        managingOrganisationId: merged.managingOrganisationId ?? merged.usingOrganisationId,
-        payingOrganisationId: merged.payingOrganisationId ?? merged.usingOrganisationId,
-        decisionId:
-          decision === undefined ? before.decisionId : await saveDecision(tx, decision, merged.from),
-      };
-      await check(tx, after, before);
-      if (after.to && after.to !== before.to) await endPosts(tx, personId, id, after.to);
-      if (after.from > before.from && input.from !== undefined)
-        await splitRow(tx, personId, id, before, after);
-      else await updateRow(tx, id, before, after);
+      await rowOn(tx, personId, id, null);
+      await editCareer(tx, personId, { table: 'employment', id, day: input.from ?? null }, () =>
+        changeEmployment(tx, personId, id, input, decision),
+      );
     });
   }
 
@@ -82,9 +74,34 @@ export class EmploymentsService {
       )) as { posts: number }[];
       if (posts > 0)
         throw new Problem('rule', `Quá trình này còn ${posts} dòng công tác. Hãy xóa các dòng đó trước.`);
-      await tx.query('delete from employment where id = $1 and person_id = $2', [id, personId]);
+      await editCareer(tx, personId, { table: 'employment', id, day: null }, async () => {
+        await tx.query('delete from employment where id = $1 and person_id = $2', [id, personId]);
+      });
     });
   }
+}
+
+async function changeEmployment(
+  tx: EntityManager,
+  personId: string,
+  id: string,
+  input: Omit<EmploymentChange, 'version' | 'decision'>,
+  decision: EmploymentChange['decision'],
+): Promise<void> {
+  const before = await rowOn(tx, personId, id, input.from ?? null);
+  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+  const merged = { ...before, ...given };
+  const after: StoredEmployment = {
+    ...merged,
+    managingOrganisationId: merged.managingOrganisationId ?? merged.usingOrganisationId,
+    payingOrganisationId: merged.payingOrganisationId ?? merged.usingOrganisationId,
+    decisionId:
+      decision === undefined ? before.decisionId : await saveDecision(tx, decision, merged.from, personId),
+  };
+  await check(tx, after, before);
+  if (after.to && after.to !== before.to) await endPosts(tx, personId, id, after.to);
+  if (after.from > before.from && input.from !== undefined) await splitRow(tx, personId, id, before, after);
+  else await updateRow(tx, id, before, after);
 }
 
 const COLUMNS = `class_code as "classCode", type_code as "typeCode", status_code as "statusCode",

@@ -28,3 +28,12 @@ export { rowBatches } from './row-batches';
 export { type SheetColumn, type SheetRows, workbook } from './sheet-stream';
 export { unitInScope } from './unit-scope.query';
 export { namesOf } from './person-history.query';
+export {
+  type StoredStatement,
+  careerOf,
+  readBases,
+  readCareers,
+  readStatements,
+  saveBases,
+  writeCareers,
+} from './career.query';

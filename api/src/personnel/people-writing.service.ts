@@ -119,7 +119,7 @@ async function updatePerson(
 }
 
 async function startWork(tx: EntityManager, personId: string, input: PersonInput): Promise<void> {
-  const decisionId = await saveDecision(tx, input.decision, input.startsOn);
+  const decisionId = await saveDecision(tx, input.decision, input.startsOn, personId);
   const [{ id: employmentId }] = (await tx.query(
     `insert into employment (person_id, class_code, type_code, using_organisation_id, managing_organisation_id,
        paying_organisation_id, valid, decision_id)

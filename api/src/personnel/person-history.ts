@@ -1,6 +1,7 @@
 import { formatDate, formatDecimal } from '@hr/domain';
 import { Row } from '../platform/database';
 import { ADDRESS_KINDS, LEVELS, PLACE_LEVELS, TABLES, ValueKind, Words, sectionOf } from './history-words';
+import { netChanges } from './net-changes';
 import type { HistoryChange, HistoryEntry } from './person-history.dto';
 import { LoggedChange, LoggedSave, Operation } from './person-history.query';
 
@@ -39,7 +40,7 @@ export function namesWanted(saves: readonly LoggedSave[]): WantedNames {
 
 /** A save as an officer reads it: one sentence, and the changes one by one. No ids, no codes, dates as written here. */
 export function sayEntry(save: LoggedSave, names: ReadonlyMap<string, string>): HistoryEntry {
-  const known = save.changes.filter(({ table }) => table in TABLES);
+  const known = netChanges(save.changes.filter(({ table }) => table in TABLES));
   const said = known
     .map((change) => ({ change, parts: changesOf(change, names) }))
     .filter(({ change, parts }) => change.operation !== 'update' || parts.length > 0);

@@ -5,6 +5,7 @@ import { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor';
 import { notFound } from '../platform/problem';
 import { saveDecision } from './decision.query';
+import { refuseDecided } from './edit-career';
 import { refusePayload, refuseUnknownCodes } from './payload-checks.query';
 import { PeopleWritingService } from './people-writing.service';
 import type { PersonFile } from './person-file.dto';
@@ -32,6 +33,7 @@ export class SalaryPositionsService {
       const coefficient =
         input.coefficient ?? (scale && input.step ? coefficientOfStep(scale, input.step) : undefined);
       const corrected = input.corrects ? await position(tx, personId, input.corrects) : undefined;
+      if (corrected) await refuseDecided(tx, corrected.decision_id);
       const isMoved = corrected !== undefined && corrected.paid_from !== input.paidFrom;
       if (corrected && isMoved)
         await append(tx, personId, { ...corrected, isVoid: true }, corrected.revision + 1);
@@ -50,7 +52,7 @@ export class SalaryPositionsService {
           reason: input.reason ?? null,
           kind: input.kind ?? (corrected ? 'CORRECTION' : null),
           retained_coefficient: input.retainedCoefficient ?? null,
-          decision_id: await saveDecision(tx, input.decision, input.paidFrom),
+          decision_id: await saveDecision(tx, input.decision, input.paidFrom, personId),
           isVoid: input.isVoid ?? false,
         },
         corrected && !isMoved ? corrected.revision + 1 : await nextRevision(tx, personId, input.paidFrom),

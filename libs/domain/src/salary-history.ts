@@ -19,6 +19,8 @@ export interface SalaryRevision {
   readonly isVoid: boolean;
   /** Made by a decision that writes the record, not only named by it. */
   readonly isOfDecision: boolean;
+  /** Of such a decision: whether it is in force now. */
+  readonly isInForce: boolean;
 }
 
 /** What stands from a day on; undefined when nothing does. */
@@ -28,15 +30,20 @@ export type StandingSalary = ReadonlyMap<IsoDate, SalaryRevision>;
  * Which revision of each day stands when some decisions are left out. Nothing is ever deleted: a void revision of a
  * decision is the mark of its withdrawal and says nothing by itself, for the decision may have come back since.
  *
- * @param gone decisions that do not count
+ * @param gone decisions that do not count any more
+ * @param restored decisions that count again
  */
 export function standingSalary(
   revisions: readonly SalaryRevision[],
   gone: ReadonlySet<string>,
+  restored: ReadonlySet<string> = new Set(),
 ): StandingSalary {
   const standing = new Map<IsoDate, SalaryRevision>();
   for (const row of [...revisions].sort((a, b) => a.revision - b.revision)) {
-    if (row.isOfDecision && row.decisionId !== null && (row.isVoid || gone.has(row.decisionId))) continue;
+    if (row.isOfDecision && row.decisionId !== null) {
+      const counts = row.isInForce ? !gone.has(row.decisionId) : restored.has(row.decisionId);
+      if (row.isVoid || !counts) continue;
+    }
     standing.set(row.paidFrom, row);
   }
   for (const [day, row] of standing) if (row.isVoid) standing.delete(day);

@@ -1,0 +1,127 @@
+import { type Agent, type TestApp, openApp } from './harness/app';
+import { type DecisionsOffice, anOfficial, decisionsOffice, record } from './decisions-office';
+
+let app: TestApp;
+let office: DecisionsOffice;
+let province: Agent;
+beforeAll(async () => {
+  app = await openApp();
+  office = await decisionsOffice(app.database.owner);
+  province = await app.signIn('tinh');
+  const db = app.database.owner;
+  const moved = await anOfficial(db, office.department, { fullName: 'Người Chuyển' });
+  const retired = await anOfficial(db, office.department, { fullName: 'Người Nghỉ' });
+  const seconded = await anOfficial(db, office.department, { fullName: 'Người Biệt Phái' });
+  const inside = await anOfficial(db, office.department, { fullName: 'Người Ở Lại' });
+  await record(app, province, moved, {
+    kind: 'DIEU_DONG',
+    effectiveOn: '2025-03-01',
+    payload: { organisationId: office.commune, title: 'Chuyên viên' },
+  });
+  await record(app, province, retired, {
+    kind: 'RA',
+    effectiveOn: '2025-05-01',
+    payload: { exitKindCode: 'HUU_TUOI' },
+  });
+  await record(app, province, seconded, {
+    kind: 'BIET_PHAI',
+    effectiveOn: '2025-02-01',
+    endsOn: '2026-01-31',
+    payload: { organisationId: office.commune, title: 'Biệt phái' },
+  });
+  await record(app, province, inside, {
+    kind: 'DIEU_DONG',
+    effectiveOn: '2025-04-01',
+    payload: { organisationId: office.room, title: 'Chuyên viên' },
+  });
+  await record(app, province, retired, {
+    kind: 'TIEP_NHAN',
+    effectiveOn: '2025-10-01',
+    payload: { organisationId: office.department, classCode: 'LDHD', title: 'Cố vấn' },
+  });
+});
+afterAll(() => app.close());
+
+const between = async (agent: Agent, organisationId: string): Promise<Record<string, unknown>> =>
+  (
+    await agent
+      .get(`/api/movement?organisationId=${organisationId}&from=2024-12-31&to=2025-12-31`)
+      .expect(200)
+  ).body as Record<string, unknown>;
+
+it('adds up in each unit; who moves inside or is seconded neither comes nor goes', async () => {
+  expect(await between(province, office.department)).toMatchObject({
+    organisationName: 'Sở Nội vụ',
+    opening: 4,
+    increase: 1,
+    decrease: 2,
+    closing: 3,
+    increases: [{ code: 'TIEP_NHAN', people: 1 }],
+    decreases: [
+      { code: 'DIEU_DONG', people: 1 },
+      { code: 'HUU_TUOI', name: 'Nghỉ hưu đúng tuổi', people: 1 },
+    ],
+    classes: [
+      { code: 'CC', opening: 4, closing: 2 },
+      { code: 'LDHD', opening: 0, closing: 1 },
+    ],
+  });
+  expect(await between(province, office.commune)).toMatchObject({
+    opening: 0,
+    increase: 1,
+    decrease: 0,
+    closing: 1,
+  });
+  expect(await between(province, office.province)).toMatchObject({
+    opening: 4,
+    increase: 1,
+    decrease: 1,
+    closing: 4,
+  });
+});
+
+it('names the people behind a figure, also those who have left the reach of the unit', async () => {
+  const unit = await app.signIn('canboso');
+  const { body } = await unit
+    .get(
+      `/api/movement/people?organisationId=${office.department}&from=2024-12-31&to=2025-12-31&side=C&reason=DIEU_DONG`,
+    )
+    .expect(200);
+  expect(body).toMatchObject({
+    total: 1,
+    items: [
+      {
+        fullName: 'Người Chuyển',
+        on: '2025-03-01',
+        reasonName: 'Điều động',
+        fromName: 'Sở Nội vụ',
+        toName: 'Phường Cái Khế',
+      },
+    ],
+  });
+  const { body: all } = await unit
+    .get(
+      `/api/movement/people?organisationId=${office.department}&from=2024-12-31&to=2025-12-31&side=D&pageSize=2`,
+    )
+    .expect(200);
+  expect([all.total, all.items.length]).toEqual([3, 2]);
+});
+
+it('is refused for other units, wrong days and who may not see decisions', async () => {
+  const unit = await app.signIn('canboxa');
+  await unit
+    .get(`/api/movement?organisationId=${office.department}&from=2024-12-31&to=2025-12-31`)
+    .expect(404);
+  await unit
+    .get(`/api/movement/people?organisationId=${office.department}&from=2024-12-31&to=2025-12-31&side=A`)
+    .expect(404);
+  await province
+    .get(`/api/movement?organisationId=${office.department}&from=2025-12-31&to=2024-12-31`)
+    .expect(422);
+  await province.get(`/api/movement?organisationId=${office.department}&from=2025-12-31`).expect(422);
+  await (
+    await app.signIn('quantri')
+  )
+    .get(`/api/movement?organisationId=${office.department}&from=2024-12-31&to=2025-12-31`)
+    .expect(403);
+});
