@@ -44,7 +44,6 @@ export class ExtendDecisions1795650020001 implements MigrationInterface {
         add constraint decision_ends_on_check check (ends_on >= effective_on),
         add constraint decision_confirmed_by_check check (confirmed_by <> entered_by),
         add constraint decision_withdrawal_reason_check check (withdrawn_at is null or btrim(withdrawal_reason) <> '');
-      alter table decision alter column entered_at set default clock_timestamp();
       create index decision_effective_on_idx on decision (effective_on desc, id desc);
       create index decision_state_idx on decision (state, effective_on desc) where state <> 'IN_FORCE';
       -- A decision is corrected by one other at a time.

@@ -1,8 +1,10 @@
-import { type PartialDate, checkCitizenId } from '@hr/domain';
+import { type PartialDate, checkCitizenId, diffCareer, isSameCareer, replay } from '@hr/domain';
 import pg from 'pg';
+import type { EntityManager } from 'typeorm';
 import { FOUNDED_PROVINCE } from '../src/accounts/founded-province';
 import { DEMO_UNITS } from '../src/demo/demo-units';
 import { NotEmptyError, fillDemo } from '../src/demo/fill-demo';
+import { careerOf, readBases, readCareers, readStatements } from '../src/personnel';
 import { cloneDatabase, type TestDatabase } from './harness/database';
 
 const PEOPLE = 2600;
@@ -222,3 +224,76 @@ it('takes the place of the province that the first account founded, and its role
     await empty.drop();
   }
 }, 60_000);
+
+describe('the decisions of the demo province', () => {
+  it('wait, lie ahead and run, and the rows are what their replay makes of the base', async () => {
+    const states = await db.query<{ state: string; ahead: boolean; n: number }>(
+      `select state, effective_on > $1::date as ahead, count(*)::int as n from decision d
+       where exists (select from decision_person l where l.decision_id = d.id and l.payload is not null) group by 1, 2`,
+      [TODAY],
+    );
+    const count = (state: string, ahead: boolean): number =>
+      states.rows.find((row) => row.state === state && row.ahead === ahead)?.n ?? 0;
+    expect(count('WAITING', true)).toBeGreaterThan(3);
+    expect(count('IN_FORCE', true)).toBeGreaterThan(5);
+    expect(count('IN_FORCE', false)).toBeGreaterThan(3);
+    const tx = {
+      query: async (text: string, values?: unknown[]) => (await db.query(text, values)).rows as unknown,
+    } as unknown as EntityManager;
+    const ids = await one<string[]>('select array_agg(person_id) as value from career_base');
+    const [careers, bases, statements] = [
+      await readCareers(tx, ids),
+      await readBases(tx, ids),
+      await readStatements(tx, ids),
+    ];
+    for (const id of ids) {
+      const { career, unplaced } = replay(careerOf(bases, id), statements.get(id) ?? []);
+      expect([id, unplaced, isSameCareer(diffCareer(careerOf(careers, id), career))]).toEqual([id, [], true]);
+    }
+  });
+});
+
+describe('movement in the demo province', () => {
+  it.each([
+    ['2024-12-31', '2025-06-30'],
+    ['2025-06-30', '2025-12-31'],
+    ['2025-12-31', '2026-06-30'],
+    ['2026-06-30', '2026-11-20'],
+    ['2026-11-20', '2027-03-31'],
+    ['2015-01-01', '2026-11-20'],
+  ])(
+    'adds up for every unit from %s to %s, and ends with those who stand there by the rows',
+    async (from, to) => {
+      await db.query('begin');
+      await db.query('set local role whole_register');
+      const { rows } = await db.query<{ id: string; a: number; b: number; c: number; d: number }>(
+        `select o.id, m.* from organisation o cross join lateral (select
+           count(*) filter (where side = 'A')::int as a, count(*) filter (where side = 'B')::int as b,
+           count(*) filter (where side = 'C')::int as c, count(*) filter (where side = 'D')::int as d
+         from movement_rows(o.id, $1, $2, '{A,B,C,D}')) m
+         where exists (select from organisation_place p where p.organisation_id = o.id and p.valid @> $2::date)`,
+        [from, to],
+      );
+      await db.query('rollback');
+      expect(rows.length).toBeGreaterThan(100);
+      expect(rows.filter(({ a, b, c, d }) => a + b - c !== d)).toEqual([]);
+      // From the dated rows and not from the states: each person once, in every unit above where he is counted.
+      const { rows: standing } = await db.query<{ id: string; d: number }>(
+        `with recursive counted as (
+           select case when e.status_code = 'BIET_PHAI_DI' then e.using_organisation_id
+             else coalesce(a.organisation_id, e.using_organisation_id) end as unit
+           from employment e left join assignment a on a.person_id = e.person_id and a.is_primary and a.valid @> $1::date
+           where e.valid @> $1::date and e.status_code <> 'DA_NGHI'
+         ), up as (
+           select unit, unit as body from (select distinct unit from counted) u
+           union select up.unit, p.parent_id from up join organisation_place p on p.organisation_id = up.body and p.valid @> $1::date
+             where p.parent_id is not null)
+         select up.body as id, count(*)::int as d from counted join up on up.unit = counted.unit group by up.body`,
+        [to],
+      );
+      const expected = new Map(standing.map(({ id, d }) => [id, d]));
+      expect(rows.filter(({ id, d }) => d !== (expected.get(id) ?? 0))).toEqual([]);
+    },
+    60_000,
+  );
+});

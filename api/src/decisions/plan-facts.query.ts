@@ -32,7 +32,7 @@ export interface OpenPlan {
 
 export interface GradeScale extends SalaryScale {
   readonly name: string;
-  readonly monthsPerStep: number | null;
+  readonly group: string;
 }
 
 /** Everything a plan is made from, read in a fixed number of statements for any number of people. */
@@ -106,7 +106,7 @@ async function readSalaries(
 async function readScales(tx: EntityManager, grades: readonly string[]): Promise<Map<string, GradeScale>> {
   if (grades.length === 0) return new Map();
   const rows = (await tx.query(
-    `select g.code, g.name_vi as name, (g.attributes ->> 'months_per_step')::int as "monthsPerStep",
+    `select g.code, g.name_vi as name, c.code as "group",
        c.attributes ->> 'first_coefficient' as "firstCoefficient", c.attributes ->> 'step' as "stepIncrease",
        (c.attributes ->> 'steps')::int as steps
      from code_entry g join code_entry c on c.list = 'salary_scales' and c.code = g.attributes ->> 'salary_group'

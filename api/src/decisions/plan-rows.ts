@@ -1,4 +1,4 @@
-import { addMonths, aWarning, anError, disciplineDelayMonths, holdingOn, type Career } from '@hr/domain';
+import { addMonths, aWarning, anError, delayMonths, holdingOn, type Career } from '@hr/domain';
 import type { DecisionFacts, Problems } from './change-request';
 import type { DecisionPayload } from './decision-payload.dto';
 import type { OpenPlan, PersonFacts } from './plan-facts.query';
@@ -38,6 +38,13 @@ const METHOD_OF: Readonly<Record<string, string>> = {
   TUYEN_DUNG_XET: 'XET_TUYEN',
   TIEP_NHAN: 'TIEP_NHAN',
   CHUYEN_DEN: 'TIEP_NHAN',
+};
+/** Forms that put off the next step; Party forms and dismissal by themselves do not. */
+const DELAYING: Readonly<Record<string, 'REPRIMAND' | 'WARNING' | 'REMOVAL' | 'DEMOTION'>> = {
+  KT: 'REPRIMAND',
+  CC: 'WARNING',
+  CACH_CHUC: 'REMOVAL',
+  GIANG_CHUC: 'DEMOTION',
 };
 /** @source NĐ 172/2025/NĐ-CP, NĐ 234/2026/NĐ-CP: a discipline decision is in force for twelve months */
 const DISCIPLINE_MONTHS = 12;
@@ -129,7 +136,9 @@ function discipline(decision: DecisionFacts, payload: DecisionPayload, career: C
   const { effectiveOn } = decision;
   const form = payload.formCode ?? '';
   const classCode = holdingOn(career.employments, effectiveOn)?.classCode ?? '';
-  const months = payload.months ?? disciplineDelayMonths(form, classCode);
+  const cause = DELAYING[form];
+  const months =
+    payload.months ?? (cause === undefined ? 0 : delayMonths({ cause, classCode, on: effectiveOn }).months);
   const row: MadeRow = {
     table: 'discipline',
     values: {

@@ -3,6 +3,7 @@ import {
   type SalaryRevision,
   type StandingSalary,
   addMonths,
+  nextRegularRaise,
   aWarning,
   anError,
   checkCoefficient,
@@ -104,7 +105,7 @@ function positionOf(
   if (payload.coefficient && scale && step !== null)
     problems.add(person.id, ...checkCoefficient({ step, coefficient: payload.coefficient }, scale));
   if (previous && isSameGrade)
-    checkStep(decision, paidFrom, step, previous, scale?.monthsPerStep ?? null, person, problems);
+    checkStep(decision, paidFrom, step, previous, scale?.group ?? null, person, problems);
   const keepsCount = kind.code === 'VUOT_KHUNG';
   return {
     gradeCode,
@@ -154,19 +155,19 @@ function checkStep(
   paidFrom: string,
   step: number | null,
   previous: SalaryRevision,
-  months: number | null,
+  group: string | null,
   person: PersonFacts,
   problems: Problems,
 ): void {
   if (kind.code !== 'NANG_LUONG_TX' && kind.code !== 'NANG_LUONG_TTH') return;
   if (step !== null && previous.step !== null && step !== previous.step + 1)
     problems.add(person.id, aWarning('STEP_NOT_NEXT', 'step', { before: previous.step }));
-  if (months === null) return;
+  if (group === null || step === null || step === previous.step) return;
   const since = previous.countFrom ?? previous.paidFrom;
-  const delay = person.delays
+  const extensions = person.delays
     .filter(({ fromOn }) => fromOn >= since && fromOn <= paidFrom)
-    .reduce((sum, row) => sum + row.months, 0);
-  const due = addMonths(since, months + delay);
+    .map(({ months }) => ({ months, text: 'Kéo dài thời gian nâng lương', basis: '' }));
+  const { due } = nextRegularRaise({ group, countFrom: since, extensions });
   const date = formatDate(due);
   if (kind.code === 'NANG_LUONG_TX' && paidFrom < due)
     problems.add(person.id, aWarning('STEP_NOT_DUE', 'paidFrom', { date }));

@@ -10,6 +10,7 @@ import type { DecisionDraft, DecisionPreview, DecisionRecorded } from './decisio
 import { checkDraft } from './draft-checks';
 import { holdPeople } from './hold-people.query';
 import { needsConfirmation } from './kind-setting.query';
+import { insertDecision } from './insert-decision.query';
 import { type ChangePlan, planChange } from './plan-change';
 import { type StoredDecision, readDecision, refusePartly } from './stored-decision.query';
 import { writePlan } from './write-plan.query';
@@ -42,8 +43,8 @@ export class RecordingService {
       const plan = await planned(tx, request);
       refuseErrors(plan);
       const { added } = request;
-      await insertDecision(tx, draft, added.id, waits);
-      await insertPeople(tx, plan, waits);
+      const note = draft.note ?? null;
+      await insertDecision(tx, plan, { note, correctsId: draft.correctsId ?? null, waits, enteredAt: null });
       if (!waits) {
         if (corrected)
           await tx.query(`update decision set state = 'CORRECTED' where id = $1`, [corrected.id]);
@@ -143,49 +144,4 @@ function refuseUnseen({ people }: ChangePlan, { added }: AddingRequest): void {
       readOnly.map((pointer) => ({ pointer, code: 'READ_ONLY', detail })),
     );
   }
-}
-
-async function insertDecision(
-  tx: EntityManager,
-  draft: DecisionDraft,
-  id: string,
-  waits: boolean,
-): Promise<void> {
-  await tx.query(
-    `insert into decision (id, kind, number, signed_on, signer, issuer, effective_on, ends_on, note, corrects_id, state)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [
-      id,
-      draft.kind,
-      draft.number ?? null,
-      draft.signedOn ?? null,
-      draft.signer ?? null,
-      draft.issuer ?? null,
-      draft.effectiveOn,
-      draft.endsOn ?? null,
-      draft.note ?? null,
-      draft.correctsId ?? null,
-      waits ? 'WAITING' : 'IN_FORCE',
-    ],
-  );
-}
-
-async function insertPeople(
-  tx: EntityManager,
-  { request, people }: ChangePlan,
-  waits: boolean,
-): Promise<void> {
-  const { added } = request;
-  if (!added) return;
-  const effects = new Map(people.map((plan) => [plan.person.id, plan.effects]));
-  const records = added.people.map(({ personId, payload }, position) => {
-    const stated = waits ? [] : (effects.get(personId) ?? []);
-    return { person_id: personId, position, payload, effects: stated.length > 0 ? stated : null };
-  });
-  await tx.query(
-    `insert into decision_person (decision_id, person_id, position, payload, effects)
-     select $1, n.person_id, n.position, n.payload, nullif(n.effects, 'null'::jsonb)
-     from jsonb_to_recordset($2::jsonb) as n(person_id uuid, position int, payload jsonb, effects jsonb)`,
-    [added.id, JSON.stringify(records)],
-  );
 }

@@ -27,7 +27,7 @@ export class AssignmentsService {
       await editCareer(
         tx,
         personId,
-        within ? { table: 'employment', id: within, day: input.from } : null,
+        within ? { table: 'employment', id: within, day: input.from, isOnlyNamed: true } : null,
         async () => {
           refuseReversed(input.from, input.to);
           await refuseForeignUnits(tx, [{ pointer: '#/organisationId', id: input.organisationId }]);

@@ -16,7 +16,7 @@ export async function saveDecision(
   if (!decision) return null;
   await refuseUnknownCodes(tx, [{ pointer: '#/decision/kind', list: 'event_kinds', code: decision.kind }]);
   const [{ id }] = (await tx.query(
-    `insert into decision (kind, number, signed_on, signer, issuer, effective_on) values ($1, $2, $3, $4, $5, $6) returning id`,
+    `insert into decision (kind, number, signed_on, signer, issuer, effective_on, entered_at) values ($1, $2, $3, $4, $5, $6, clock_timestamp()) returning id`,
     [
       decision.kind,
       decision.number ?? null,

@@ -8,6 +8,8 @@ export interface EditedRow {
   readonly table: 'employment' | 'assignment';
   readonly id: string;
   readonly day: string | null;
+  /** The row itself stays as it is; something is put into it. */
+  readonly isOnlyNamed?: boolean;
 }
 
 /**
@@ -33,7 +35,8 @@ export async function editCareer(
     const row = (edited.day === null ? undefined : holdingOn(chain, edited.day)) ?? chain.at(-1);
     const entered: readonly { readonly id: string }[] =
       edited.table === 'employment' ? base.employments : base.assignments;
-    const isDecided = statements.some(({ decisionId }) => decisionId === row?.decisionId);
+    const isDecided =
+      !edited.isOnlyNamed && statements.some(({ decisionId }) => decisionId === row?.decisionId);
     if (isDecided || !entered.some(({ id }) => id === edited.id))
       await refuseRow(tx, row?.decisionId ?? null);
   }

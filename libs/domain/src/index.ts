@@ -16,7 +16,6 @@ export * from './decision-effects';
 export * from './decision-fields';
 export * from './decision-kinds';
 export * from './derived-id';
-export * from './discipline-delay';
 export * from './excel-date';
 export * from './family-rules';
 export * from './highest-level';
