@@ -13,6 +13,9 @@ import { LoadRecordCodeLists1795650000001 } from './1795650000001-load-record-co
 import { CreateRecordTables1795650000002 } from './1795650000002-create-record-tables';
 import { CreateRuleData1795650010001 } from './1795650010001-create-rule-data';
 import { CreateDueItems1795650010002 } from './1795650010002-create-due-items';
+import { ExtendDecisions1795650020001 } from './1795650020001-extend-decisions';
+import { TurnDays1795650020002 } from './1795650020002-turn-days';
+import { CreateMovement1795650020003 } from './1795650020003-create-movement';
 import { CompleteRecordTables1795650030001 } from './1795650030001-complete-record-tables';
 import { ImportRecordRows1795650030002 } from './1795650030002-import-record-rows';
 import { CreatePapers1795650040001 } from './1795650040001-create-papers';
@@ -41,6 +44,9 @@ export const migrations = [
   CreateRecordTables1795650000002,
   CreateRuleData1795650010001,
   CreateDueItems1795650010002,
+  ExtendDecisions1795650020001,
+  TurnDays1795650020002,
+  CreateMovement1795650020003,
   CompleteRecordTables1795650030001,
   ImportRecordRows1795650030002,
   CreatePapers1795650040001,
