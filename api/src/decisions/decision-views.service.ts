@@ -57,7 +57,7 @@ export class DecisionViewsService {
             sentence: readable[at] ? sentences[at] : CLOSED,
           }),
         ),
-        deeds: await deedsOf(tx, actor, row, people),
+        deeds: await deedsOf(tx, actor, row, people, people.length === size),
       };
     });
   }
@@ -90,9 +90,9 @@ async function deedsOf(
   actor: Actor,
   row: ViewRow,
   people: readonly PersonRow[],
+  seesAll: boolean,
 ): Promise<DecisionDeeds> {
   const isOwn = row.enteredById === actor.accountId;
-  const seesAll = people.length === row.size;
   const writesAll = seesAll && people.every(({ isWritable }) => isWritable);
   const isWaiting = row.state === 'WAITING';
   const isLive = !row.isDocumentOnly && (row.state === 'IN_FORCE' || isWaiting);

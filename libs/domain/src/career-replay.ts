@@ -207,7 +207,17 @@ function postOf({
       isTemporary: deed.isTemporary,
     };
   if (deed.type !== 'BASE_POST') return undefined;
-  const { id, employmentId: _employment, from: _from, until, decisionId: made, ...fields } = deed.row;
+  const { id, until, decisionId: made, ...row } = deed.row;
+  const fields: AssignmentFields = {
+    organisationId: row.organisationId,
+    title: row.title,
+    isLeader: row.isLeader,
+    isPrimary: row.isPrimary,
+    leaderAllowance: row.leaderAllowance,
+    appointmentKind: row.appointmentKind,
+    appointedOn: row.appointedOn,
+    termEndsOn: row.termEndsOn,
+  };
   return { post: { id, fields, decisionId: made }, until, isTemporary: false };
 }
 

@@ -31,7 +31,7 @@ export interface DecisionKind {
   readonly code: string;
   readonly family: EffectFamily;
   readonly endsOn: EndsOnNeed;
-  /** Fields of the payload, in the order of the form; a trailing `*` there means required. */
+  /** Fields of the payload, in the order of the form. */
   readonly required: readonly DecisionFieldName[];
   readonly optional: readonly DecisionFieldName[];
   /** Codes of `subject_classes` it is meant for; empty: everybody. Another class gets a warning, not a refusal. */
