@@ -23,9 +23,6 @@ import { CreateSelfService1795650060001 } from './1795650060001-create-self-serv
 import { CreateDeclarations1795650060002 } from './1795650060002-create-declarations';
 import { CreateQuality1795650070001 } from './1795650070001-create-quality';
 import { CreateTransfers1795650070002 } from './1795650070002-create-transfers';
-import { ExtendDecisions1795650020001 } from './1795650020001-extend-decisions';
-import { TurnDays1795650020002 } from './1795650020002-turn-days';
-import { CreateMovement1795650020003 } from './1795650020003-create-movement';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -54,7 +51,4 @@ export const migrations = [
   CreateDeclarations1795650060002,
   CreateQuality1795650070001,
   CreateTransfers1795650070002,
-  ExtendDecisions1795650020001,
-  TurnDays1795650020002,
-  CreateMovement1795650020003,
 ];
