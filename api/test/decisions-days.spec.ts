@@ -87,7 +87,6 @@ describe('a decision dated ahead', () => {
     const { database } = app;
     const config = { DATABASE_URL: database.ownerUrl, DATABASE_APP_URL: database.appUrl, DATABASE_POOL: '4' };
     const again = await createApp(loadConfig(config));
-    await again.init();
     expect([await ownerOf(late), await ownerOf(id)]).toEqual([office.commune, office.department]);
     const { rows } = await owner().query(
       'select day::text, people from day_turned order by day desc limit 1',
