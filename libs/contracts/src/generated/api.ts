@@ -790,6 +790,194 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Danh sách quyết định, mới nhất trước */
+        readonly get: operations["Decisions_list"];
+        readonly put?: never;
+        /** Ghi quyết định; hồ sơ đổi theo trong cùng một lần, hoặc chờ người thứ hai xác nhận */
+        readonly post: operations["Decisions_record"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/decisions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một quyết định với những người trong đó */
+        readonly get: operations["Decisions_open"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/decisions/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Quyết định này sẽ đổi những dòng nào; chưa ghi gì */
+        readonly post: operations["Decisions_preview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/decisions/{id}/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Quyết định đang chờ sẽ đổi những dòng nào, theo hồ sơ hiện nay */
+        readonly post: operations["Decisions_previewWaiting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/decisions/{id}/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Xác nhận quyết định người khác ghi */
+        readonly post: operations["Decisions_confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/decisions/{id}/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Trả lại quyết định đang chờ, có lý do */
+        readonly post: operations["Decisions_reject"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/decisions/{id}/withdrawal/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Thu hồi quyết định này sẽ đổi những dòng nào; chưa ghi gì */
+        readonly post: operations["Decisions_previewWithdrawal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/decisions/{id}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Thu hồi quyết định; hồ sơ trở lại như khi chưa có nó */
+        readonly post: operations["Decisions_withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/decision-kinds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Các loại quyết định, mục phải ghi, loại nào cần người thứ hai xác nhận */
+        readonly get: operations["DecisionKinds_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/decision-kinds/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Đặt loại quyết định cần người thứ hai xác nhận hay không */
+        readonly patch: operations["DecisionKinds_change"];
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Các quyết định về một người */
+        readonly get: operations["PersonDecisions_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/imports/template": {
         readonly parameters: {
             readonly query?: never;
@@ -956,6 +1144,40 @@ export interface paths {
         readonly put?: never;
         /** Hoàn tác lần nhập */
         readonly post: operations["Imports_undo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/movement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tăng, giảm của một đơn vị giữa hai ngày: D = A + B − C */
+        readonly get: operations["Movement_between"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/movement/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Những người đứng sau một con số */
+        readonly get: operations["Movement_people"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2753,6 +2975,443 @@ export interface components {
             readonly items: readonly components["schemas"]["PersonDueItem"][];
             readonly pay: components["schemas"]["MonthlyPay"] | null;
         };
+        readonly NamedPerson: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly fullName: string;
+        };
+        readonly DecisionSummary: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly kind: string;
+            readonly kindName: string;
+            /** @enum {string} */
+            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
+            readonly number: string | null;
+            /** Format: date */
+            readonly signedOn: string | null;
+            readonly signer: string | null;
+            readonly issuer: string | null;
+            /** Format: date */
+            readonly effectiveOn: string;
+            /** Format: date */
+            readonly endsOn: string | null;
+            /** @enum {string} */
+            readonly state: "WAITING" | "IN_FORCE" | "REJECTED" | "WITHDRAWN" | "CORRECTED";
+            /** @description Còn hiệu lực và bắt đầu sau hôm nay */
+            readonly isUpcoming: boolean;
+            /** @description Ghi kèm một dòng của hồ sơ, không qua màn hình quyết định: hồ sơ không tính theo nó */
+            readonly isDocumentOnly: boolean;
+            /** @description Số người trong phạm vi người xem */
+            readonly peopleCount: number;
+            /** @description Nhiều nhất ba người đầu */
+            readonly firstPeople: readonly components["schemas"]["NamedPerson"][];
+            readonly enteredBy: string | null;
+            /** Format: date-time */
+            readonly enteredAt: string | null;
+        };
+        readonly DecisionPage: {
+            readonly items: readonly components["schemas"]["DecisionSummary"][];
+            readonly total: number;
+            readonly page: number;
+            readonly pageSize: number;
+        };
+        readonly LinkedDecision: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly number: string | null;
+            /** Format: date */
+            readonly signedOn: string | null;
+            /** @enum {string} */
+            readonly state: "WAITING" | "IN_FORCE" | "REJECTED" | "WITHDRAWN" | "CORRECTED";
+        };
+        readonly DecisionWithdrawal: {
+            readonly number: string | null;
+            /** Format: date */
+            readonly signedOn: string | null;
+            readonly signer: string | null;
+            readonly reason: string;
+            readonly by: string | null;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        readonly DecisionPayload: {
+            /**
+             * Format: uuid
+             * @description Đơn vị
+             */
+            readonly organisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description Cơ quan quản lý; mặc định là đơn vị
+             */
+            readonly managingOrganisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description Đơn vị trả lương; mặc định là đơn vị
+             */
+            readonly payingOrganisationId?: string | null;
+            /** @description Chức vụ, chức danh */
+            readonly title?: string | null;
+            /** @description Giữ chức vụ lãnh đạo, quản lý */
+            readonly isLeader?: boolean;
+            /** @description Là chức vụ chính; false là kiêm nhiệm */
+            readonly isPrimary?: boolean;
+            /** @description Hệ số phụ cấp chức vụ */
+            readonly leaderAllowance?: string | null;
+            /**
+             * Format: date
+             * @description Hết thời hạn giữ chức vụ
+             */
+            readonly termEndsOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Chức vụ kiêm nhiệm được thay
+             */
+            readonly replacesAssignmentId?: string;
+            /** @description Thôi các chức vụ kiêm nhiệm ở đơn vị cũ */
+            readonly endConcurrent?: boolean;
+            /**
+             * Format: uuid
+             * @description Chức vụ thôi giữ; mặc định là chức vụ chính
+             */
+            readonly assignmentId?: string;
+            /** @description Loại (subject_classes) */
+            readonly classCode?: string | null;
+            /** @description Hình thức tuyển dụng, hợp đồng (employment_types) */
+            readonly typeCode?: string | null;
+            /** @description Tình trạng làm việc (work_statuses) */
+            readonly statusCode?: string | null;
+            /** @description Số hợp đồng */
+            readonly contractNumber?: string | null;
+            /**
+             * Format: date
+             * @description Hợp đồng đến hết ngày
+             */
+            readonly contractEndsOn?: string | null;
+            /** @description Ngạch, chức danh nghề nghiệp (grades) */
+            readonly gradeCode?: string | null;
+            /** @description Ngày bổ nhiệm ngạch: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly gradeSince?: string | null;
+            /** @description Bậc lương */
+            readonly step?: number | null;
+            /** @description Hệ số; để trống thì tính theo bậc */
+            readonly coefficient?: string | null;
+            /** @description Phụ cấp thâm niên vượt khung, phần trăm */
+            readonly overScalePercent?: string | null;
+            /** @description Hệ số chênh lệch bảo lưu */
+            readonly retainedCoefficient?: string | null;
+            /** @description Phần trăm hưởng */
+            readonly paidPercent?: string | null;
+            /**
+             * Format: date
+             * @description Hưởng từ ngày; mặc định là ngày hiệu lực
+             */
+            readonly paidFrom?: string | null;
+            /**
+             * Format: date
+             * @description Mốc tính nâng bậc lần sau; mặc định là ngày hưởng
+             */
+            readonly countFrom?: string | null;
+            /** @description Số tháng kéo dài */
+            readonly months?: number | null;
+            /** @enum {string|null} */
+            readonly delayReason?: "DISCIPLINE" | "NOT_COMPLETED" | "OTHER" | null;
+            /** @description Danh hiệu, hình thức khen thưởng (awards) */
+            readonly awardCode?: string | null;
+            /** @description Loại hình khen thưởng (award_methods) */
+            readonly methodCode?: string | null;
+            /** @description Năm */
+            readonly year?: number | null;
+            /** @description Nội dung */
+            readonly detail?: string | null;
+            /** @description Hình thức kỷ luật (disciplines) */
+            readonly formCode?: string | null;
+            /** @description Hành vi vi phạm */
+            readonly behaviour?: string | null;
+            /** @description Xếp loại (evaluation_ranks) */
+            readonly rankCode?: string | null;
+            /** @description Điểm */
+            readonly score?: string | null;
+            /** @description Cơ quan, đơn vị */
+            readonly organisationName?: string | null;
+            /** @description Chức danh quy hoạch */
+            readonly postTitle?: string | null;
+            /** @description Cấp */
+            readonly levelName?: string | null;
+            /** @description Giai đoạn quy hoạch */
+            readonly term?: string | null;
+            /** @description Chuyển tiếp từ giai đoạn trước */
+            readonly isCarriedOver?: boolean;
+            /**
+             * Format: uuid
+             * @description Dòng quy hoạch
+             */
+            readonly planId?: string;
+            /** @description Số thẻ đảng viên */
+            readonly partyCardNo?: string | null;
+            /** @enum {string|null} */
+            readonly assetKind?: "LAN_DAU" | "BO_SUNG" | "HANG_NAM" | "PHUC_VU_CAN_BO" | null;
+            /**
+             * Format: date
+             * @description Ngày nộp
+             */
+            readonly filedOn?: string | null;
+            /** @description Nơi nhận */
+            readonly receiver?: string | null;
+            /** @description Lý do rời khỏi đơn vị (exit_kinds) */
+            readonly exitKindCode?: string | null;
+            /** @enum {string|null} */
+            readonly method?: "THI_TUYEN" | "XET_TUYEN" | "TIEP_NHAN" | null;
+            /** @description Kỳ thi */
+            readonly examPeriod?: string | null;
+            /** @description Vị trí việc làm */
+            readonly positionName?: string | null;
+            /** @description Nguồn tuyển dụng */
+            readonly sourceName?: string | null;
+            /** @description Lý do, ghi chú */
+            readonly reason?: string | null;
+        };
+        readonly DecisionPersonView: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly employeeCode: string | null;
+            readonly birthDate: string | null;
+            /** @description Đơn vị nay giữ hồ sơ */
+            readonly organisationName: string | null;
+            /** @description Phiên bản hồ sơ hiện nay */
+            readonly version: number;
+            /** @description null: ghi kèm dòng của hồ sơ, hoặc mục hạn chế chưa mở */
+            readonly payload: components["schemas"]["DecisionPayload"] | null;
+            /** @description Nội dung đối với người này, bằng lời */
+            readonly sentence: string;
+        };
+        readonly DecisionDeeds: {
+            readonly canConfirm: boolean;
+            readonly canReject: boolean;
+            readonly canWithdraw: boolean;
+            readonly canCorrect: boolean;
+            /** @description Vì sao không làm được */
+            readonly whyNot: string | null;
+        };
+        readonly DecisionView: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly kind: string;
+            readonly kindName: string;
+            /** @enum {string} */
+            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
+            readonly number: string | null;
+            /** Format: date */
+            readonly signedOn: string | null;
+            readonly signer: string | null;
+            readonly issuer: string | null;
+            /** Format: date */
+            readonly effectiveOn: string;
+            /** Format: date */
+            readonly endsOn: string | null;
+            /** @enum {string} */
+            readonly state: "WAITING" | "IN_FORCE" | "REJECTED" | "WITHDRAWN" | "CORRECTED";
+            /** @description Còn hiệu lực và bắt đầu sau hôm nay */
+            readonly isUpcoming: boolean;
+            /** @description Ghi kèm một dòng của hồ sơ, không qua màn hình quyết định: hồ sơ không tính theo nó */
+            readonly isDocumentOnly: boolean;
+            /** @description Số người trong phạm vi người xem */
+            readonly peopleCount: number;
+            /** @description Nhiều nhất ba người đầu */
+            readonly firstPeople: readonly components["schemas"]["NamedPerson"][];
+            readonly enteredBy: string | null;
+            /** Format: date-time */
+            readonly enteredAt: string | null;
+            readonly note: string | null;
+            readonly confirmedBy: string | null;
+            /** Format: date-time */
+            readonly confirmedAt: string | null;
+            readonly rejectionReason: string | null;
+            readonly corrects: components["schemas"]["LinkedDecision"] | null;
+            readonly correctedBy: components["schemas"]["LinkedDecision"] | null;
+            readonly withdrawal: components["schemas"]["DecisionWithdrawal"] | null;
+            /** @description Những người trong phạm vi người xem */
+            readonly people: readonly components["schemas"]["DecisionPersonView"][];
+            readonly deeds: components["schemas"]["DecisionDeeds"];
+        };
+        readonly DecisionPersonDraft: {
+            /** Format: uuid */
+            readonly personId: string;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+            readonly payload: components["schemas"]["DecisionPayload"];
+        };
+        readonly DecisionDraft: {
+            /** @description Loại quyết định (event_kinds) */
+            readonly kind: string;
+            /** @description Số quyết định */
+            readonly number?: string | null;
+            /**
+             * Format: date
+             * @description Ngày ký
+             */
+            readonly signedOn?: string | null;
+            /** @description Người ký */
+            readonly signer?: string | null;
+            /** @description Cơ quan ban hành */
+            readonly issuer?: string | null;
+            /**
+             * Format: date
+             * @description Ngày hiệu lực; trước hay sau hôm nay đều được
+             */
+            readonly effectiveOn: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            readonly endsOn?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /**
+             * Format: uuid
+             * @description Quyết định được đính chính; quyết định này thay cho nó
+             */
+            readonly correctsId?: string;
+            readonly people: readonly components["schemas"]["DecisionPersonDraft"][];
+        };
+        readonly RowChange: {
+            /**
+             * @description Nhóm để xếp trên màn hình
+             * @enum {string}
+             */
+            readonly table: "employment" | "assignment" | "salary_position" | "other";
+            /** @enum {string} */
+            readonly deed: "added" | "changed" | "removed";
+            /** @description Dòng nào, bằng lời: “Chức vụ chính từ 01/01/2020” */
+            readonly label: string;
+            /** @description Trước, bằng lời */
+            readonly before: string | null;
+            /** @description Sau, bằng lời */
+            readonly after: string | null;
+            /** @description Dòng bắt đầu sau ngày hiệu lực, hoặc của quyết định khác: được tính lại do quyết định này */
+            readonly isRecomputed: boolean;
+        };
+        readonly DecisionProblem: {
+            /** @example #/people/0/payload/step */
+            readonly pointer: string;
+            readonly code: string;
+            /** @description Một câu cho người dùng */
+            readonly detail: string;
+            /** @enum {string} */
+            readonly severity: "error" | "warning";
+        };
+        readonly PersonPreview: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            /** @description Phiên bản hồ sơ mà bản xem trước này dựa vào */
+            readonly version: number;
+            readonly changes: readonly components["schemas"]["RowChange"][];
+            readonly problems: readonly components["schemas"]["DecisionProblem"][];
+        };
+        readonly DecisionPreview: {
+            readonly people: readonly components["schemas"]["PersonPreview"][];
+            /** @description Về cả quyết định */
+            readonly problems: readonly components["schemas"]["DecisionProblem"][];
+            /** @description Không có lỗi, có thể ghi */
+            readonly canRecord: boolean;
+            /** @description Loại này cần người thứ hai xác nhận trước khi có hiệu lực */
+            readonly needsConfirmation: boolean;
+            /** @description Ngày hiệu lực sau hôm nay */
+            readonly isUpcoming: boolean;
+        };
+        readonly DecisionRecorded: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly state: "WAITING" | "IN_FORCE" | "REJECTED" | "WITHDRAWN" | "CORRECTED";
+            readonly isUpcoming: boolean;
+        };
+        readonly RejectionInput: {
+            /** @description Lý do */
+            readonly reason: string;
+        };
+        readonly WithdrawalInput: {
+            /** @description Số văn bản thu hồi */
+            readonly number?: string | null;
+            /**
+             * Format: date
+             * @description Ngày ký
+             */
+            readonly signedOn?: string | null;
+            /** @description Người ký */
+            readonly signer?: string | null;
+            /** @description Lý do */
+            readonly reason: string;
+        };
+        readonly DecisionFieldView: {
+            /** @description Tên trong payload */
+            readonly name: string;
+            readonly label: string;
+            /** @enum {string} */
+            readonly type: "TEXT" | "LINES" | "DAY" | "PARTIAL_DATE" | "DECIMAL" | "WHOLE" | "FLAG" | "UNIT" | "CODE" | "CHOICE" | "ROW";
+            /** @description Danh mục của CODE */
+            readonly list: string | null;
+            readonly isRequired: boolean;
+        };
+        readonly DecisionKindView: {
+            readonly code: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
+            /** @enum {string} */
+            readonly endsOn: "NONE" | "OPTIONAL" | "REQUIRED";
+            readonly classes: readonly string[];
+            readonly fields: readonly components["schemas"]["DecisionFieldView"][];
+            /** @description Cần người thứ hai xác nhận */
+            readonly needsConfirmation: boolean;
+        };
+        readonly DecisionKindList: {
+            readonly items: readonly components["schemas"]["DecisionKindView"][];
+        };
+        readonly KindSettingInput: {
+            /** @description Cần người thứ hai xác nhận */
+            readonly needsConfirmation: boolean;
+        };
+        readonly PersonDecision: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly kind: string;
+            readonly kindName: string;
+            /** @enum {string} */
+            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
+            readonly number: string | null;
+            /** Format: date */
+            readonly signedOn: string | null;
+            readonly signer: string | null;
+            readonly issuer: string | null;
+            /** Format: date */
+            readonly effectiveOn: string;
+            /** Format: date */
+            readonly endsOn: string | null;
+            /** @enum {string} */
+            readonly state: "WAITING" | "IN_FORCE" | "REJECTED" | "WITHDRAWN" | "CORRECTED";
+            /** @description Còn hiệu lực và bắt đầu sau hôm nay */
+            readonly isUpcoming: boolean;
+            /** @description Ghi kèm một dòng của hồ sơ, không qua màn hình quyết định: hồ sơ không tính theo nó */
+            readonly isDocumentOnly: boolean;
+            /** @description Số người trong phạm vi người xem */
+            readonly peopleCount: number;
+            /** @description Nhiều nhất ba người đầu */
+            readonly firstPeople: readonly components["schemas"]["NamedPerson"][];
+            readonly enteredBy: string | null;
+            /** Format: date-time */
+            readonly enteredAt: string | null;
+            readonly payload: components["schemas"]["DecisionPayload"] | null;
+            /** @description Nội dung đối với người này, bằng lời */
+            readonly sentence: string;
+        };
+        readonly PersonDecisions: {
+            /** @description Mới nhất trước */
+            readonly items: readonly components["schemas"]["PersonDecision"][];
+        };
         readonly ImportCreated: {
             /** Format: uuid */
             readonly id: string;
@@ -2946,6 +3605,60 @@ export interface components {
         readonly RowChoice: {
             /** @description new: người mới; skip: bỏ dòng này; mã hồ sơ: là người này; null: chưa chọn */
             readonly choice: string | null;
+        };
+        readonly MovementReason: {
+            /** @description Mã của event_kinds, exit_kinds, hoặc KHAC */
+            readonly code: string;
+            readonly name: string;
+            readonly people: number;
+        };
+        readonly MovementClass: {
+            readonly code: string;
+            readonly name: string;
+            readonly opening: number;
+            readonly closing: number;
+        };
+        readonly Movement: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            /** @description A: số người cuối ngày đầu kỳ */
+            readonly opening: number;
+            /** @description B: số lượt tăng trong kỳ */
+            readonly increase: number;
+            /** @description C: số lượt giảm trong kỳ */
+            readonly decrease: number;
+            /** @description D: số người cuối ngày cuối kỳ */
+            readonly closing: number;
+            readonly increases: readonly components["schemas"]["MovementReason"][];
+            readonly decreases: readonly components["schemas"]["MovementReason"][];
+            readonly classes: readonly components["schemas"]["MovementClass"][];
+        };
+        readonly MovementPerson: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly employeeCode: string | null;
+            /**
+             * Format: date
+             * @description Ngày vào, ra; với A và D là ngày tính
+             */
+            readonly on: string;
+            readonly reasonName: string | null;
+            /** @description Đơn vị trước đó */
+            readonly fromName: string | null;
+            /** @description Đơn vị sau đó */
+            readonly toName: string | null;
+        };
+        readonly MovementPeople: {
+            readonly items: readonly components["schemas"]["MovementPerson"][];
+            readonly total: number;
+            readonly page: number;
+            readonly pageSize: number;
         };
         readonly OrganisationItem: {
             /** Format: uuid */
@@ -7707,6 +8420,346 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly Decisions_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                /** @description UPCOMING: có hiệu lực sau hôm nay */
+                readonly state?: "WAITING" | "IN_FORCE" | "REJECTED" | "WITHDRAWN" | "CORRECTED" | "UPCOMING";
+                /** @description Loại quyết định */
+                readonly kind?: string;
+                readonly person?: string;
+                /** @description Đơn vị nay giữ hồ sơ, kể cả các đơn vị bên dưới */
+                readonly organisationId?: string;
+                /** @description Hiệu lực từ ngày */
+                readonly from?: string;
+                /** @description Hiệu lực đến hết ngày */
+                readonly to?: string;
+                /** @description Số quyết định hoặc họ tên */
+                readonly q?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Decisions_record: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecisionDraft"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionRecorded"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Decisions_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Decisions_preview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecisionDraft"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionPreview"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Decisions_previewWaiting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionPreview"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Decisions_confirm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionRecorded"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Decisions_reject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RejectionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionRecorded"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Decisions_previewWithdrawal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionPreview"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Decisions_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawalInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionRecorded"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly DecisionKinds_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionKindList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly DecisionKinds_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KindSettingInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionKindView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly PersonDecisions_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonDecisions"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly Imports_template: {
         readonly parameters: {
             readonly query?: never;
@@ -8034,6 +9087,70 @@ export interface operations {
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Movement_between: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Đơn vị, kể cả các đơn vị bên dưới */
+                readonly organisationId: string;
+                /** @description Đầu kỳ: số người cuối ngày này là A */
+                readonly from: string;
+                /** @description Cuối kỳ: số người cuối ngày này là D */
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Movement"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Movement_people: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly organisationId: string;
+                readonly from: string;
+                readonly to: string;
+                readonly side: "A" | "B" | "C" | "D";
+                /** @description Mã lý do của B hoặc C, như trong câu trả lời của /movement */
+                readonly reason?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovementPeople"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
             readonly default: components["responses"]["Problem"];
         };
     };
