@@ -19,6 +19,7 @@ import { CreateMovement1795650020003 } from './1795650020003-create-movement';
 import { CompleteRecordTables1795650030001 } from './1795650030001-complete-record-tables';
 import { ImportRecordRows1795650030002 } from './1795650030002-import-record-rows';
 import { CreatePapers1795650040001 } from './1795650040001-create-papers';
+import { CreatePrints1795650050001 } from './1795650050001-create-prints';
 import { CreateSelfService1795650060001 } from './1795650060001-create-self-service';
 import { CreateDeclarations1795650060002 } from './1795650060002-create-declarations';
 import { CreateQuality1795650070001 } from './1795650070001-create-quality';
@@ -47,6 +48,7 @@ export const migrations = [
   CompleteRecordTables1795650030001,
   ImportRecordRows1795650030002,
   CreatePapers1795650040001,
+  CreatePrints1795650050001,
   CreateSelfService1795650060001,
   CreateDeclarations1795650060002,
   CreateQuality1795650070001,

@@ -27,8 +27,8 @@ for await (const file of glob('{api/src,libs/*/src,migrations}/**/*.ts', { cwd: 
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, code);
 }
-// Data that the code reads beside itself: code lists, the OpenAPI document.
-for await (const file of glob('{api/src,libs/*/src,migrations}/**/*.{csv,json,xlsx}', { cwd: root })) {
+// Data that the code reads beside itself: code lists, print templates, the OpenAPI document.
+for await (const file of glob('{api/src,libs/*/src,migrations}/**/*.{csv,docx,json,xlsx}', { cwd: root })) {
   await mkdir(dirname(join(out, file)), { recursive: true });
   await cp(join(root, file), join(out, file));
 }

@@ -11,6 +11,7 @@ import { OrganisationsModule } from './organisations/organisations.module';
 import { OverviewModule } from './overview/overview.module';
 import { PapersModule } from './papers/papers.module';
 import { PersonnelModule } from './personnel/personnel.module';
+import { PrintingModule } from './printing/printing.module';
 import { Config } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
 import { RecordModule } from './record/record.module';
@@ -41,6 +42,7 @@ export class AppModule {
         QualityModule,
         SettingsModule,
         TransfersModule,
+        PrintingModule,
       ],
     };
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, Logger, OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
-import pg from 'pg';
 import PgBoss from 'pg-boss';
+import { alone } from '../platform/alone';
 import { Config } from '../platform/config';
 import { Database } from '../platform/database';
 import { ApplyBatch } from './apply-batch';
@@ -12,8 +12,6 @@ import { type Asker, ReadList } from './read-list';
 const QUEUE = 'imports';
 const LAST_TRY = 4;
 const RECOVERY_SECONDS = 60;
-/** Longer than a look, shorter than a job that is taken for lost. */
-const LONGEST_WAIT_MS = 20_000;
 /** First half of the lock that the worker of a batch holds; the second is the batch. */
 const WORKER_LOCK = 1_751_346_620;
 
@@ -96,7 +94,7 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy {
     for (const { id, asked_by: accountId, job_id: jobId } of rows) {
       if (accountId === null || this.boss === undefined) continue;
       const boss = this.boss;
-      await this.alone(id, 'pass by', async () => {
+      await alone(this.config.databaseAppUrl, WORKER_LOCK, id, 'pass by', async () => {
         const job = jobId === null ? null : await boss.getJobById(QUEUE, jobId);
         if (job?.state === 'active') await boss.fail(QUEUE, job.id, { message: 'the program ended' });
         else if (job === null || job.state === 'completed') {
@@ -107,7 +105,7 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async work({ importId, accountId, requestId }: Work, isLastTry: boolean): Promise<void> {
-    await this.alone(importId, 'wait', async () => {
+    await alone(this.config.databaseAppUrl, WORKER_LOCK, importId, 'wait', async () => {
       const asker = { accountId, requestId };
       let batch: Batch | undefined;
       try {
@@ -132,36 +130,5 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy {
         );
       }
     });
-  }
-
-  /**
-   * Holds the batch while `work` runs; a lost connection gives it free. A job waits its turn, for whoever holds the batch
-   * may only be looking (the recovery does, for a moment); it is tried again when the wait is over. The recovery itself
-   * passes by what is held.
-   */
-  private async alone(importId: string, turn: 'wait' | 'pass by', work: () => Promise<void>): Promise<void> {
-    const client = new pg.Client({
-      connectionString: this.config.databaseAppUrl,
-      application_name: 'hr job lock',
-      lock_timeout: LONGEST_WAIT_MS,
-    });
-    client.on('error', () => undefined);
-    await client.connect();
-    try {
-      const lock = turn === 'wait' ? 'pg_advisory_lock' : 'pg_try_advisory_lock';
-      const { rows } = await client.query<{ held: unknown }>(`select ${lock}($1, hashtext($2)) as held`, [
-        WORKER_LOCK,
-        importId,
-      ]);
-      if (rows[0]?.held === false) return;
-      try {
-        await work();
-      } finally {
-        // By hand: the server notices the end of a connection a moment later than we go on.
-        await client.query('select pg_advisory_unlock($1, hashtext($2))', [WORKER_LOCK, importId]);
-      }
-    } finally {
-      await client.end();
-    }
   }
 }

@@ -14,12 +14,21 @@ export {
   Whole,
 } from './field-rules';
 export { LEVELS, type TableWords, type ValueKind, describeTables } from './history-words';
-export { ATTENTION_KINDS, type AttentionKind, attentionCondition, holdsOn } from './people-filter';
+export {
+  ATTENTION_KINDS,
+  type AttentionKind,
+  attentionCondition,
+  holdsOn,
+  peopleFilter,
+} from './people-filter';
+export { orderOf } from './people-order';
+export { PeopleQuery } from './people.dto';
 export { Parameters } from './parameters';
 export { refusePayload } from './payload-checks.query';
 export { PeopleWritingService } from './people-writing.service';
 export { RowDecision, PersonFile } from './person-file.dto';
-export { decision, period } from './person-file.query';
+export { type StoredFile, completeFile } from './person-file';
+export { decision, period, personFileStatement } from './person-file.query';
 export { personIsVisible } from './person-history.query';
 export { Versioned } from './person-input.dto';
 export { VersionQuery } from './person-rows.dto';
@@ -37,3 +46,4 @@ export {
   saveBases,
   writeCareers,
 } from './career.query';
+export { type ZipEntry, zipped } from './zip-stream';

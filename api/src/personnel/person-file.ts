@@ -40,7 +40,7 @@ type Overrides = Readonly<Partial<Record<string, OverrideView>>>;
 /** Adds to the stored file what is worked out from it. On the path of every opening: one pass, no copies of the lists. */
 export function completeFile(
   { addresses, facts, overrides, ...stored }: StoredFile,
-  actor: Actor,
+  actor: Pick<Actor, 'permissions'>,
   today: string,
 ): PersonFile {
   const { BIRTH_PLACE, HOME_PLACE, PERMANENT, CURRENT } = addresses;

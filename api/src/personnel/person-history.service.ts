@@ -29,6 +29,7 @@ export const READS: Readonly<Record<string, string>> = {
   versions: 'So sánh phiên bản',
   declaration: 'Xem tờ khai',
   link: 'Nối tài khoản',
+  print: 'In hồ sơ theo mẫu',
 };
 
 @Injectable()

@@ -1,10 +1,10 @@
 import { Readable, pipeline } from 'node:stream';
 import { createDeflateRaw, crc32 } from 'node:zlib';
 
-/** One file of a zip: its name and its text, piece by piece. */
+/** One file of a zip: its name and its content, text or bytes, piece by piece. */
 export interface ZipEntry {
   readonly name: string;
-  readonly content: AsyncIterable<string> | Iterable<string>;
+  readonly content: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 }
 
 /** 1 January 1980: a fixed date, so that the same list gives the same bytes. */
@@ -62,13 +62,13 @@ export async function* zipped(entries: Iterable<ZipEntry>): AsyncGenerator<Buffe
   yield fields(0x06054b50, [0, 0, count, count], [central.length, offset], [0]);
 }
 
-/** UTF-8 of the text, with checksum and length noted on the way. */
+/** The bytes, UTF-8 of what is text, with checksum and length noted on the way. */
 async function* measured(
   content: ZipEntry['content'],
   sums: { crc: number; size: number },
 ): AsyncGenerator<Buffer> {
-  for await (const text of content) {
-    const piece = Buffer.from(text, 'utf8');
+  for await (const part of content) {
+    const piece = typeof part === 'string' ? Buffer.from(part, 'utf8') : Buffer.from(part);
     sums.crc = crc32(piece, sums.crc);
     sums.size += piece.length;
     yield piece;
