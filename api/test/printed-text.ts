@@ -1,3 +1,4 @@
+import type { Response } from 'supertest';
 import { fromBufferPromise } from 'yauzl';
 
 /** Parts of a zip, inflated. */
@@ -47,11 +48,9 @@ export async function pdfContent(content: Buffer): Promise<PdfContent> {
 }
 
 /** Answers of supertest that are files. */
-export function binary(
-  response: NodeJS.ReadableStream,
-  done: (error: Error | null, body: Buffer) => void,
-): void {
+export function binary(response: Response, done: (error: Error | null, body: Buffer) => void): void {
   const pieces: Buffer[] = [];
-  response.on('data', (piece: Buffer) => pieces.push(piece));
-  response.on('end', () => done(null, Buffer.concat(pieces)));
+  const stream = response as unknown as NodeJS.ReadableStream;
+  stream.on('data', (piece: Buffer) => pieces.push(piece));
+  stream.on('end', () => done(null, Buffer.concat(pieces)));
 }

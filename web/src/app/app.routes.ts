@@ -49,6 +49,10 @@ export const routes: Routes = [
       },
       {
         path: '',
+        loadChildren: () => import('./printing/printing.routes').then(({ printingRoutes }) => printingRoutes),
+      },
+      {
+        path: '',
         loadChildren: () => import('./accounts/accounts.routes').then(({ accountRoutes }) => accountRoutes),
       },
       {

@@ -27,6 +27,25 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    heading: 'In lý lịch theo mẫu',
+    permission: 'person.print',
+    steps: [
+      'Trong hồ sơ, chọn In rồi chọn mẫu: sơ yếu lý lịch TT 06/2023, 2C-BNV/2008, tiểu sử tóm tắt, phiếu bổ sung lý lịch; bản Word hoặc PDF.',
+      'Mục hạn chế (31, 34, 35.2, 36, 37.3) chỉ được in khi đã mở; chưa mở thì bản in ghi (mục hạn chế, chưa mở).',
+      'In nhiều người: chọn tối đa 200 người ở danh sách hồ sơ, bấm In lý lịch. Tệp ZIP nằm ở mục In ấn trong một ngày, rời trang rồi quay lại vẫn thấy.',
+      'Quyết định về lương in từ từng dòng lương của hồ sơ. Mỗi lần in đều được ghi lại.',
+    ],
+  },
+  {
+    heading: 'Thay mẫu in của cơ quan',
+    permission: 'settings.manage',
+    steps: [
+      'Ở mục In ấn, chọn Mẫu in, chọn đơn vị, tải mẫu đang dùng về và sửa trong Word. Giữ các thẻ trong dấu ngoặc nhọn, ví dụ {fullName}.',
+      'Tải mẫu đã sửa lên. Thẻ không biết được nêu tên để sửa lại. Có thể trở về mẫu mặc định bất cứ lúc nào.',
+      'Mẫu riêng chỉ dùng cho bản Word; bản PDF luôn theo mẫu chuẩn.',
+    ],
+  },
+  {
     heading: 'Xem tình hình tại một ngày đã qua',
     permission: 'organisation.read',
     steps: [

@@ -21,6 +21,7 @@ import {
   Snack,
   StatusTag,
   warnBeforeUnload,
+  pollWhile,
 } from '../ui';
 import { isMoving, kindWords, type NewerChange, stateWords } from './import-views';
 import { ImportMapping } from './import-mapping';
@@ -28,7 +29,6 @@ import { ImportProgress } from './import-progress';
 import { ImportRows } from './import-rows';
 import { ImportsApi } from './imports-api';
 import { newerIn } from './newer-changes';
-import { pollWhile } from './poll';
 
 const everyMs = 1_000;
 

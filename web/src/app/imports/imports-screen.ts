@@ -17,10 +17,11 @@ import {
   showNumber,
   StatusTag,
   warnBeforeUnload,
+  pollWhile,
 } from '../ui';
 import { isMoving, stateWords } from './import-views';
 import { NewImport } from './new-import';
-import { pollWhile } from './poll';
+
 import { sayCounts } from './say-counts';
 
 const pageSize = 50;

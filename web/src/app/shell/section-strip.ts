@@ -19,6 +19,7 @@ export const sections: readonly (readonly Screen[])[] = [
     { label: 'Đến hạn', link: '/den-han', permission: 'due.read' },
     { label: 'Tờ khai', link: '/to-khai', permission: 'declaration.check' },
     { label: 'Chất lượng', link: '/chat-luong', permission: 'quality.read' },
+    { label: 'In ấn', link: '/in-an', permission: 'person.print' },
     { label: 'Gửi dữ liệu', link: '/gui-du-lieu', permission: 'transfer.read' },
   ],
   [

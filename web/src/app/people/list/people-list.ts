@@ -31,6 +31,7 @@ import {
   StatusTag,
 } from '../../ui';
 import { CodeLists } from '../../fields/code-lists';
+import { PrintDrawer } from '../../printing';
 import { LastList } from '../last-list';
 import { AsOfChoice } from './as-of-choice';
 import { ConditionBar } from './condition-bar';
@@ -59,6 +60,7 @@ const defaultPageSize = 50;
     MatMenuTrigger,
     PageHeader,
     Paginator,
+    PrintDrawer,
     RouterLink,
     SelectionBar,
     StatusTag,
@@ -114,6 +116,8 @@ export class PeopleList {
   protected readonly mayAdd = computed(() => this.session.can('person.create'));
   protected readonly mayImport = computed(() => this.session.can('person.import'));
   protected readonly mayExport = computed(() => this.session.can('person.export'));
+  protected readonly mayPrint = computed(() => this.session.can('person.print'));
+  protected readonly isPrinting = signal(false);
 
   /** One line that says what is shown: how many, which, where, as of when. */
   protected readonly summary = computed(() => {

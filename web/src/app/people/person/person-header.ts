@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { PersonFile } from '@hr/contracts';
 import { formatDecimal, initials } from '@hr/domain';
+import { PrintMenu } from '../../printing';
 import { Icon, showDate } from '../../ui';
 import { PapersButton, PersonPhoto } from '../../papers';
 import { LastList } from '../last-list';
@@ -12,6 +13,7 @@ import { saySpan } from './spans';
 @Component({
   selector: 'hr-person-header',
   imports: [Icon, MatButton, PapersButton, PersonPhoto, RouterLink],
+  imports: [Icon, MatButton, PrintMenu, RouterLink],
   templateUrl: './person-header.html',
   styleUrl: './person-header.scss',
 })
@@ -38,10 +40,6 @@ export class PersonHeader {
       { label: 'Hồ sơ', value: sayCompleteness(file) },
     ];
   });
-
-  protected print(): void {
-    window.print();
-  }
 }
 
 export function sayPlace({ current }: PersonFile): string {

@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { SalaryPosition } from '@hr/contracts';
 import { formatDecimal } from '@hr/domain';
+import { SessionStore } from '../../../session';
 import { DatePipe, Panel, showDate, StatusTag } from '../../../ui';
 import { CodeLists } from '../../../fields/code-lists';
 import { inForce, nextStep } from '../next-step';
@@ -52,6 +53,13 @@ export class SalarySection {
       .filter(Boolean)
       .join(' · ');
   });
+
+  private readonly session = inject(SessionStore);
+  protected readonly mayPrint = computed(() => this.session.can('person.print'));
+
+  protected printOf(row: SalaryPosition, format: 'docx' | 'pdf'): string {
+    return `/api/people/${this.file()?.id ?? ''}/salary-positions/${row.id}/prints/quyet-dinh-luong.${format}`;
+  }
 
   protected sayStep({ step, steps }: SalaryPosition): string {
     return step === null ? '' : steps === null ? String(step) : `${step}/${steps}`;
