@@ -10,4 +10,4 @@ await mkdir(folder, { recursive: true });
 const faces = await embeddedFaces();
 for (const form of FORM_CODES)
   await writeFile(resolve(folder, `${form}.docx`), await templateOf(LAYOUTS[form], faces));
-console.log(`Đã viết ${FORM_CODES.length} mẫu vào ${folder}`);
+process.stdout.write(`Đã viết ${FORM_CODES.length} mẫu vào ${folder}\n`);
