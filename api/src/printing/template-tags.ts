@@ -36,6 +36,12 @@ export async function checkedTemplate(
   if (tags.length === 0) {
     throw new TemplateRefusal('Tệp không có thẻ nào như {fullName}, nên in ra sẽ giống nhau cho mọi người.');
   }
+  const unpaired = unpairedTag(tags);
+  if (unpaired !== undefined) {
+    throw new TemplateRefusal(
+      `Thẻ mở và thẻ đóng không thành cặp ở {${unpaired}}. Mỗi {#…} cần một {/…} sau nó.`,
+    );
+  }
   const unknown = unknownTags(tags, fields, lists);
   if (unknown.length > 0) {
     throw new TemplateRefusal(
@@ -63,6 +69,16 @@ function sayBroken(error: unknown): string {
     return `Có dấu ngoặc nhọn { } không thành cặp${where}. Hãy mở bằng Word, sửa lại thẻ rồi chọn lại tệp.`;
   }
   return 'Tệp không đọc được như một tệp Word (.docx). Hãy mở bằng Word, lưu lại dạng .docx rồi chọn lại.';
+}
+
+/** The first list that is opened and not closed, or closed without having been opened. */
+function unpairedTag(tags: readonly Tag[]): string | undefined {
+  const open: string[] = [];
+  for (const { name, disposition } of tags) {
+    if (disposition === 'Open') open.push(name);
+    else if (disposition === 'Close' && open.pop() === undefined) return `/${name}`;
+  }
+  return open.length > 0 ? `#${open[0]}` : undefined;
 }
 
 /** Tags that nothing fills, each once; within the rows of a list its columns count too, and those of lists around it. */
