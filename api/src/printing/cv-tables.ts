@@ -93,7 +93,9 @@ export function salaryTable(file: PersonFile, record: StoredRecord, today: strin
     coefficient: joined([decimal(one.coefficient), withOverScale(one)], ' ') ?? '',
     amount: '',
   }));
-  const byPosition = record.positions.map((one) => ({
+  // The law announces pay by position and has no table yet: most positions say no amount, and are no step of pay.
+  const paid = record.positions.filter(({ amount }) => amount !== null);
+  const byPosition = paid.map((one) => ({
     from: one.from ?? '',
     to: one.to,
     gradeCode: one.code ?? '',

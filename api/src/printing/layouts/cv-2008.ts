@@ -40,7 +40,7 @@ export const cv2008: Layout = {
   blocks: [
     side(
       [
-        62,
+        59,
         [
           line(['Cơ quan, đơn vị có thẩm quyền quản lý CBCC: ', b('{managingOrganisation}')], {
             align: 'left',
@@ -48,6 +48,7 @@ export const cv2008: Layout = {
           line(['Cơ quan, đơn vị sử dụng CBCC: ', b('{usingOrganisation}')], { align: 'left', before: 3 }),
         ],
       ],
+      [3, [line('')]],
       [
         38,
         [

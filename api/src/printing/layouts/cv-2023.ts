@@ -48,7 +48,7 @@ export const cv2023: Layout = {
   blocks: [
     side(
       [
-        60,
+        57,
         [
           line(['Cơ quan quản lý cán bộ, công chức, viên chức: ', b('{managingOrganisation}')], {
             align: 'left',
@@ -59,6 +59,7 @@ export const cv2023: Layout = {
           }),
         ],
       ],
+      [3, [line('')]],
       [
         40,
         [
