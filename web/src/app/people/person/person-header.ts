@@ -12,8 +12,7 @@ import { saySpan } from './spans';
 /** Who, where, in what state: the strip over a file. */
 @Component({
   selector: 'hr-person-header',
-  imports: [Icon, MatButton, PapersButton, PersonPhoto, RouterLink],
-  imports: [Icon, MatButton, PrintMenu, RouterLink],
+  imports: [Icon, MatButton, PapersButton, PersonPhoto, PrintMenu, RouterLink],
   templateUrl: './person-header.html',
   styleUrl: './person-header.scss',
 })
