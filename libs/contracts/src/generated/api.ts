@@ -2185,6 +2185,162 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/people/{id}/prints/{file}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** In hồ sơ một người theo mẫu; lần in được ghi lại */
+        readonly get: operations["Prints_person"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/salary-positions/{positionId}/prints/{file}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** In quyết định về lương từ một dòng lương của hồ sơ */
+        readonly get: operations["Prints_salaryPosition"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/decisions/{id}/prints/{file}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** In quyết định về lương; nhiều người thì kèm danh sách */
+        readonly get: operations["Prints_decision"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/prints": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Các lần in của mình, mới nhất trước */
+        readonly get: operations["PrintJobs_list"];
+        readonly put?: never;
+        /** In nhiều người thành một tệp ZIP, làm ở nền */
+        readonly post: operations["PrintJobs_start"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/prints/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một lần in, đã được bao nhiêu */
+        readonly get: operations["PrintJobs_get"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Bỏ một lần in cùng tệp của nó */
+        readonly delete: operations["PrintJobs_remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/prints/{id}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tệp ZIP của lần in đã xong; giữ một ngày */
+        readonly get: operations["PrintJobs_open"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/print-templates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Các mẫu in, mẫu riêng của đơn vị và các thẻ dùng được */
+        readonly get: operations["Templates_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/print-templates/{form}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tải mẫu đang dùng */
+        readonly get: operations["Templates_file"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/print-templates/{form}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Thay mẫu bằng tệp .docx của đơn vị */
+        readonly put: operations["Templates_put"];
+        readonly post?: never;
+        /** Trở lại mẫu mặc định */
+        readonly delete: operations["Templates_remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6794,6 +6950,145 @@ export interface components {
             /** @description Số gói có trả lời mới */
             readonly packages: number;
         };
+        readonly PeopleQuery: {
+            /**
+             * Format: date
+             * @description Tính đến ngày; mặc định hôm nay
+             */
+            readonly asOf?: string;
+            /** @default 1 */
+            readonly page: number;
+            /** @default 50 */
+            readonly pageSize: number;
+            /** @description Họ tên (có dấu hoặc không), số định danh, số hiệu */
+            readonly q?: string;
+            /**
+             * Format: uuid
+             * @description Đơn vị, kể cả các đơn vị trực thuộc
+             */
+            readonly organisationId?: string;
+            /**
+             * @default working
+             * @enum {string}
+             */
+            readonly status: "working" | "left" | "all";
+            /** @description Loại cán bộ, công chức, viên chức; nhiều mã cách nhau bằng dấu phẩy */
+            readonly classCode?: string;
+            /** @description Tình trạng làm việc; nhiều mã cách nhau bằng dấu phẩy */
+            readonly statusCode?: string;
+            /** @description Nhóm ngạch; nhiều mã cách nhau bằng dấu phẩy */
+            readonly gradeGroup?: string;
+            /** @description Nhóm trình độ chuyên môn; nhiều mã cách nhau bằng dấu phẩy */
+            readonly educationGroup?: string;
+            /** @description Trình độ lý luận chính trị; nhiều mã cách nhau bằng dấu phẩy */
+            readonly politicalCode?: string;
+            /** @enum {string} */
+            readonly sex?: "M" | "F";
+            /** @description Tuổi từ */
+            readonly ageFrom?: number;
+            /** @description Tuổi đến */
+            readonly ageTo?: number;
+            /** @description Đảng viên */
+            readonly isParty?: boolean;
+            /** @description Dân tộc thiểu số */
+            readonly isMinority?: boolean;
+            /** @enum {string} */
+            readonly attention?: "missing-citizen-id" | "odd-citizen-id" | "missing-birth-date" | "missing-education" | "retiring-soon";
+            /** @description Chỉ những người này; nhiều mã cách nhau bằng dấu phẩy */
+            readonly ids?: string;
+            /**
+             * @description Dấu - đứng trước: giảm dần
+             * @default name
+             * @enum {string}
+             */
+            readonly sort: "name" | "-name" | "birthDate" | "-birthDate" | "employeeCode" | "-employeeCode" | "organisation" | "-organisation" | "title" | "-title" | "className" | "-className" | "grade" | "-grade" | "step" | "-step" | "coefficient" | "-coefficient" | "education" | "-education";
+        };
+        readonly PrintUnlock: {
+            /** @description Các mục hạn chế cần in */
+            readonly sections: readonly ("HEALTH" | "HISTORY" | "DISCIPLINE" | "FAMILY" | "ECONOMY")[];
+            /** @description Căn cứ mở mục hạn chế, ghi vào phiếu theo dõi của từng người */
+            readonly ground: string;
+            /** @description Số, ngày văn bản cho phép */
+            readonly document?: string | null;
+        };
+        readonly PrintJobInput: {
+            /** @enum {string} */
+            readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich";
+            /** @enum {string} */
+            readonly format: "docx" | "pdf";
+            /** @description Năm của phiếu bổ sung lý lịch; mặc định năm nay */
+            readonly year?: number;
+            /** @description Những người được chọn */
+            readonly personIds?: readonly string[];
+            /** @description Hoặc mọi người theo điều kiện lọc của danh sách */
+            readonly filter?: components["schemas"]["PeopleQuery"];
+            /** @description In cả mục hạn chế, mở cho từng người theo một căn cứ */
+            readonly unlock?: components["schemas"]["PrintUnlock"];
+        };
+        readonly PrintJobView: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong";
+            readonly formName: string;
+            /** @enum {string} */
+            readonly format: "docx" | "pdf";
+            /** @enum {string} */
+            readonly state: "printing" | "done" | "failed" | "expired";
+            readonly done: number;
+            readonly total: number;
+            readonly message: string | null;
+            /** @description Có in mục hạn chế */
+            readonly hasRestricted: boolean;
+            readonly bytes: number | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Sau lúc này tệp bị xóa
+             */
+            readonly expiresAt: string;
+        };
+        readonly PrintJobList: {
+            readonly items: readonly components["schemas"]["PrintJobView"][];
+        };
+        readonly OwnTemplate: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            readonly fileName: string;
+            readonly bytes: number;
+            /** Format: date-time */
+            readonly uploadedAt: string;
+            readonly uploadedBy: string | null;
+        };
+        readonly TemplateTag: {
+            /** @description Viết trong mẫu giữa hai dấu ngoặc nhọn */
+            readonly tag: string;
+            readonly label: string;
+        };
+        readonly TemplateTagList: {
+            /** @description Mở bằng {#…}, đóng bằng {/…}, lặp cho từng dòng */
+            readonly tag: string;
+            readonly label: string;
+            readonly columns: readonly components["schemas"]["TemplateTag"][];
+        };
+        readonly TemplateForm: {
+            /** @enum {string} */
+            readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong";
+            readonly name: string;
+            /** @description Văn bản ban hành mẫu */
+            readonly source: string;
+            /** @description Mẫu riêng đang dùng, theo đơn vị */
+            readonly own: readonly components["schemas"]["OwnTemplate"][];
+            readonly fields: readonly components["schemas"]["TemplateTag"][];
+            readonly lists: readonly components["schemas"]["TemplateTagList"][];
+        };
+        readonly TemplateForms: {
+            readonly items: readonly components["schemas"]["TemplateForm"][];
+        };
         readonly FieldError: {
             /**
              * @description Mục sai trong nội dung gửi lên, hoặc tên tham số sau #/
@@ -11268,6 +11563,337 @@ export interface operations {
                 };
             };
             readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Prints_person: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Năm của phiếu bổ sung lý lịch; mặc định năm nay */
+                readonly year?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                /** @description Mẫu và dạng tệp: so-yeu-ly-lich.docx, so-yeu-ly-lich.pdf … */
+                readonly file: unknown;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    readonly "application/pdf": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Prints_salaryPosition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly positionId: string;
+                /** @description Mẫu và dạng tệp: so-yeu-ly-lich.docx, so-yeu-ly-lich.pdf … */
+                readonly file: unknown;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    readonly "application/pdf": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Prints_decision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                /** @description Mẫu và dạng tệp: so-yeu-ly-lich.docx, so-yeu-ly-lich.pdf … */
+                readonly file: unknown;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    readonly "application/pdf": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly PrintJobs_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PrintJobList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly PrintJobs_start: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PrintJobInput"];
+            };
+        };
+        readonly responses: {
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PrintJobView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly PrintJobs_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PrintJobView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly PrintJobs_remove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly PrintJobs_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Templates_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TemplateForms"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Templates_file: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Đơn vị dùng mẫu; để trống là toàn tỉnh */
+                readonly organisationId?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Templates_put: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Đơn vị dùng mẫu; để trống là toàn tỉnh */
+                readonly organisationId?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TemplateForms"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Templates_remove: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Đơn vị dùng mẫu; để trống là toàn tỉnh */
+                readonly organisationId?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
             readonly default: components["responses"]["Problem"];
         };
     };
