@@ -3,7 +3,16 @@ import { Component, computed } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { CampaignList, CampaignListItem } from '@hr/contracts';
-import { CellTemplate, type Column, DataTable, Empty, ErrorState, PageHeader, showDate, StatusTag } from '../ui';
+import {
+  CellTemplate,
+  type Column,
+  DataTable,
+  Empty,
+  ErrorState,
+  PageHeader,
+  showDate,
+  StatusTag,
+} from '../ui';
 import { sayShare } from './share';
 
 /** Reviews that ask somebody in one's scope. */
@@ -70,7 +79,12 @@ export class CampaignListScreen {
       width: '150px',
       card: 'line',
     },
-    { key: 'state', header: 'Trạng thái', text: (row) => (row.closedAt ? 'Đã kết thúc' : 'Đang mở'), width: '120px' },
+    {
+      key: 'state',
+      header: 'Trạng thái',
+      text: (row) => (row.closedAt ? 'Đã kết thúc' : 'Đang mở'),
+      width: '120px',
+    },
   ];
   protected readonly rowId = (row: CampaignListItem): string => row.id;
   protected readonly linkTo = (row: CampaignListItem): string => `/to-khai/dot-ra-soat/${row.id}`;

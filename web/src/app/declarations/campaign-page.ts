@@ -53,7 +53,9 @@ export class CampaignPage {
   readonly donVi = input<string>();
   readonly page = input<string>();
   protected readonly resource = httpResource<CampaignView>(() => `/api/campaigns/${this.id()}`);
-  protected readonly campaign = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
+  protected readonly campaign = computed(() =>
+    this.resource.hasValue() ? this.resource.value() : undefined,
+  );
   protected readonly pageNumber = computed(() => Math.max(1, Math.floor(Number(this.page())) || 1));
   protected readonly pageSize = pageSize;
   protected readonly people = httpResource<CampaignPeople>(() => ({
@@ -90,8 +92,19 @@ export class CampaignPage {
       width: '120px',
       card: 'line',
     },
-    { key: 'reminded', header: 'Nhắc gần nhất', text: (row) => showDate(row.remindedAt), align: 'end', width: '150px' },
-    { key: 'account', header: 'Tài khoản', text: (row) => (row.hasAccount ? 'có' : 'chưa có'), width: '130px' },
+    {
+      key: 'reminded',
+      header: 'Nhắc gần nhất',
+      text: (row) => showDate(row.remindedAt),
+      align: 'end',
+      width: '150px',
+    },
+    {
+      key: 'account',
+      header: 'Tài khoản',
+      text: (row) => (row.hasAccount ? 'có' : 'chưa có'),
+      width: '130px',
+    },
   ];
   protected readonly rowId = (row: CampaignPerson): string => row.personId;
   protected readonly linkTo = (row: CampaignPerson): string => `/ho-so/${row.personId}`;
@@ -103,7 +116,9 @@ export class CampaignPage {
   protected async remind(): Promise<void> {
     this.isBusy.set(true);
     try {
-      const { reminded, withoutAccount } = await firstValueFrom(this.api.remind(this.id(), this.donVi() ?? null));
+      const { reminded, withoutAccount } = await firstValueFrom(
+        this.api.remind(this.id(), this.donVi() ?? null),
+      );
       this.snack.say(
         withoutAccount > 0
           ? `Đã nhắc ${reminded} người; ${withoutAccount} người chưa có tài khoản, hãy tải danh sách để báo`

@@ -68,7 +68,10 @@ export class DeclarationList {
   protected readonly tab = computed<Tab>(() => tabs.find(({ key }) => key === this.muc())?.key ?? 'check');
   protected readonly pageNumber = computed(() => Math.max(1, Math.floor(Number(this.page())) || 1));
   protected readonly pageSize = pageSize;
-  protected readonly sections = DECLARATION_SECTIONS.map((code) => ({ code, name: declarationSectionName(code) }));
+  protected readonly sections = DECLARATION_SECTIONS.map((code) => ({
+    code,
+    name: declarationSectionName(code),
+  }));
   protected readonly declarations = httpResource<DeclarationPage>(() => ({
     url: '/api/declarations',
     params: {

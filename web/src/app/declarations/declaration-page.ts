@@ -20,7 +20,17 @@ const done: Readonly<Record<Step, string>> = {
 /** One declaration beside the file, and what the officer may do with it. */
 @Component({
   selector: 'hr-declaration-page',
-  imports: [DeclaredRows, ErrorState, MatButton, PageHeader, Panel, RouterLink, Skeleton, StatusTag, StepList],
+  imports: [
+    DeclaredRows,
+    ErrorState,
+    MatButton,
+    PageHeader,
+    Panel,
+    RouterLink,
+    Skeleton,
+    StatusTag,
+    StepList,
+  ],
   templateUrl: './declaration-page.html',
   styleUrl: './declaration-page.scss',
 })
@@ -54,7 +64,10 @@ export class DeclarationPageScreen {
     this.failure.set('');
     this.isBusy.set(true);
     try {
-      const body = { note: this.note().trim() || null, ...(step === 'approval' ? { choices: this.choices() } : {}) };
+      const body = {
+        note: this.note().trim() || null,
+        ...(step === 'approval' ? { choices: this.choices() } : {}),
+      };
       this.resource.set(await firstValueFrom(this.api.step(this.id(), step, body)));
       this.note.set('');
       this.snack.say(done[step]);

@@ -60,7 +60,10 @@ export class DeclarationsApi {
     return this.http.post<CampaignView>('/api/campaigns', input);
   }
 
-  remind(id: string, organisationId: string | null): Observable<{ reminded: number; withoutAccount: number }> {
+  remind(
+    id: string,
+    organisationId: string | null,
+  ): Observable<{ reminded: number; withoutAccount: number }> {
     return this.http.post<{ reminded: number; withoutAccount: number }>(
       `/api/campaigns/${id}/reminders`,
       organisationId ? { organisationId } : {},

@@ -36,6 +36,7 @@ export const declarationRoutes: Routes = [
   {
     path: ':id',
     title: 'Tờ khai',
-    loadComponent: () => import('./declaration-page').then(({ DeclarationPageScreen }) => DeclarationPageScreen),
+    loadComponent: () =>
+      import('./declaration-page').then(({ DeclarationPageScreen }) => DeclarationPageScreen),
   },
 ];

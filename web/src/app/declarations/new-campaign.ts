@@ -72,7 +72,11 @@ import { DeclarationsApi } from './declarations-api';
             required
             hint="Gồm cả các đơn vị bên dưới"
           >
-            <hr-tree-picker [nodes]="units()" remember="organisation" [formField]="campaignForm.organisationId" />
+            <hr-tree-picker
+              [nodes]="units()"
+              remember="organisation"
+              [formField]="campaignForm.organisationId"
+            />
           </hr-field>
           <div class="hr-form-grid">
             <hr-field label="Từ ngày" [of]="campaignForm.startsOn" required>

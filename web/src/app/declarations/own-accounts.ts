@@ -34,8 +34,8 @@ import { DeclarationsApi } from './declarations-api';
             }
           </p>
           <p class="hr-muted">
-            Tệp Excel tải về có tên đăng nhập và mật khẩu lần đầu. Mật khẩu không lưu ở đâu khác: hãy phát cho từng
-            người rồi hủy tệp. Người dùng phải đổi mật khẩu khi đăng nhập lần đầu.
+            Tệp Excel tải về có tên đăng nhập và mật khẩu lần đầu. Mật khẩu không lưu ở đâu khác: hãy phát cho
+            từng người rồi hủy tệp. Người dùng phải đổi mật khẩu khi đăng nhập lần đầu.
           </p>
           @if (failure()) {
             <p class="failure" role="alert">{{ failure() }}</p>
@@ -75,7 +75,9 @@ export class OwnAccounts {
   private readonly model = signal({ organisationId: '' });
   protected readonly unitForm = form(this.model);
   protected readonly plan = httpResource<OwnAccountsPlan>(() =>
-    this.model().organisationId ? `/api/own-accounts?organisationId=${this.model().organisationId}` : undefined,
+    this.model().organisationId
+      ? `/api/own-accounts?organisationId=${this.model().organisationId}`
+      : undefined,
   );
   protected readonly known = computed(() => (this.plan.hasValue() ? this.plan.value() : undefined));
   protected readonly isBusy = signal(false);

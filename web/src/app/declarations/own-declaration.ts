@@ -5,7 +5,17 @@ import { RouterLink } from '@angular/router';
 import type { DeclarationView } from '@hr/contracts';
 import { REPORT_SECTION } from '@hr/domain';
 import { firstValueFrom, type Observable } from 'rxjs';
-import { Confirm, ErrorState, PageHeader, Panel, sentenceOf, showDate, Skeleton, Snack, StatusTag } from '../ui';
+import {
+  Confirm,
+  ErrorState,
+  PageHeader,
+  Panel,
+  sentenceOf,
+  showDate,
+  Skeleton,
+  Snack,
+  StatusTag,
+} from '../ui';
 import { toneOf } from './declaration-look';
 import { DeclarationsApi } from './declarations-api';
 import { DeclaredRows } from './declared-rows';
@@ -14,7 +24,17 @@ import { StepList } from './step-list';
 /** One declaration as its author follows it. */
 @Component({
   selector: 'hr-own-declaration',
-  imports: [DeclaredRows, ErrorState, MatButton, PageHeader, Panel, RouterLink, Skeleton, StatusTag, StepList],
+  imports: [
+    DeclaredRows,
+    ErrorState,
+    MatButton,
+    PageHeader,
+    Panel,
+    RouterLink,
+    Skeleton,
+    StatusTag,
+    StepList,
+  ],
   template: `
     <div class="hr-page hr-page-narrow">
       @if (resource.error(); as error) {
@@ -47,7 +67,9 @@ import { StepList } from './step-list';
             >
           }
           @if (isEditable()) {
-            <button matButton="filled" type="button" [disabled]="isBusy()" (click)="send(view)">Gửi tờ khai</button>
+            <button matButton="filled" type="button" [disabled]="isBusy()" (click)="send(view)">
+              Gửi tờ khai
+            </button>
           }
         </hr-page-header>
         @if (view.note || view.about) {

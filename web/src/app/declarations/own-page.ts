@@ -5,7 +5,18 @@ import { RouterLink } from '@angular/router';
 import type { OwnCampaign, OwnFile, OwnOverview, OwnReaders } from '@hr/contracts';
 import { DECLARABLE_SECTIONS } from '@hr/domain';
 import { firstValueFrom } from 'rxjs';
-import { Empty, ErrorState, Icon, PageHeader, Panel, sentenceOf, showDate, Skeleton, Snack, StatusTag } from '../ui';
+import {
+  Empty,
+  ErrorState,
+  Icon,
+  PageHeader,
+  Panel,
+  sentenceOf,
+  showDate,
+  Skeleton,
+  Snack,
+  StatusTag,
+} from '../ui';
 import { toneOf } from './declaration-look';
 import { DeclarationsApi } from './declarations-api';
 

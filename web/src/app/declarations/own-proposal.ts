@@ -28,7 +28,17 @@ import { sectionSpecs } from './section-specs';
 /** One section of the own file as a proposal: single facts in a form, rows one by one, then sent as one declaration. */
 @Component({
   selector: 'hr-own-proposal',
-  imports: [ErrorState, FieldsForm, FieldsGrid, MatButton, PageHeader, Panel, RouterLink, Skeleton, StatusTag],
+  imports: [
+    ErrorState,
+    FieldsForm,
+    FieldsGrid,
+    MatButton,
+    PageHeader,
+    Panel,
+    RouterLink,
+    Skeleton,
+    StatusTag,
+  ],
   templateUrl: './own-proposal.html',
   styleUrl: './own-proposal.scss',
 })

@@ -18,7 +18,18 @@ const parts = [
 /** A mistake in what decisions made, told in words: it is put right by a correcting decision. */
 @Component({
   selector: 'hr-own-report',
-  imports: [ErrorSummary, Field, FormField, FormRoot, InputDress, MatButton, PageHeader, Panel, RouterLink, SaveKey],
+  imports: [
+    ErrorSummary,
+    Field,
+    FormField,
+    FormRoot,
+    InputDress,
+    MatButton,
+    PageHeader,
+    Panel,
+    RouterLink,
+    SaveKey,
+  ],
   template: `
     <div class="hr-page hr-page-narrow">
       <hr-page-header

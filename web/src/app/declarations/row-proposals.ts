@@ -51,7 +51,10 @@ export class RowProposals {
 
   takeOut(row: EditableRow): void {
     this.undo(row.id);
-    this.proposed.update((rows) => [...rows, { table: this.table.table, operation: 'delete', rowId: row.id }]);
+    this.proposed.update((rows) => [
+      ...rows,
+      { table: this.table.table, operation: 'delete', rowId: row.id },
+    ]);
   }
 
   undo(rowId: string): void {

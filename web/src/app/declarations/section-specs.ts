@@ -13,7 +13,9 @@ export function specsOf(fields: readonly DeclarableField[]): FieldSpec[] {
           required,
           kind: 'code',
           list: (values) =>
-            typeof field.list === 'object' ? (field.list[values['kind'] ?? ''] ?? 'education_levels') : (field.list ?? ''),
+            typeof field.list === 'object'
+              ? (field.list[values['kind'] ?? ''] ?? 'education_levels')
+              : (field.list ?? ''),
         };
       case 'choice':
         return { key, label, required, kind: 'choice', choices: field.choices ?? [] };

@@ -146,7 +146,9 @@ export class VersionPage {
   readonly id = input.required<string>();
   readonly a = input<string>();
   readonly b = input<string>();
-  protected readonly versions = httpResource<VersionList>(() => `/api/people/${this.id()}/versions?pageSize=200`);
+  protected readonly versions = httpResource<VersionList>(
+    () => `/api/people/${this.id()}/versions?pageSize=200`,
+  );
   private readonly known = computed(() => (this.versions.hasValue() ? this.versions.value() : undefined));
   protected readonly to = computed(() => Number(this.b()) || this.known()?.current || 0);
   protected readonly from = computed(() => Number(this.a()) || Math.max(1, this.to() - 1));
@@ -166,7 +168,9 @@ export class VersionPage {
   ]);
   protected readonly summary = computed(() => {
     const known = this.known();
-    return known ? `Phiên bản hiện tại: ${known.current}. Mỗi lần lưu, mỗi tờ khai được duyệt là một phiên bản.` : '';
+    return known
+      ? `Phiên bản hiện tại: ${known.current}. Mỗi lần lưu, mỗi tờ khai được duyệt là một phiên bản.`
+      : '';
   });
   protected readonly sections = computed(() => {
     const byName = new Map<string, VersionComparison['rows'][number][]>();
