@@ -1,5 +1,15 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  inject,
+  Injector,
+  input,
+  runInInjectionContext,
+  signal,
+  untracked,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { MatButton } from '@angular/material/button';
 import type { DeclarationView, EditableSection, ProposalInput } from '@hr/contracts';
@@ -44,6 +54,7 @@ import { sectionSpecs } from './section-specs';
 })
 export class OwnProposal implements HoldsUnsavedWork {
   private readonly api = inject(DeclarationsApi);
+  private readonly injector = inject(Injector);
   private readonly router = inject(Router);
   private readonly snack = inject(Snack);
   /** From the address. */
@@ -70,7 +81,7 @@ export class OwnProposal implements HoldsUnsavedWork {
     effect(() => {
       const current = this.current.hasValue() ? this.current.value() : undefined;
       const earlier = this.toKhai() ? (this.earlier.hasValue() ? this.earlier.value() : undefined) : null;
-      if (current && earlier !== undefined) untracked(() => this.start(current, earlier));
+      if (current && earlier !== undefined) untracked(() => runInInjectionContext(this.injector, () => this.start(current, earlier)));
     });
   }
 

@@ -76,7 +76,7 @@ export class RowProposals {
       table,
       operation,
       rowId: rowId ?? null,
-      values: values ?? null,
+      ...(values ? { values } : {}),
     }));
   }
 
