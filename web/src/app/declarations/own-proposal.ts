@@ -81,7 +81,8 @@ export class OwnProposal implements HoldsUnsavedWork {
     effect(() => {
       const current = this.current.hasValue() ? this.current.value() : undefined;
       const earlier = this.toKhai() ? (this.earlier.hasValue() ? this.earlier.value() : undefined) : null;
-      if (current && earlier !== undefined) untracked(() => runInInjectionContext(this.injector, () => this.start(current, earlier)));
+      if (current && earlier !== undefined)
+        untracked(() => runInInjectionContext(this.injector, () => this.start(current, earlier)));
     });
   }
 
