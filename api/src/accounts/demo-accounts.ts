@@ -25,11 +25,15 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     unitCode: DEMO_UNITS.unitOfficer,
   },
   { username: 'kiemtra', displayName: 'Thạch Thị Sa Rương', role: 'AUDITOR', unitCode: DEMO_UNITS.root },
+  { username: 'canbo2', displayName: 'Nguyễn Thị Bích Vân', role: 'HR_OFFICER', unitCode: DEMO_UNITS.root },
   { username: 'quantri', displayName: 'Đặng Quốc Việt', role: 'ADMINISTRATOR', unitCode: DEMO_UNITS.root },
 ];
 
+/** The account of a person with a file and no office. */
+const OWN_ACCOUNT = 'nhanvien';
+
 /**
- * The five accounts of the demo province, with one password. The auditor's role ends after a year, as an inspection does.
+ * The accounts of the demo province, with one password; `nhanvien` opens the file of one person of the officer's unit. The auditor's role ends after a year, as an inspection does.
  * @throws Error when the demo units are not there
  */
 export async function ensureDemoAccounts(ownerUrl: string, password: string): Promise<void> {
@@ -54,8 +58,36 @@ export async function ensureDemoAccounts(ownerUrl: string, password: string): Pr
       );
       if (rowCount !== 1) throw new Error(`no demo unit with code ${unitCode}`);
     }
+    await ensureOwnAccount(client, passwordHash);
     await client.query('commit');
   } finally {
     await client.end();
   }
+}
+
+/** The self-service account, for a person who works in the unit that `nhansu` answers for. */
+async function ensureOwnAccount(client: pg.Client, passwordHash: string): Promise<void> {
+  const { rowCount } = await client.query('update account set password_hash = $2 where username = $1', [
+    OWN_ACCOUNT,
+    passwordHash,
+  ]);
+  if (rowCount === 1) return;
+  const { rows } = await client.query<{ id: string; name: string; unit: string }>(
+    `select p.id, p.full_name as name, p.owner_organisation_id as unit from organisation o
+     cross join lateral organisations_below(array[o.id], current_date) b(id)
+     join person_state s on s.organisation_id = b.id and s.valid @> current_date and s.status_code = 'DANG_LV'
+     join person p on p.id = s.person_id
+     where o.code = $1 and not s.is_leader and not exists (select from account_person a where a.person_id = p.id)
+     order by p.id limit 1`,
+    [DEMO_UNITS.unitOfficer],
+  );
+  if (rows.length === 0) return;
+  const [person] = rows;
+  await client.query(
+    `with made as (insert into account (username, display_name, password_hash) values ($1, $2, $3) returning id),
+       linked as (insert into account_person (account_id, person_id) select id, $4 from made)
+     insert into account_role (account_id, role, organisation_id, valid, ground)
+     select id, 'STAFF_MEMBER', $5, daterange(current_date, null), 'Dữ liệu mô phỏng' from made`,
+    [OWN_ACCOUNT, person.name, passwordHash, person.id, person.unit],
+  );
 }

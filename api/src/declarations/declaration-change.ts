@@ -45,7 +45,11 @@ export function proposalOf(
     addresses: Object.fromEntries(
       addresses.map(({ rowId, after }) => [
         String(rowId),
-        after && fieldsOf(after, Object.keys(after).filter((column) => column !== 'kind')),
+        after &&
+          fieldsOf(
+            after,
+            Object.keys(after).filter((column) => column !== 'kind'),
+          ),
       ]),
     ),
     rows: changes.flatMap(({ table, operation, rowId, after }) => {

@@ -30,5 +30,6 @@ import { OwnFileService } from './own-file.service';
     OwnAccountsService,
     FileVersionsService,
   ],
+  exports: [DeclarationsService],
 })
 export class DeclarationsModule {}

@@ -31,6 +31,12 @@ import type {
 /** Minutes that a restricted section stays open to the officer who handles a declaration about it. */
 const UNLOCKED_MINUTES = 30;
 
+export interface DeclarationsWaiting {
+  readonly tab: 'check' | 'approve';
+  readonly waiting: number;
+  readonly late: number;
+}
+
 type OfficeDeed = Extract<DeclarationDeed, 'ACCEPT' | 'APPROVE' | 'RETURN' | 'REJECT'>;
 interface Hands {
   readonly id: string;
@@ -73,6 +79,20 @@ export class DeclarationsService {
           };
         }),
       };
+    });
+  }
+
+  /** What waits for this actor's own step, and how much of it is late. */
+  waiting(actor: Actor): Promise<DeclarationsWaiting> {
+    const tab = actor.permissions.has('declaration.approve') ? 'approve' : 'check';
+    return this.database.as(actor, async (tx) => {
+      const { lateUntil } = await clocks(tx);
+      const [counts] = (await tx.query(
+        `select count(*)::int as waiting, count(*) filter (where submitted_on <= $2)::int as late
+         from declaration d where state = $1 and exists (select from person p where p.id = d.person_id)`,
+        [tab === 'approve' ? 'CHECKED' : 'SUBMITTED', lateUntil],
+      )) as { waiting: number; late: number }[];
+      return { tab, ...counts };
     });
   }
 

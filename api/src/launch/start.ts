@@ -20,7 +20,9 @@ const LONGEST_GOODBYE_MS = 10_000;
 const DEMO_ACCOUNTS = [
   ['canbo', 'cán bộ tổ chức của tỉnh: xem và sửa mọi hồ sơ'],
   ['nhansu', 'cán bộ nhân sự của một đơn vị'],
+  ['canbo2', 'cán bộ Sở Nội vụ thứ hai, để duyệt việc người thứ nhất làm'],
   ['thutruong', 'thủ trưởng đơn vị'],
+  ['nhanvien', 'người có hồ sơ, chỉ thấy hồ sơ của mình'],
   ['kiemtra', 'người kiểm tra: chỉ xem, có thời hạn'],
   ['quantri', 'quản trị tài khoản'],
 ] as const;

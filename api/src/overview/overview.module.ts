@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { DeclarationsModule } from '../declarations/declarations.module';
 import { OverviewController } from './overview.controller';
 import { OverviewService } from './overview.service';
 
-@Module({ controllers: [OverviewController], providers: [OverviewService] })
+@Module({ imports: [DeclarationsModule], controllers: [OverviewController], providers: [OverviewService] })
 export class OverviewModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor';
 import { ATTENTION_KINDS, AttentionKind } from '../personnel';
+import { DeclarationsService, type DeclarationsWaiting } from '../declarations/declarations.service';
 import { Database } from '../platform/database';
 import { today } from '../platform/today';
 import type { AttentionItem, Overview, RecentFile } from './overview.dto';
@@ -27,7 +28,10 @@ type ClassRow = { readonly code: string; readonly name: string; readonly count: 
 
 @Injectable()
 export class OverviewService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly declarations: DeclarationsService,
+  ) {}
 
   /** Numbers for the viewer's units as of today, what to look at, and where he was last. Only what is not zero is shown. */
   async overview(actor: Actor): Promise<Overview> {
@@ -61,6 +65,8 @@ export class OverviewService {
       count: Number(waiting?.[0]?.['count'] ?? 0),
       link: '/nhap-lieu',
     });
+    if (actor.permissions.has('declaration.check'))
+      attention.push(...declarationsWaiting(await this.declarations.waiting(actor)));
     return {
       asOf,
       people: sum(({ count }) => count),
@@ -69,4 +75,22 @@ export class OverviewService {
       recentFiles: recent as unknown as RecentFile[],
     };
   }
+}
+
+function declarationsWaiting({ tab, waiting, late }: DeclarationsWaiting): AttentionItem[] {
+  const mine = tab === 'approve' ? '?muc=approve' : '';
+  return [
+    {
+      kind: 'declarations-late',
+      title: 'Tờ khai quá hạn xử lý',
+      count: late,
+      link: `/to-khai${mine ? `${mine}&` : '?'}late=1`,
+    },
+    {
+      kind: 'declarations-waiting',
+      title: tab === 'approve' ? 'Tờ khai chờ duyệt' : 'Tờ khai chờ kiểm tra',
+      count: waiting,
+      link: `/to-khai${mine}`,
+    },
+  ];
 }

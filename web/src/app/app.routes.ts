@@ -1,5 +1,5 @@
 import { Routes } from '@angular/router';
-import { permitted, signedInGuard, signedOutGuard } from './session';
+import { ownFileFirst, permitted, signedInGuard, signedOutGuard } from './session';
 
 export const routes: Routes = [
   {
@@ -18,6 +18,7 @@ export const routes: Routes = [
         path: '',
         pathMatch: 'full',
         title: 'Tổng quan',
+        canActivate: [ownFileFirst],
         loadComponent: () => import('./home/home').then(({ Home }) => Home),
       },
       {
@@ -35,6 +36,17 @@ export const routes: Routes = [
         canActivate: [permitted('transfer.read')],
         loadChildren: () =>
           import('./transfers/transfers.routes').then(({ transferRoutes }) => transferRoutes),
+      },
+      {
+        path: 'cua-toi',
+        canActivate: [permitted('own.read')],
+        loadChildren: () => import('./declarations/own.routes').then(({ ownRoutes }) => ownRoutes),
+      },
+      {
+        path: 'to-khai',
+        canActivate: [permitted('declaration.check')],
+        loadChildren: () =>
+          import('./declarations/declarations.routes').then(({ declarationRoutes }) => declarationRoutes),
       },
       {
         path: 'don-vi',

@@ -17,6 +17,7 @@ import {
   StatusTag,
   warnBeforeUnload,
 } from '../ui';
+import { PersonLink } from './person-link';
 import { AccountDetails } from './account-details';
 import { AccountsApi } from './accounts-api';
 import { FirstPassword } from './first-password';
@@ -29,6 +30,7 @@ import { accountIn } from './stale-account';
   selector: 'hr-account-page',
   imports: [
     AccountDetails,
+    PersonLink,
     Empty,
     ErrorState,
     FirstPassword,

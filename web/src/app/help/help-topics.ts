@@ -9,6 +9,38 @@ export interface HelpTopic {
 
 export const helpTopics: readonly HelpTopic[] = [
   {
+    heading: 'Xem hồ sơ của mình và đề nghị sửa',
+    permission: 'own.read',
+    steps: [
+      'Trang Hồ sơ của tôi có toàn bộ hồ sơ, kể cả các mục hạn chế của chính bạn, và cho biết ai đã mở hồ sơ, vì sao.',
+      'Chọn mục ở Đề nghị sửa, ghi những gì đã thay đổi, rồi Gửi tờ khai. Lưu nháp thì chưa ai thấy.',
+      'Đơn vị kiểm tra, Sở Nội vụ duyệt; đến lúc đó hồ sơ mới đổi. Tờ khai bị trả lại thì sửa rồi gửi lại.',
+      'Chức vụ, lương, quá trình làm việc do quyết định ghi: thấy sai thì dùng Báo sai sót.',
+      'Khi có đợt rà soát, trả lời từng mục: Không có gì thay đổi, hoặc Khai thay đổi.',
+    ],
+  },
+  {
+    heading: 'Kiểm tra và duyệt tờ khai',
+    permission: 'declaration.check',
+    steps: [
+      'Trang Tờ khai (trong phần Hồ sơ) xếp theo ngày gửi; hạn tính bằng ngày làm việc theo lịch nghỉ, quá hạn hiện màu đỏ.',
+      'Mở một tờ khai để xem từng mục cạnh hồ sơ đang có. Chấp nhận, trả lại kèm lý do, hoặc không chấp nhận.',
+      'Người kiểm tra không duyệt tờ khai mình đã kiểm tra; không ai xử lý tờ khai của chính mình.',
+      'Hồ sơ đã đổi sau khi khai thì chỗ vướng hiện cả ba giá trị; chọn giá trị giữ lại rồi duyệt.',
+      'Tờ khai về mục hạn chế tự mở mục đó trong 30 phút, căn cứ là tờ khai; lượt mở được ghi và người khai đọc được.',
+      'Mỗi tờ khai được duyệt là một phiên bản mới; xem So sánh phiên bản từ tờ khai.',
+    ],
+  },
+  {
+    heading: 'Mở đợt rà soát, cấp tài khoản tự phục vụ',
+    permission: 'campaign.manage',
+    steps: [
+      'Ở Tờ khai, chọn Đợt rà soát rồi Mở đợt: chọn mục, đơn vị, thời gian.',
+      'Trang của đợt cho biết mỗi đơn vị hoàn thành bao nhiêu; Nhắc người chưa xong để lại lời nhắn ở trang của họ.',
+      'Cấp tài khoản tự phục vụ tải về một tệp Excel có mật khẩu lần đầu; mật khẩu không lưu ở đâu khác.',
+    ],
+  },
+  {
     heading: 'Tìm một người',
     permission: 'person.read',
     steps: [

@@ -10,6 +10,8 @@ export const attentionLook: Readonly<
   'missing-birth-date': { tone: 'due', icon: 'calendar' },
   'missing-education': { tone: 'due', icon: 'graduation' },
   'transfers-late': { tone: 'late', icon: 'clock' },
+  'declarations-late': { tone: 'late', icon: 'clock' },
+  'declarations-waiting': { tone: 'info', icon: 'checklist' },
   'imports-waiting': { tone: 'info', icon: 'upload' },
   'retiring-soon': { tone: 'due', icon: 'calendar-due' },
 };

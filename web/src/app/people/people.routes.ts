@@ -23,6 +23,12 @@ export const peopleRoutes: Routes = [
     loadComponent: () => import('../papers/papers-page').then(({ PapersPage }) => PapersPage),
   },
   {
+    path: ':id/phien-ban',
+    title: 'So sánh phiên bản',
+    canActivate: [permitted('history.read')],
+    loadComponent: () => import('../declarations/version-page').then(({ VersionPage }) => VersionPage),
+  },
+  {
     path: ':id',
     title: 'Hồ sơ cá nhân',
     canDeactivate: [unsavedWorkGuard],

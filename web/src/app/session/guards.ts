@@ -22,6 +22,12 @@ export const signedOutGuard: CanActivateFn = (route) =>
   !inject(SessionStore).isSignedIn() ||
   inject(Router).createUrlTree(['/']);
 
+/** Whoever has nothing but his own file starts there. */
+export const ownFileFirst: CanActivateFn = () => {
+  const store = inject(SessionStore);
+  return store.isOwnFileOnly() ? inject(Router).parseUrl('/cua-toi') : true;
+};
+
 /** One of the permissions is enough. The address stays, the screen says what is missing. */
 export function permitted(...permissions: readonly Permission[]): CanActivateFn {
   return () => {

@@ -1,5 +1,5 @@
 export { AsOf } from './as-of';
-export { permitted, signedInGuard, signedOutGuard } from './guards';
+export { ownFileFirst, permitted, signedInGuard, signedOutGuard } from './guards';
 export { problemInterceptor } from './problem-interceptor';
 export { SessionStore } from './session-store';
 export type { SessionRole, SessionView } from '@hr/contracts';

@@ -20,6 +20,12 @@ export class SessionStore {
   readonly today = computed(() => this.current()?.today ?? todayInVietnam());
   private readonly permissions = computed(() => new Set<Permission>(this.current()?.permissions));
 
+  /** An account for the own file that has no office role beside it. */
+  readonly isOwnFileOnly = computed(() => {
+    const roles = this.current()?.roles ?? [];
+    return roles.length > 0 && roles.every(({ role }) => role === 'STAFF_MEMBER');
+  });
+
   can(permission: Permission): boolean {
     return this.permissions().has(permission);
   }

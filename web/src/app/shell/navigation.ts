@@ -16,10 +16,13 @@ interface Entry {
   readonly permission?: Permission;
   /** Shows a day of one's choice, so the choice goes along. */
   readonly isDated?: boolean;
+  /** Of no use to whoever has nothing but his own file. */
+  readonly isOffice?: boolean;
 }
 
 const entries: readonly Entry[] = [
-  { label: 'Tổng quan', link: '/', icon: 'home' },
+  { label: 'Tổng quan', link: '/', icon: 'home', isOffice: true },
+  { label: 'Hồ sơ của tôi', link: '/cua-toi', icon: 'id-card', permission: 'own.read' },
   { label: 'Hồ sơ', link: '/ho-so', icon: 'file', permission: 'person.read', isDated: true },
   { label: 'Đơn vị', link: '/don-vi', icon: 'units', permission: 'organisation.read', isDated: true },
   { label: 'Nhập liệu', link: '/nhap-lieu', icon: 'upload', permission: 'person.import' },
@@ -61,7 +64,10 @@ export class Navigation {
     { initialValue: this.router.url.replace(/[?#].*$/, '') },
   );
   protected readonly entries = computed(() =>
-    entries.filter(({ permission }) => permission === undefined || this.store.can(permission)),
+    entries.filter(
+      ({ permission, isOffice }) =>
+        (permission === undefined || this.store.can(permission)) && !(isOffice && this.store.isOwnFileOnly()),
+    ),
   );
 
   /** One is in an entry's section on every screen that shares the entry. */

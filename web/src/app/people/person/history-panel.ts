@@ -1,5 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, input, linkedSignal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { MatTab, MatTabGroup } from '@angular/material/tabs';
 import type { HistoryEntry, PersonHistory, PersonReaders } from '@hr/contracts';
 import { DatePipe, Empty, ErrorState, Paginator, Skeleton } from '../../ui';
@@ -9,7 +11,7 @@ const entriesAtOnce = 20;
 /** Who changed what and when, in words; and who has looked. */
 @Component({
   selector: 'hr-history-panel',
-  imports: [DatePipe, Empty, ErrorState, MatTab, MatTabGroup, Paginator, Skeleton],
+  imports: [DatePipe, Empty, ErrorState, MatButton, RouterLink, MatTab, MatTabGroup, Paginator, Skeleton],
   templateUrl: './history-panel.html',
   styleUrl: './history-panel.scss',
 })
