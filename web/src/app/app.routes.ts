@@ -37,6 +37,19 @@ export const routes: Routes = [
           import('./transfers/transfers.routes').then(({ transferRoutes }) => transferRoutes),
       },
       {
+        path: 'quyet-dinh',
+        canActivate: [permitted('decision.read')],
+        loadChildren: () =>
+          import('./decisions/decisions.routes').then(({ decisionRoutes }) => decisionRoutes),
+      },
+      {
+        path: 'don-vi/:id/bien-dong',
+        title: 'Biến động',
+        canActivate: [permitted('decision.read')],
+        loadComponent: () =>
+          import('./movement/movement-screen').then(({ MovementScreen }) => MovementScreen),
+      },
+      {
         path: 'don-vi',
         canActivate: [permitted('organisation.read')],
         loadChildren: () =>
