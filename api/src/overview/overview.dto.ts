@@ -1,7 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ATTENTION_KINDS } from '../personnel';
 
-export const OVERVIEW_KINDS = [...ATTENTION_KINDS, 'imports-waiting', 'transfers-late'] as const;
+export const OVERVIEW_KINDS = [
+  ...ATTENTION_KINDS,
+  'imports-waiting',
+  'transfers-late',
+  'decisions-waiting',
+  'decisions-upcoming',
+] as const;
 export type OverviewKind = (typeof OVERVIEW_KINDS)[number];
 
 export class StaffCount {

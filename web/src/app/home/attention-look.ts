@@ -10,6 +10,8 @@ export const attentionLook: Readonly<
   'missing-birth-date': { tone: 'due', icon: 'calendar' },
   'missing-education': { tone: 'due', icon: 'graduation' },
   'transfers-late': { tone: 'late', icon: 'clock' },
+  'decisions-waiting': { tone: 'due', icon: 'clock' },
+  'decisions-upcoming': { tone: 'info', icon: 'calendar-due' },
   'imports-waiting': { tone: 'info', icon: 'upload' },
   'retiring-soon': { tone: 'due', icon: 'calendar-due' },
 };
