@@ -8,6 +8,7 @@ import { SessionStore } from '../session';
 import {
   CellTemplate,
   Column,
+  ColumnChooser,
   DataTable,
   Empty,
   ErrorState,
@@ -30,6 +31,7 @@ const defaultPageSize = 50;
   selector: 'hr-decision-list',
   imports: [
     CellTemplate,
+    ColumnChooser,
     DataTable,
     DecisionFilter,
     Empty,
@@ -84,7 +86,7 @@ export class DecisionList {
       width: '156px',
       card: 'line',
     },
-    { key: 'by', header: 'Người ghi', text: (row) => row.enteredBy ?? '', width: '150px' },
+    { key: 'by', header: 'Người ghi', text: (row) => row.enteredBy ?? '', width: '150px', optional: true },
   ];
   protected readonly conditions = computed(() => conditionsIn((key) => this.address().get(key)), {
     equal: (a, b) => JSON.stringify(a) === JSON.stringify(b),
@@ -114,6 +116,7 @@ export class DecisionList {
   protected readonly mayManage = computed(() => this.session.can('settings.manage'));
   protected readonly isWaitingShown = computed(() => this.conditions().state === 'WAITING');
   protected readonly isSetting = signal(false);
+  protected readonly shown = signal<readonly string[] | null>(null);
 
   protected readonly rowId = (row: DecisionSummary): string => row.id;
   protected readonly rowLink = (row: DecisionSummary): string => `/quyet-dinh/${row.id}`;
