@@ -91,7 +91,7 @@ describe('a transfer dated back', () => {
 
     await startFrom(id, 'Điều động');
     await fillDocument('E2E-03/QĐ-SNV', '01/08/2026', '01/09/2026');
-    await choose(page.getByLabel(/^Đơn vị \(bắt buộc\)|^Đơn vị$/).first(), 'so tu phap');
+    await choose(page.getByLabel(/^\s*Đơn vị\s*\(bắt buộc\)/).first(), 'so tu phap');
     await page.getByLabel('Chức vụ, chức danh').fill('Chuyên viên');
     await preview().getByText('tính lại', { exact: true }).first().waitFor();
     await record();
