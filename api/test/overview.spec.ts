@@ -50,6 +50,28 @@ describe('the overview', () => {
     ]);
   });
 
+  it('counts decisions that wait or are to come, and leads to them', async () => {
+    await office.database.owner.query(
+      `with given as (insert into decision (kind, effective_on, state) values
+         ('NANG_LUONG_TX', current_date - 1, 'IN_FORCE'), ('NANG_LUONG_TX', current_date + 9, 'IN_FORCE'),
+         ('NANG_LUONG_TX', current_date + 9, 'WAITING') returning id)
+       insert into decision_person (decision_id, person_id, payload) select id, $1, '{}' from given`,
+      [office.accountant],
+    );
+    const counts = async (of: Office['nhansu']): Promise<unknown[]> => {
+      const { body } = await of.get('/api/overview').expect(200);
+      return body.attention
+        .filter(({ kind }: { kind: string }) => kind.startsWith('decisions-'))
+        .map(({ kind, count }: { kind: string; count: number }) => `${kind} ${count}`);
+    };
+    expect(await counts(office.nhansu)).toEqual(['decisions-waiting 1', 'decisions-upcoming 1']);
+    expect(await counts(office.canbo)).toEqual(['decisions-waiting 1', 'decisions-upcoming 1']);
+    for (const state of ['WAITING', 'UPCOMING']) {
+      const { body } = await office.nhansu.get('/api/decisions').query({ state }).expect(200);
+      expect(body.total).toBe(1);
+    }
+  });
+
   it('is not for an administrator', async () => {
     await office.quantri.get('/api/overview').expect(403);
   });

@@ -7,6 +7,8 @@ export const OVERVIEW_KINDS = [
   'transfers-late',
   'declarations-waiting',
   'declarations-late',
+  'decisions-waiting',
+  'decisions-upcoming',
 ] as const;
 export type OverviewKind = (typeof OVERVIEW_KINDS)[number];
 

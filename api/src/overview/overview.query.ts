@@ -41,5 +41,10 @@ export const waitingImportsStatement: Statement = {
   text: `select count(*)::int as count from import_batch where account_id = actor_account() and state in ('mapping', 'ready')`,
 };
 
-/** For who may not see what is passed on. */
-export const nothingLate: Statement = { name: 'overview_nothing_late', text: 'select 0 as count' };
+/** Decisions in reach that wait for a second person, and those whose day is still to come. */
+export const decisionsStatement = (asOf: string): Statement => ({
+  name: 'overview_decisions',
+  text: `select (select count(*)::int from decision where state = 'WAITING') as waiting,
+    (select count(*)::int from decision where state = 'IN_FORCE' and effective_on > $1::date) as upcoming`,
+  values: [asOf],
+});

@@ -8,7 +8,7 @@ import type { AttentionItem, Overview, RecentFile } from './overview.dto';
 import { lateCount } from '../transfers';
 import {
   countsStatement,
-  nothingLate,
+  decisionsStatement,
   recentFilesStatement,
   waitingImportsStatement,
 } from './overview.query';
@@ -38,13 +38,18 @@ export class OverviewService {
     const asOf = today();
     const mayImport = actor.permissions.has('person.import');
     const maySeeTransfers = actor.permissions.has('transfer.read');
-    const [counted, recent, late, waiting] = await this.database.read(
+    const readsDecisions = actor.permissions.has('decision.read');
+    const [counted, recent, ...further] = await this.database.read(
       actor,
       countsStatement(asOf),
       recentFilesStatement(asOf, RECENT),
-      ...(maySeeTransfers ? [lateCount(asOf)] : [nothingLate]),
+      ...(maySeeTransfers ? [lateCount(asOf)] : []),
+      ...(readsDecisions ? [decisionsStatement(asOf)] : []),
       ...(mayImport ? [waitingImportsStatement] : []),
     );
+    const late = maySeeTransfers ? further.shift()?.[0] : undefined;
+    const decisions = readsDecisions ? further.shift()?.[0] : undefined;
+    const waitingImports = further.shift()?.[0];
     const classes = counted as unknown as ClassRow[];
     const sum = (of: (row: ClassRow) => number): number => classes.reduce((total, row) => total + of(row), 0);
     const attention: AttentionItem[] = ATTENTION_KINDS.map((kind) => ({
@@ -56,15 +61,29 @@ export class OverviewService {
     attention.unshift({
       kind: 'transfers-late',
       title: 'Thay đổi quá hạn gửi cơ sở dữ liệu quốc gia',
-      count: Number(late?.[0]?.['count'] ?? 0),
+      count: Number(late?.['count'] ?? 0),
       link: '/gui-du-lieu?late=true',
     });
-    attention.push({
-      kind: 'imports-waiting',
-      title: 'Lần nhập danh sách đang chờ bạn',
-      count: Number(waiting?.[0]?.['count'] ?? 0),
-      link: '/nhap-lieu',
-    });
+    attention.push(
+      {
+        kind: 'decisions-waiting',
+        title: 'Quyết định chờ xác nhận',
+        count: Number(decisions?.['waiting'] ?? 0),
+        link: '/quyet-dinh?state=WAITING',
+      },
+      {
+        kind: 'decisions-upcoming',
+        title: 'Quyết định sắp có hiệu lực',
+        count: Number(decisions?.['upcoming'] ?? 0),
+        link: '/quyet-dinh?state=UPCOMING',
+      },
+      {
+        kind: 'imports-waiting',
+        title: 'Lần nhập danh sách đang chờ bạn',
+        count: Number(waitingImports?.['count'] ?? 0),
+        link: '/nhap-lieu',
+      },
+    );
     if (actor.permissions.has('declaration.check'))
       attention.push(...declarationsWaiting(await this.declarations.waiting(actor)));
     return {

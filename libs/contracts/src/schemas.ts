@@ -53,6 +53,24 @@ export type SalaryPosition = Schemas['SalaryPositionView'];
 export type Credential = Schemas['CredentialView'];
 export type Decision = Schemas['RowDecision'];
 
+export type DecisionKindList = Schemas['DecisionKindList'];
+export type DecisionKindView = Schemas['DecisionKindView'];
+export type DecisionDraft = Schemas['DecisionDraft'];
+export type DecisionPreview = Schemas['DecisionPreview'];
+export type DecisionProblem = Schemas['DecisionProblem'];
+export type PersonPreview = Schemas['PersonPreview'];
+export type RowChange = Schemas['RowChange'];
+export type DecisionRecorded = Schemas['DecisionRecorded'];
+export type DecisionPage = Schemas['DecisionPage'];
+export type DecisionSummary = Schemas['DecisionSummary'];
+export type DecisionView = Schemas['DecisionView'];
+export type PersonDecision = Schemas['PersonDecision'];
+export type PersonDecisions = Schemas['PersonDecisions'];
+export type WithdrawalInput = Schemas['WithdrawalInput'];
+export type Movement = Schemas['Movement'];
+export type MovementPeople = Schemas['MovementPeople'];
+export type MovementPerson = Schemas['MovementPerson'];
+
 export type PersonRecord = Schemas['PersonRecord'];
 export type RestrictedRecord = Schemas['RestrictedRecord'];
 export type RestrictedSection = Schemas['SectionState']['section'];

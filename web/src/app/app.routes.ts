@@ -49,6 +49,19 @@ export const routes: Routes = [
           import('./declarations/declarations.routes').then(({ declarationRoutes }) => declarationRoutes),
       },
       {
+        path: 'quyet-dinh',
+        canActivate: [permitted('decision.read')],
+        loadChildren: () =>
+          import('./decisions/decisions.routes').then(({ decisionRoutes }) => decisionRoutes),
+      },
+      {
+        path: 'don-vi/:id/bien-dong',
+        title: 'Biến động',
+        canActivate: [permitted('decision.read')],
+        loadComponent: () =>
+          import('./movement/movement-screen').then(({ MovementScreen }) => MovementScreen),
+      },
+      {
         path: 'don-vi',
         canActivate: [permitted('organisation.read')],
         loadChildren: () =>

@@ -4034,7 +4034,7 @@ export interface components {
         };
         readonly AttentionItem: {
             /** @enum {string} */
-            readonly kind: "missing-citizen-id" | "odd-citizen-id" | "missing-birth-date" | "missing-education" | "retiring-soon" | "imports-waiting" | "transfers-late" | "declarations-waiting" | "declarations-late";
+            readonly kind: "missing-citizen-id" | "odd-citizen-id" | "missing-birth-date" | "missing-education" | "retiring-soon" | "imports-waiting" | "transfers-late" | "declarations-waiting" | "declarations-late" | "decisions-waiting" | "decisions-upcoming";
             readonly title: string;
             readonly count: number;
             /** @description Địa chỉ của danh sách đứng sau con số */

@@ -12,6 +12,8 @@ export const attentionLook: Readonly<
   'transfers-late': { tone: 'late', icon: 'clock' },
   'declarations-late': { tone: 'late', icon: 'clock' },
   'declarations-waiting': { tone: 'info', icon: 'checklist' },
+  'decisions-waiting': { tone: 'due', icon: 'clock' },
+  'decisions-upcoming': { tone: 'info', icon: 'calendar-due' },
   'imports-waiting': { tone: 'info', icon: 'upload' },
   'retiring-soon': { tone: 'due', icon: 'calendar-due' },
 };

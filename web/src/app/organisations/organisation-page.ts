@@ -69,6 +69,7 @@ export class OrganisationPage implements HoldsUnsavedWork {
       now ?? (before?.value?.id === this.id() && this.file.isLoading() ? before.value : null),
   });
   protected readonly mayReadPeople = computed(() => this.session.can('person.read'));
+  protected readonly mayReadMovement = computed(() => this.session.can('decision.read'));
   protected readonly hasAllChildren = linkedSignal({ source: () => this.id(), computation: () => false });
   /** Goes on after today. */
   protected readonly isCurrent = computed(() => {

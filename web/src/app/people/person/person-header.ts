@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { PersonFile } from '@hr/contracts';
 import { formatDecimal, initials } from '@hr/domain';
 import { PrintMenu } from '../../printing';
+import { SessionStore } from '../../session';
 import { Icon, showDate } from '../../ui';
 import { PapersButton, PersonPhoto } from '../../papers';
 import { LastList } from '../last-list';
@@ -21,6 +22,8 @@ export class PersonHeader {
   readonly mayReadHistory = input(false);
   readonly historyAsked = output();
 
+  private readonly session = inject(SessionStore);
+  protected readonly mayDecide = computed(() => this.file().mayWrite && this.session.can('decision.write'));
   protected readonly list = inject(LastList).conditions;
   protected readonly initials = computed(() => initials(this.file().fullName));
   protected readonly place = computed(() => sayPlace(this.file()));

@@ -1,30 +1,33 @@
-import { Component, computed, inject, input } from '@angular/core';
-import type { PersonFile, SalaryPosition } from '@hr/contracts';
-import { formatDecimal } from '@hr/domain';
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { PersonDecisions, PersonFile } from '@hr/contracts';
 import { SessionStore } from '../../session';
-import { DatePipe, Panel } from '../../ui';
-import { inForce, nextStep } from './next-step';
-import { sayDecision } from './spans';
+import { DatePipe, Panel, sentenceOf } from '../../ui';
+import { happeningsOf } from './happenings';
 
-interface Happening {
-  readonly on: string;
-  readonly what: string;
-  readonly ground: string;
-  readonly isComing?: boolean;
-}
-
-/** What has happened, latest first, read together from the rows of the file. */
+/** What has happened, latest first, read together from the decisions and the rows of the file. */
 @Component({
   selector: 'hr-person-timeline',
-  imports: [DatePipe, Panel],
+  imports: [DatePipe, Panel, RouterLink],
   template: `
     <hr-panel heading="Diễn biến" note="tính đến hôm nay">
+      @if (failure(); as sentence) {
+        <p class="failed">Chưa tải được quyết định: {{ sentence }}</p>
+      }
       <ol>
         @for (happening of happenings(); track $index) {
-          <li [class.coming]="happening.isComing">
-            <span class="on">{{ happening.on | hrDate }}{{ happening.isComing ? ' · sắp tới' : '' }}</span>
+          <li [class.coming]="happening.isComing" [class.struck]="happening.isStruck">
+            <span class="on"
+              >{{ happening.on | hrDate }}{{ happening.isComing ? ' · sắp tới' : ''
+              }}{{ happening.mark ? ' · ' + happening.mark : '' }}</span
+            >
             <span class="what">{{ happening.what }}</span>
-            @if (happening.ground) {
+            @if (happening.decisionId; as decision) {
+              <a class="ground" [routerLink]="['/quyet-dinh', decision]">{{
+                happening.ground || 'Mở quyết định'
+              }}</a>
+            } @else if (happening.ground) {
               <span class="ground">{{ happening.ground }}</span>
             }
           </li>
@@ -85,8 +88,23 @@ interface Happening {
     }
 
     .on,
-    .ground {
+    span.ground {
       color: var(--hr-text-muted);
+    }
+
+    .struck .what {
+      color: var(--hr-text-muted);
+      text-decoration: line-through;
+    }
+
+    .struck::before {
+      border-color: var(--hr-border-strong);
+    }
+
+    .failed {
+      margin-bottom: 12px;
+      color: var(--hr-late);
+      font-size: 13px;
     }
   `,
 })
@@ -94,49 +112,26 @@ export class PersonTimeline {
   readonly file = input.required<PersonFile>();
   private readonly session = inject(SessionStore);
 
-  protected readonly happenings = computed<readonly Happening[]>(() => {
-    const file = this.file();
-    const posts = file.assignments.flatMap(({ from, title, organisationName, isPrimary, decision }) => ({
-      on: from,
-      what: `${isPrimary ? '' : 'Kiêm nhiệm '}${title}, ${organisationName ?? ''}`,
-      ground: sayDecision(decision),
-    }));
-    const learned = file.credentials.flatMap(({ earnedOn, levelName, major, language }) =>
-      earnedOn
-        ? [{ on: earnedOn, what: [levelName, major ?? language].filter(Boolean).join(' '), ground: '' }]
-        : [],
-    );
-    const joined = file.partyJoinedOn ? [{ on: file.partyJoinedOn, what: 'Vào Đảng', ground: '' }] : [];
-    const begun = file.firstRecruitedOn
-      ? [{ on: file.firstRecruitedOn, what: 'Tuyển dụng lần đầu', ground: '' }]
-      : [];
-    const next = nextStep(file.salaryPositions);
-    const due = next
-      ? [{ on: next.on, what: `Đủ thời gian giữ bậc, xét nâng bậc ${next.step}`, ground: '' }]
-      : [];
-    const today = this.session.today();
-    return [...due, ...posts, ...salaryEvents(file.salaryPositions), ...learned, ...joined, ...begun]
-      .map((one) => ({ ...one, isComing: one.on > today }))
-      .sort((a, b) => b.on.localeCompare(a.on));
+  private readonly decisions = httpResource<PersonDecisions>(() => {
+    // Read anew with the file: what changed it may have been a decision.
+    const { id, version } = this.file();
+    return version > 0 && this.session.can('decision.read') ? `/api/people/${id}/decisions` : undefined;
   });
-}
-
-/** "Nâng bậc 2 → 3 (4,74 → 5,08)", or the grade that was entered. */
-function salaryEvents(positions: readonly SalaryPosition[]): Happening[] {
-  return inForce(positions).map((row, index, rows) => {
-    const before = rows[index - 1];
-    const isNextStep = before?.gradeCode === row.gradeCode && before.step !== null && row.step !== null;
-    const coefficient = row.coefficient === null ? '' : formatDecimal(row.coefficient, 2);
-    if (isNextStep && before.step === row.step) {
-      return {
-        on: row.paidFrom,
-        what: row.reason ?? `Xếp lại bậc ${row.step}`,
-        ground: sayDecision(row.decision),
-      };
-    }
-    const what = isNextStep
-      ? `Xếp bậc ${before.step} → ${row.step} (${formatDecimal(before.coefficient ?? '0', 2)} → ${coefficient})`
-      : `Xếp ngạch ${row.gradeName ?? row.gradeCode ?? ''}${row.step === null ? '' : ` bậc ${row.step}`}${coefficient && ` (${coefficient})`}`;
-    return { on: row.paidFrom, what, ground: sayDecision(row.decision) };
+  private readonly known = linkedSignal<
+    { readonly id: string; readonly now: PersonDecisions | undefined },
+    { readonly id: string; readonly now: PersonDecisions | undefined }
+  >({
+    source: () => ({
+      id: this.file().id,
+      now: this.decisions.hasValue() ? this.decisions.value() : undefined,
+    }),
+    computation: (source, before) =>
+      source.now || before?.value.id !== source.id ? source : { id: source.id, now: before.value.now },
   });
+  protected readonly failure = computed(() =>
+    this.decisions.error() ? sentenceOf(this.decisions.error()) : '',
+  );
+  protected readonly happenings = computed(() =>
+    happeningsOf(this.file(), this.known().now?.items ?? [], this.session.today()),
+  );
 }

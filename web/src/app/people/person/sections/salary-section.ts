@@ -7,18 +7,28 @@ import { DatePipe, Panel, showDate, StatusTag } from '../../../ui';
 import { CodeLists } from '../../../fields/code-lists';
 import { inForce, nextStep } from '../next-step';
 import { PaperList } from '../../../papers';
+import { DecisionLink } from '../decision-link';
 import { OpenFile } from '../open-file';
 import { ComputedItem } from '../record/computed-item';
 import { RowActions } from '../row-actions';
 import { RowEditor } from '../row-editor';
 import { RowWork } from '../row-work';
-import { sayDecision } from '../spans';
 import { salaryRows } from './salary-rows';
 
 /** Grade and step over time; nothing is ever overwritten. */
 @Component({
   selector: 'hr-salary-section',
-  imports: [ComputedItem, DatePipe, MatButton, Panel, PaperList, RowActions, RowEditor, StatusTag],
+  imports: [
+    DecisionLink,
+    ComputedItem,
+    DatePipe,
+    MatButton,
+    Panel,
+    PaperList,
+    RowActions,
+    RowEditor,
+    StatusTag,
+  ],
   templateUrl: './salary-section.html',
   styleUrl: '../rows-table.scss',
   styles: `
@@ -35,7 +45,6 @@ export class SalarySection {
   private readonly file = inject(OpenFile).file;
   protected readonly personId = inject(OpenFile).id;
   protected readonly work = new RowWork<SalaryPosition>(salaryRows(inject(CodeLists)));
-  protected readonly sayDecision = sayDecision;
   protected readonly current = computed(() => this.file()?.currentItems.salary ?? null);
   protected readonly rows = computed(() =>
     [...(this.file()?.salaryPositions ?? [])].sort(

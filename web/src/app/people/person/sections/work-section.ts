@@ -5,18 +5,19 @@ import { formatDecimal } from '@hr/domain';
 import { SessionStore } from '../../../session';
 import { Panel, StatusTag } from '../../../ui';
 import { PaperList } from '../../../papers';
+import { DecisionLink } from '../decision-link';
 import { OpenFile } from '../open-file';
 import { RowActions } from '../row-actions';
 import { RowEditor } from '../row-editor';
 import { RowWork } from '../row-work';
-import { sayDecision, saySpan } from '../spans';
+import { saySpan } from '../spans';
 import { assignmentRows } from './assignment-rows';
 import { employmentRows } from './employment-rows';
 
 /** Where and as what someone has worked: posts above, the employment they stand on below. */
 @Component({
   selector: 'hr-work-section',
-  imports: [MatButton, Panel, PaperList, RowActions, RowEditor, StatusTag],
+  imports: [DecisionLink, MatButton, Panel, PaperList, RowActions, RowEditor, StatusTag],
   templateUrl: './work-section.html',
   styleUrl: '../rows-table.scss',
   styles: `
@@ -34,7 +35,6 @@ export class WorkSection {
   protected readonly assignments = computed(() => latestFirst(this.file()?.assignments ?? []));
   protected readonly employments = computed(() => latestFirst(this.file()?.employments ?? []));
   protected readonly saySpan = saySpan;
-  protected readonly sayDecision = sayDecision;
   protected readonly formatDecimal = formatDecimal;
 
   /** Who manages and who pays, where that is not the unit itself. */

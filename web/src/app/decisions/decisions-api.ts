@@ -1,0 +1,46 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import type {
+  DecisionDraft,
+  DecisionPreview,
+  DecisionRecorded,
+  DecisionView,
+  WithdrawalInput,
+} from '@hr/contracts';
+import { Observable } from 'rxjs';
+
+export const decisionsUrl = '/api/decisions';
+
+/** Everything that is done to decisions; what they change in the files, the server works out. */
+@Service()
+export class DecisionsApi {
+  private readonly http = inject(HttpClient);
+
+  preview(draft: DecisionDraft): Observable<DecisionPreview> {
+    return this.http.post<DecisionPreview>(`${decisionsUrl}/preview`, draft);
+  }
+
+  record(draft: DecisionDraft): Observable<DecisionRecorded> {
+    return this.http.post<DecisionRecorded>(decisionsUrl, draft);
+  }
+
+  read(id: string): Observable<DecisionView> {
+    return this.http.get<DecisionView>(`${decisionsUrl}/${id}`);
+  }
+
+  confirm(id: string): Observable<DecisionRecorded> {
+    return this.http.post<DecisionRecorded>(`${decisionsUrl}/${id}/confirm`, {});
+  }
+
+  reject(id: string, reason: string): Observable<DecisionRecorded> {
+    return this.http.post<DecisionRecorded>(`${decisionsUrl}/${id}/reject`, { reason });
+  }
+
+  withdraw(id: string, draft: WithdrawalInput): Observable<DecisionRecorded> {
+    return this.http.post<DecisionRecorded>(`${decisionsUrl}/${id}/withdrawal`, draft);
+  }
+
+  needConfirmation(kind: string, needsConfirmation: boolean): Observable<unknown> {
+    return this.http.patch(`/api/decision-kinds/${kind}`, { needsConfirmation });
+  }
+}
