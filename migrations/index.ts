@@ -18,6 +18,8 @@ import { CreatePapers1795650040001 } from './1795650040001-create-papers';
 import { CreateSelfService1795650060001 } from './1795650060001-create-self-service';
 import { CreateDeclarations1795650060002 } from './1795650060002-create-declarations';
 import { CreateQuality1795650070001 } from './1795650070001-create-quality';
+import { CreateJobPositions1795650080001 } from './1795650080001-create-job-positions';
+import { KeepPositionInState1795650080002 } from './1795650080002-keep-position-in-state';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -41,4 +43,6 @@ export const migrations = [
   CreateSelfService1795650060001,
   CreateDeclarations1795650060002,
   CreateQuality1795650070001,
+  CreateJobPositions1795650080001,
+  KeepPositionInState1795650080002,
 ];
