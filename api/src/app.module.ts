@@ -5,6 +5,7 @@ import { CodesModule } from './codes/codes.module';
 import { DeclarationsModule } from './declarations/declarations.module';
 import { DueModule } from './due/due.module';
 import { ImportsModule } from './imports/imports.module';
+import { JobPositionsModule } from './job-positions/job-positions.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { OverviewModule } from './overview/overview.module';
 import { PapersModule } from './papers/papers.module';
@@ -28,6 +29,7 @@ export class AppModule {
         DeclarationsModule,
         DueModule,
         ImportsModule,
+        JobPositionsModule,
         OrganisationsModule,
         OverviewModule,
         PapersModule,

@@ -1,7 +1,9 @@
 import { REQUIREMENT_KINDS, type RequirementKind } from '@hr/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { Line } from '../personnel/field-rules';
 import { AsOfQuery, IsIsoDate, PageQuery } from '../platform/page';
+import { BODY_ORDERS, type BodyOrder } from './staffing.query';
 
 /** What a figure of the unit screen counts; each opens its people. */
 export const FIGURES = [
@@ -19,7 +21,10 @@ export const FIGURES = [
 export type Figure = (typeof FIGURES)[number];
 
 export class StaffingQuery extends AsOfQuery {
-  @ApiProperty({ format: 'uuid', description: 'Cơ quan, đơn vị có đề án; đơn vị thuộc nó thì lấy cơ quan trên gần nhất' })
+  @ApiProperty({
+    format: 'uuid',
+    description: 'Cơ quan, đơn vị có đề án; đơn vị thuộc nó thì lấy cơ quan trên gần nhất',
+  })
   @IsUUID('all', { message: 'Mã đơn vị không đúng dạng.' })
   readonly organisationId: string;
 }
@@ -53,6 +58,34 @@ export class DifferenceQuery {
   readonly to: string;
 }
 
+export class BodiesQuery extends PageQuery {
+  @Line('Phần của tên, không cần dấu', 100) readonly q?: string;
+
+  @ApiPropertyOptional({ enum: BODY_ORDERS, default: 'name' })
+  @IsOptional()
+  @IsIn(BODY_ORDERS)
+  readonly sort: BodyOrder = 'name';
+}
+
+export class PositionBody {
+  @ApiProperty({ format: 'uuid' }) readonly id: string;
+  @ApiProperty() readonly name: string;
+  @ApiProperty({ type: String, nullable: true }) readonly parentName: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Biên chế, số người được giao' }) readonly quota:
+    number | null;
+  @ApiProperty() readonly present: number;
+  @ApiProperty() readonly positions: number;
+  @ApiProperty() readonly allocated: number;
+  @ApiProperty() readonly vacant: number;
+  @ApiProperty({ description: 'Thừa so với phân bổ, cộng các vị trí' }) readonly over: number;
+  @ApiProperty({ type: Number, nullable: true }) readonly overQuota: number | null;
+  @ApiProperty() readonly unplaced: number;
+}
+export class PositionBodies {
+  @ApiProperty() readonly total: number;
+  @ApiProperty({ type: [PositionBody] }) readonly items: readonly PositionBody[];
+}
+
 export class DossierBrief {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
   @ApiProperty() readonly versionNo: number;
@@ -73,7 +106,8 @@ export class PositionFigures {
   @ApiProperty() readonly concurrent: number;
   @ApiProperty() readonly vacant: number;
   @ApiProperty() readonly over: number;
-  @ApiProperty({ type: [Number], description: 'Sẽ trống trong 12, 24, 60 tháng' }) readonly coming: readonly number[];
+  @ApiProperty({ type: [Number], description: 'Sẽ trống trong 12, 24, 60 tháng' })
+  readonly coming: readonly number[];
   @ApiProperty() readonly met: number;
   @ApiProperty() readonly notMet: number;
   @ApiProperty() readonly unknown: number;
@@ -104,7 +138,8 @@ export class RatioFigures {
   @ApiProperty() readonly count: number;
   @ApiProperty() readonly most: number;
   @ApiProperty() readonly over: number;
-  @ApiProperty({ type: String, nullable: true, description: 'Lý do đã ghi khi vượt tỷ lệ' }) readonly reason: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Lý do đã ghi khi vượt tỷ lệ' }) readonly reason:
+    string | null;
 }
 
 export class StaffingTotals {
@@ -149,7 +184,8 @@ export class PositionPerson {
   @ApiProperty({ type: String, nullable: true }) readonly leavesWhy: string | null;
   @ApiProperty({ type: String, enum: ['MET', 'NOT_MET', 'UNKNOWN'], nullable: true }) readonly standing:
     'MET' | 'NOT_MET' | 'UNKNOWN' | null;
-  @ApiProperty({ type: [String], description: 'Yêu cầu chưa đạt hoặc chưa rõ' }) readonly missing: readonly string[];
+  @ApiProperty({ type: [String], description: 'Yêu cầu chưa đạt hoặc chưa rõ' })
+  readonly missing: readonly string[];
 }
 
 export class PositionPeople {
@@ -162,7 +198,8 @@ export class RequirementResult {
   @ApiProperty() readonly kindName: string;
   @ApiProperty() readonly text: string;
   @ApiProperty() readonly isMandatory: boolean;
-  @ApiProperty({ enum: ['MET', 'NOT_MET', 'UNKNOWN', 'EXEMPT'] }) readonly result: 'MET' | 'NOT_MET' | 'UNKNOWN' | 'EXEMPT';
+  @ApiProperty({ enum: ['MET', 'NOT_MET', 'UNKNOWN', 'EXEMPT'] }) readonly result:
+    'MET' | 'NOT_MET' | 'UNKNOWN' | 'EXEMPT';
   @ApiProperty() readonly evidence: string;
 }
 

@@ -12,6 +12,14 @@ const onDay = (valid: string, day: string): string =>
 /** The grade group of a civil servant, the career level of a public employee; both as positions name them. */
 const LEVEL = `case when g.attributes ->> 'staff' = 'VC' then 'BAC' || (g.attributes ->> 'target_bac_nghe_nghiep') else s.grade_group end`;
 
+/** The units of a body: itself and those below it, down to where another body with positions of its own begins. */
+const unitsOf = (body: string, day: string): string => `with recursive own(id) as (
+    select ${body}::uuid
+    union all
+    select p.organisation_id from own join organisation_place p on p.parent_id = own.id and p.valid @> ${day}::date
+    where not exists (select from job_position j where j.organisation_id = p.organisation_id and j.valid @> ${day}::date))
+  select id from own`;
+
 /** The nearest body at or above the unit that has positions of its own on the day; no row where none has or may be seen. */
 export const bodyOf = (organisationId: string, asOf: string): Statement => ({
   name: 'staffing_body',
@@ -78,7 +86,7 @@ export const staffOf = (bodyId: string, asOf: string): Statement => ({
     left join organisation_name n on n.organisation_id = s.organisation_id and n.valid @> $2::date
     left join employment e on e.person_id = s.person_id and ${onDay('e.valid', '$2')}
     left join assignment a on a.person_id = s.person_id and a.is_primary and ${onDay('a.valid', '$2')}
-    where s.organisation_id = any (array(select organisations_below(array[$1]::uuid[], $2::date))) and ${onDay('s.valid', '$2')}
+    where s.organisation_id = any (array(${unitsOf('$1', '$2')})) and ${onDay('s.valid', '$2')}
     order by p.given_name collate "vi-VN-x-icu", p.family_name collate "vi-VN-x-icu", p.middle_name collate "vi-VN-x-icu", s.person_id`,
   values: [bodyId, asOf],
 });
@@ -156,9 +164,9 @@ export const ratiosFor = (bodyId: string, kind: string, asOf: string): Statement
 export const differenceBetween = (bodyId: string, from: string, to: string): Statement => ({
   name: 'staffing_difference',
   text: `with before as (select s.person_id, s.position_id, s.title from person_state s
-        where s.organisation_id = any (array(select organisations_below(array[$1]::uuid[], $2::date))) and ${onDay('s.valid', '$2')}),
+        where s.organisation_id = any (array(${unitsOf('$1', '$2')})) and ${onDay('s.valid', '$2')}),
       after as (select s.person_id, s.position_id, s.title from person_state s
-        where s.organisation_id = any (array(select organisations_below(array[$1]::uuid[], $3::date))) and ${onDay('s.valid', '$3')})
+        where s.organisation_id = any (array(${unitsOf('$1', '$3')})) and ${onDay('s.valid', '$3')})
     select coalesce(b.person_id, a.person_id) as "personId", coalesce(p.full_name, 'Hồ sơ nay ở đơn vị khác') as "fullName",
       b.person_id is not null as "wasHere", a.person_id is not null as "isHere",
       coalesce(jb.name, b.title) as "from", coalesce(ja.name, a.title) as "to", b.position_id is distinct from a.position_id as "isMoved"
@@ -167,4 +175,53 @@ export const differenceBetween = (bodyId: string, from: string, to: string): Sta
     left join job_position jb on jb.id = b.position_id left join job_position ja on ja.id = a.position_id
     order by p.given_name collate "vi-VN-x-icu", p.id`,
   values: [bodyId, from, to],
+});
+
+export const BODY_ORDERS = ['name', '-vacant', '-over', '-unplaced', '-present'] as const;
+export type BodyOrder = (typeof BODY_ORDERS)[number];
+const ORDER: Readonly<Record<BodyOrder, string>> = {
+  name: 'n.name collate "vi-VN-x-icu"',
+  '-vacant': 'vacant desc',
+  '-over': '(over + "overQuota") desc',
+  '-unplaced': 'unplaced desc',
+  '-present': 'present desc',
+};
+
+/** Every body with positions that the actor may see: quota, people, gaps G1 to G4; one pass over the people of the day. */
+export const bodiesOn = (
+  asOf: string,
+  words: readonly string[],
+  order: BodyOrder,
+  limit: number,
+  offset: number,
+): Statement => ({
+  name: `staffing_bodies_${order}`,
+  text: `with recursive body as materialized (select distinct organisation_id as id from job_position where valid @> $1::date),
+    tree(unit, body) as (
+      select id, id from body
+      union all
+      select p.organisation_id, t.body from tree t join organisation_place p on p.parent_id = t.unit and p.valid @> $1::date
+      where not exists (select from body b where b.id = p.organisation_id)),
+    staff as materialized (select s.organisation_id, s.position_id, ${QUOTA_KIND} as kind from person_state s where ${onDay('s.valid', '$1')}),
+    people as (select t.body, count(*) filter (where s.kind <> 'HOP_DONG_HT')::int as present,
+        count(*) filter (where s.kind <> 'HOP_DONG_HT' and s.position_id is null)::int as unplaced
+      from tree t join staff s on s.organisation_id = t.unit group by t.body),
+    held as (select position_id, count(*)::int as incumbents from staff where position_id is not null group by position_id),
+    gaps as (select j.organisation_id as body, count(*)::int as positions, sum(coalesce(a.amount, 0))::int as allocated,
+        sum(greatest(0, coalesce(a.amount, 0) - coalesce(h.incumbents, 0)))::int as vacant,
+        sum(greatest(0, coalesce(h.incumbents, 0) - coalesce(a.amount, 0)))::int as over
+      from job_position j left join position_allocation a on a.position_id = j.id and a.valid @> $1::date
+      left join held h on h.position_id = j.id where j.valid @> $1::date group by j.organisation_id),
+    quota as (select organisation_id as body, sum(amount)::int as amount from staff_quota where valid @> $1::date and kind <> 'HOP_DONG_HT' group by 1)
+    select b.id, n.name, up.name as "parentName", q.amount as quota, coalesce(p.present, 0) as present, g.positions, g.allocated,
+      g.vacant, g.over, greatest(0, coalesce(p.present, 0) - q.amount) as "overQuota", coalesce(p.unplaced, 0) as unplaced,
+      count(*) over ()::int as total
+    from body b join gaps g on g.body = b.id
+    join organisation_name n on n.organisation_id = b.id and n.valid @> $1::date
+    left join organisation_place place on place.organisation_id = b.id and place.valid @> $1::date
+    left join organisation_name up on up.organisation_id = place.parent_id and up.valid @> $1::date
+    left join people p on p.body = b.id left join quota q on q.body = b.id
+    where n.name_key like all ($2::text[])
+    order by ${ORDER[order]}, n.name collate "vi-VN-x-icu", b.id limit $3 offset $4`,
+  values: [asOf, words, limit, offset],
 });

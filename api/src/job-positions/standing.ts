@@ -21,7 +21,13 @@ export class StaffFacts {
   private readonly exemptions: Map<string, (Exemption & { readonly positionId: string })[]>;
   private readonly disciplined: ReadonlySet<string>;
 
-  constructor([credentials = [], ratings = [], grades = [], disciplined = [], exemptions = []]: readonly Row[][]) {
+  constructor([
+    credentials = [],
+    ratings = [],
+    grades = [],
+    disciplined = [],
+    exemptions = [],
+  ]: readonly Row[][]) {
     this.credentials = byPerson(credentials as unknown as (HeldCredential & Owned)[]);
     this.ratings = byPerson(ratings as unknown as (PositionFacts['ratings'][number] & Owned)[]);
     this.grades = byPerson(grades as unknown as (PositionFacts['grades'][number] & Owned)[]);
