@@ -214,8 +214,7 @@ export const bodiesOn = (
       left join held h on h.position_id = j.id where j.valid @> $1::date group by j.organisation_id),
     quota as (select organisation_id as body, sum(amount)::int as amount from staff_quota where valid @> $1::date and kind <> 'HOP_DONG_HT' group by 1)
     select b.id, n.name, up.name as "parentName", q.amount as quota, coalesce(p.present, 0) as present, g.positions, g.allocated,
-      g.vacant, g.over, greatest(0, coalesce(p.present, 0) - q.amount) as "overQuota", coalesce(p.unplaced, 0) as unplaced,
-      count(*) over ()::int as total
+      g.vacant, g.over, greatest(0, coalesce(p.present, 0) - q.amount) as "overQuota", coalesce(p.unplaced, 0) as unplaced
     from body b join gaps g on g.body = b.id
     join organisation_name n on n.organisation_id = b.id and n.valid @> $1::date
     left join organisation_place place on place.organisation_id = b.id and place.valid @> $1::date
@@ -224,4 +223,11 @@ export const bodiesOn = (
     where n.name_key like all ($2::text[])
     order by ${ORDER[order]}, n.name collate "vi-VN-x-icu", b.id limit $3 offset $4`,
   values: [asOf, words, limit, offset],
+});
+
+export const bodiesCounted = (asOf: string, words: readonly string[]): Statement => ({
+  name: 'staffing_bodies_counted',
+  text: `select count(*)::int as total from (select distinct organisation_id as id from job_position where valid @> $1::date) b
+    join organisation_name n on n.organisation_id = b.id and n.valid @> $1::date where n.name_key like all ($2::text[])`,
+  values: [asOf, words],
 });

@@ -34,6 +34,7 @@ import {
   totalsOf,
 } from './staffing-figures';
 import {
+  bodiesCounted,
   bodiesOn,
   bodyOf,
   concurrentOf,
@@ -60,12 +61,12 @@ export class StaffingService {
       .split(' ')
       .filter(Boolean)
       .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-    const [rows = []] = await this.database.read(
+    const [items = [], [counted] = []] = await this.database.read(
       actor,
       bodiesOn(asOf, words, sort, pageSize, (page - 1) * pageSize),
+      bodiesCounted(asOf, words),
     );
-    const bodies = rows as unknown as (PositionBody & { readonly total: number })[];
-    return { total: bodies[0]?.total ?? 0, items: bodies };
+    return { total: Number(counted?.['total'] ?? 0), items: items as unknown as PositionBody[] };
   }
 
   /** Positions of a body on a day with their people and gaps. @throws 404 outside the actor's units */

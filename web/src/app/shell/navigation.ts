@@ -22,6 +22,13 @@ const entries: readonly Entry[] = [
   { label: 'Tổng quan', link: '/', icon: 'home' },
   { label: 'Hồ sơ', link: '/ho-so', icon: 'file', permission: 'person.read', isDated: true },
   { label: 'Đơn vị', link: '/don-vi', icon: 'units', permission: 'organisation.read', isDated: true },
+  {
+    label: 'Vị trí việc làm',
+    link: '/vi-tri-viec-lam',
+    icon: 'briefcase',
+    permission: 'position.read',
+    isDated: true,
+  },
   { label: 'Nhập liệu', link: '/nhap-lieu', icon: 'upload', permission: 'person.import' },
   { label: 'Quản trị', link: '/quan-tri', icon: 'settings', permission: 'account.manage' },
 ];

@@ -21,6 +21,11 @@ export const sections: readonly (readonly Screen[])[] = [
     { label: 'Chất lượng', link: '/chat-luong', permission: 'quality.read' },
     { label: 'Gửi dữ liệu', link: '/gui-du-lieu', permission: 'transfer.read' },
   ],
+  [
+    { label: 'Đơn vị', link: '/vi-tri-viec-lam', permission: 'position.read' },
+    { label: 'Đề án', link: '/vi-tri-viec-lam/de-an', permission: 'position.read' },
+    { label: 'Danh mục khung', link: '/vi-tri-viec-lam/khung', permission: 'position.read' },
+  ],
 ];
 
 /** The screens of the section one is in, on their start pages; deeper ones have their own way back. */
