@@ -97,11 +97,12 @@ async function addVersions(client: pg.ClientBase): Promise<void> {
   await client.query('alter table position_requirement disable trigger position_requirement_frozen');
   await client.query(
     `insert into position_version (dossier_id, position_id, planned, level_codes, content)
-     select d.id, j.id, greatest(1, n.people + case when ${dice('j.id::text')} < 16 then 1 when ${dice('j.id::text')} < 22 and n.people > 1 then -1 else 0 end),
+     select d.id, j.id, greatest(1, n.people + case when n.is_head then 0 when ${dice('j.id::text')} < 16 then 1 when ${dice('j.id::text')} < 22 and n.people > 1 then -1 else 0 end),
        n.levels, jsonb_build_object('purpose', 'Thực hiện nhiệm vụ của vị trí ' || j.name || ' theo chức năng của đơn vị.')
      from position_dossier d
      join job_position j on j.organisation_id = d.organisation_id
-     join (select p.body_id, p.name, count(*) as people, (array_agg(distinct p.level_code)) [1:3] as levels from demo_post p group by 1, 2) n
+     join (select p.body_id, p.name, count(*) as people, (array_agg(distinct p.level_code)) [1:3] as levels,
+         bool_or(p.is_leader and p.name !~ '^Phó ' and p.name !~ '^(Trưởng|Chi cục trưởng|Tổ trưởng)') as is_head from demo_post p group by 1, 2) n
        on n.body_id = j.organisation_id and n.name = j.name`,
   );
   await client.query(
