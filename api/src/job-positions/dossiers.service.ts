@@ -250,8 +250,8 @@ async function refuseForeignBody(tx: EntityManager, organisationId: string): Pro
 }
 
 async function refuseSecondDraft(tx: EntityManager, organisationId: string): Promise<void> {
-  // The body's row holds two officers apart who begin at the same moment.
-  await tx.query('select 1 from organisation where id = $1 for share', [organisationId]);
+  // Two officers who begin at the same moment come one after the other.
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`dossier:${organisationId}`]);
   const [draft] = (await tx.query(
     `select version_no as "versionNo" from position_dossier where organisation_id = $1
        and state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPRAISING')`,

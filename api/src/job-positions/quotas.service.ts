@@ -100,7 +100,6 @@ export class QuotasService {
 }
 
 async function refuseForeignBody(tx: EntityManager, organisationId: string): Promise<void> {
-  // The body's row is held, so that two splits of one quota come one after the other.
   const own = (await tx.query(
     `select 1 from organisation where id = $1
      and case when actor_writes_everywhere() then true else id = any (actor_writable_organisations()) end`,
@@ -133,6 +132,7 @@ async function refuseAboveQuota(
   year: number,
   field: string,
 ): Promise<void> {
+  // Two splits of one quota come one after the other.
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`quota:${organisationId}`]);
   for (const { kinds, condition, name } of COVERED) {
     const [{ quota, allocated }] = (await tx.query(
