@@ -24,6 +24,7 @@ const dice = (text: string): string => `(abs(hashtext(${text})::bigint) % 100)`;
  * Positions of every body, two approved versions (the one of the new units, the one that had to be approved anew in
  * 2026), quota and allocation of two years, and everybody's place in them. Derived from the posts that the people hold,
  * with some posts vacant and some held by one too many.
+ * Ids of positions follow from body and name: the same seed gives the same rows.
  * @returns number of positions
  */
 export async function addPositions(client: pg.ClientBase): Promise<number> {
@@ -53,8 +54,8 @@ export async function addPositions(client: pg.ClientBase): Promise<number> {
   // Two in a hundred have not been given a place yet.
   await client.query(`delete from demo_post where ${dice("person_id::text || 'place'")} < 2`);
   const { rowCount } = await client.query(
-    `insert into job_position (organisation_id, framework_position_id, code, name, group_code, regime, sort_order, valid)
-     select x.body_id, f.id, f.code, x.name, x.group_code, x.regime, row_number() over (partition by x.body_id order by x.is_leader desc, x.name),
+    `insert into job_position (id, organisation_id, framework_position_id, code, name, group_code, regime, sort_order, valid)
+     select md5(x.body_id::text || x.name)::uuid, x.body_id, f.id, f.code, x.name, x.group_code, x.regime, row_number() over (partition by x.body_id order by x.is_leader desc, x.name),
        daterange(greatest(date '2025-07-01', lower(p.valid)), null)
      from (
        select body_id, name, bool_or(is_leader) as is_leader,
