@@ -24,6 +24,8 @@ import { CreateSelfService1795650060001 } from './1795650060001-create-self-serv
 import { CreateDeclarations1795650060002 } from './1795650060002-create-declarations';
 import { CreateQuality1795650070001 } from './1795650070001-create-quality';
 import { CreateTransfers1795650070002 } from './1795650070002-create-transfers';
+import { CreateJobPositions1795650080001 } from './1795650080001-create-job-positions';
+import { KeepPositionInState1795650080002 } from './1795650080002-keep-position-in-state';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -53,4 +55,6 @@ export const migrations = [
   CreateDeclarations1795650060002,
   CreateQuality1795650070001,
   CreateTransfers1795650070002,
+  CreateJobPositions1795650080001,
+  KeepPositionInState1795650080002,
 ];

@@ -7,6 +7,7 @@ import { DueModule } from './due/due.module';
 import { DecisionsModule } from './decisions/decisions.module';
 import { ImportsModule } from './imports/imports.module';
 import { MovementModule } from './movement/movement.module';
+import { JobPositionsModule } from './job-positions/job-positions.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { OverviewModule } from './overview/overview.module';
 import { PapersModule } from './papers/papers.module';
@@ -34,6 +35,7 @@ export class AppModule {
         DecisionsModule,
         ImportsModule,
         MovementModule,
+        JobPositionsModule,
         OrganisationsModule,
         OverviewModule,
         PapersModule,

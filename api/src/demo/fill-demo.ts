@@ -7,6 +7,7 @@ import { DEMO_UNITS } from './demo-units';
 import { addNewProvince } from './new-province';
 import { addPastQuality } from './past-quality';
 import { addOldProvinces, closeOldProvinces } from './old-provinces';
+import { addPositions } from './positions';
 import { People } from './people';
 import { PersonRows } from './person-rows';
 import { type Region, readRegion } from './places';
@@ -49,6 +50,14 @@ const TABLES = [
   ...RECORD_TABLES,
   'decision_person',
 ];
+const POSITION_TABLES = [
+  'job_position',
+  'position_dossier',
+  'position_version',
+  'position_requirement',
+  'position_allocation',
+  'staff_quota',
+];
 const UNIT_TABLES = [
   'organisation',
   'organisation_event',
@@ -80,6 +89,8 @@ export async function fillDemo(ownerUrl: string, wish: DemoWish): Promise<DemoRe
     const indexes = await dropIndexes(client);
     const units = await fill(client, wish, say);
     await replaceFoundedProvince(client);
+    say('Đang lập vị trí việc làm…');
+    await addPositions(client);
     say('Đang lập chỉ mục…');
     for (const index of indexes) await client.query(index);
     await switchTriggers(client, 'enable');
@@ -138,7 +149,7 @@ async function switchTriggers(client: pg.ClientBase, how: 'enable' | 'disable'):
   const { rows } = await client.query<{ sql: string }>(
     `select format('alter table %I ${how} trigger %I', c.relname, t.tgname) as sql from pg_trigger t join pg_class c on c.oid = t.tgrelid
      where not t.tgisinternal and c.relnamespace = 'public'::regnamespace and c.relname = any ($1) and t.tgname ~ '_(log|touch)$'`,
-    [[...TABLES, ...UNIT_TABLES]],
+    [[...TABLES, ...UNIT_TABLES, ...POSITION_TABLES]],
   );
   await client.query(rows.map((row) => row.sql).join(';'));
 }

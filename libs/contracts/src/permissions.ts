@@ -24,6 +24,10 @@ export const PERMISSIONS = {
   'transfer.read': 'Xem dữ liệu chờ gửi',
   'transfer.send': 'Gửi dữ liệu về cơ sở dữ liệu quốc gia',
   'settings.manage': 'Đặt lịch nghỉ, tham số, mẫu in, quy trình',
+  'position.read': 'Xem vị trí việc làm',
+  'position.write': 'Soạn đề án, phân bổ vị trí việc làm',
+  'position.approve': 'Thẩm định, phê duyệt đề án vị trí việc làm',
+  'quota.write': 'Giao biên chế, sửa danh mục khung',
   'own.read': 'Xem hồ sơ của mình',
   'own.declare': 'Đề nghị sửa hồ sơ của mình',
 } as const;
@@ -60,6 +64,10 @@ export const ROLES = {
       'transfer.read',
       'transfer.send',
       'settings.manage',
+      'position.read',
+      'position.write',
+      'position.approve',
+      'quota.write',
     ],
   },
   UNIT_HR_OFFICER: {
@@ -83,6 +91,8 @@ export const ROLES = {
       'campaign.manage',
       'quality.read',
       'transfer.read',
+      'position.read',
+      'position.write',
     ],
   },
   UNIT_HEAD: {
@@ -96,6 +106,7 @@ export const ROLES = {
       'due.read',
       'paper.read',
       'quality.read',
+      'position.read',
     ],
   },
   AUDITOR: {
@@ -111,6 +122,7 @@ export const ROLES = {
       'paper.read',
       'quality.read',
       'transfer.read',
+      'position.read',
     ],
   },
   /** No unit: the file of the person that the account is linked to, and no other. */

@@ -68,6 +68,12 @@ export const routes: Routes = [
           import('./organisations/organisations.routes').then(({ organisationRoutes }) => organisationRoutes),
       },
       {
+        path: 'vi-tri-viec-lam',
+        canActivate: [permitted('position.read')],
+        loadChildren: () =>
+          import('./job-positions/job-positions.routes').then(({ jobPositionRoutes }) => jobPositionRoutes),
+      },
+      {
         path: 'nhap-lieu',
         canActivate: [permitted('person.import')],
         loadChildren: () => import('./imports/imports.routes').then(({ importRoutes }) => importRoutes),

@@ -1184,6 +1184,281 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/positions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Vị trí của một cơ quan tính đến ngày: kế hoạch, phân bổ, có mặt, trống, vượt, đạt yêu cầu */
+        readonly get: operations["JobPositions_staffing"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/positions/bodies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Các cơ quan có vị trí việc làm, với số giao, có mặt, trống, vượt, chưa bố trí */
+        readonly get: operations["JobPositions_bodies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/positions/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Những người đứng sau một con số */
+        readonly get: operations["JobPositions_people"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/positions/difference": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ai đến, ai đi, ai đổi vị trí giữa hai ngày */
+        readonly get: operations["JobPositions_difference"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/positions/{id}/people/{personId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Từng yêu cầu của vị trí đối với người đang giữ */
+        readonly get: operations["JobPositions_standing"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/positions/allocation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Phân bổ số được giao của năm cho các vị trí */
+        readonly put: operations["JobPositions_allocate"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/quotas/{organisationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Biên chế, số lượng được giao của một cơ quan theo năm */
+        readonly get: operations["JobPositions_quotasOf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/quotas": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Ghi số được giao của một năm */
+        readonly put: operations["JobPositions_setQuota"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ratio-rules/{ruleId}/reasons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ghi lý do để vượt một tỷ lệ */
+        readonly post: operations["JobPositions_recordReason"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/framework-positions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Danh mục vị trí việc làm khung */
+        readonly get: operations["JobPositions_framework"];
+        readonly put?: never;
+        /** Thêm vị trí vào danh mục khung */
+        readonly post: operations["JobPositions_addFramework"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/framework-positions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Sửa hoặc kết thúc một vị trí của danh mục khung */
+        readonly patch: operations["JobPositions_changeFramework"];
+        readonly trace?: never;
+    };
+    readonly "/api/position-dossiers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Đề án vị trí việc làm với tuổi của từng bước */
+        readonly get: operations["Dossiers_list"];
+        readonly put?: never;
+        /** Lập phiên bản mới của đề án */
+        readonly post: operations["Dossiers_create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/position-dossiers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một đề án với các vị trí, yêu cầu và các bước */
+        readonly get: operations["Dossiers_open"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/position-dossiers/{id}/positions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Thêm vị trí vào đề án đang soạn */
+        readonly post: operations["Dossiers_addPosition"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/position-dossiers/{id}/positions/{positionId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Ghi lại một vị trí của đề án đang soạn */
+        readonly put: operations["Dossiers_changePosition"];
+        readonly post?: never;
+        /** Bỏ một vị trí khỏi đề án đang soạn */
+        readonly delete: operations["Dossiers_removePosition"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/position-dossiers/{id}/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Trình, trả lại, thẩm định, phê duyệt, không duyệt */
+        readonly post: operations["Dossiers_act"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/organisations": {
         readonly parameters: {
             readonly query?: never;
@@ -2373,7 +2648,7 @@ export interface components {
             readonly accountId: string;
             readonly username: string;
             readonly displayName: string;
-            readonly permissions: readonly ("person.read" | "person.write" | "person.create" | "person.export" | "person.import" | "history.read" | "organisation.read" | "organisation.write" | "account.manage" | "person.restricted" | "decision.read" | "decision.write" | "decision.confirm" | "due.read" | "paper.read" | "paper.write" | "person.print" | "declaration.check" | "declaration.approve" | "campaign.manage" | "quality.read" | "transfer.read" | "transfer.send" | "settings.manage" | "own.read" | "own.declare")[];
+            readonly permissions: readonly ("person.read" | "person.write" | "person.create" | "person.export" | "person.import" | "history.read" | "organisation.read" | "organisation.write" | "account.manage" | "person.restricted" | "decision.read" | "decision.write" | "decision.confirm" | "due.read" | "paper.read" | "paper.write" | "person.print" | "declaration.check" | "declaration.approve" | "campaign.manage" | "quality.read" | "transfer.read" | "transfer.send" | "settings.manage" | "position.read" | "position.write" | "position.approve" | "quota.write" | "own.read" | "own.declare")[];
             readonly roles: readonly components["schemas"]["SessionRole"][];
             /** @description Có vai trò trên toàn tỉnh */
             readonly isWholeRegister: boolean;
@@ -3815,6 +4090,485 @@ export interface components {
             readonly total: number;
             readonly page: number;
             readonly pageSize: number;
+        };
+        readonly DossierBrief: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly versionNo: number;
+            readonly state: string;
+            /** Format: date */
+            readonly from: string | null;
+            readonly decisionNumber: string | null;
+        };
+        readonly StaffingTotals: {
+            readonly quota: number | null;
+            readonly allocated: number;
+            readonly present: number;
+            readonly concurrent: number;
+            readonly vacant: number;
+            readonly vacantPositions: number;
+            readonly over: number;
+            readonly overPositions: number;
+            readonly notMet: number;
+            readonly unknown: number;
+            /** @description Đang làm việc, chưa được bố trí vào vị trí */
+            readonly unplaced: number;
+            readonly coming: readonly number[];
+        };
+        readonly QuotaFigures: {
+            readonly kind: string;
+            readonly kindName: string;
+            readonly amount: number | null;
+            readonly present: number;
+            readonly over: number;
+            readonly number: string | null;
+        };
+        readonly PositionFigures: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly code: string | null;
+            readonly groupCode: string;
+            readonly levelCodes: readonly string[];
+            /** @description Theo đề án đang có hiệu lực */
+            readonly planned: number;
+            readonly allocated: number;
+            /** @description Người giữ vị trí này là việc chính */
+            readonly present: number;
+            readonly concurrent: number;
+            readonly vacant: number;
+            readonly over: number;
+            /** @description Sẽ trống trong 12, 24, 60 tháng */
+            readonly coming: readonly number[];
+            readonly met: number;
+            readonly notMet: number;
+            readonly unknown: number;
+            /** @description Ngạch, bậc của người khác với vị trí */
+            readonly levelDiffers: number;
+        };
+        readonly PositionGroup: {
+            readonly code: string;
+            readonly name: string;
+            readonly positions: readonly components["schemas"]["PositionFigures"][];
+        };
+        readonly RatioFigures: {
+            readonly id: string;
+            readonly name: string;
+            readonly basis: string;
+            readonly percent: string;
+            readonly base: number;
+            readonly count: number;
+            readonly most: number;
+            readonly over: number;
+            /** @description Lý do đã ghi khi vượt tỷ lệ */
+            readonly reason: string | null;
+        };
+        readonly Staffing: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly dossier: components["schemas"]["DossierBrief"] | null;
+            /** @description Bản đang soạn hoặc đang trình */
+            readonly draft: components["schemas"]["DossierBrief"] | null;
+            readonly totals: components["schemas"]["StaffingTotals"];
+            readonly quotas: readonly components["schemas"]["QuotaFigures"][];
+            readonly groups: readonly components["schemas"]["PositionGroup"][];
+            readonly ratios: readonly components["schemas"]["RatioFigures"][];
+            readonly mayWrite: boolean;
+        };
+        readonly PositionBody: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly parentName: string | null;
+            /** @description Biên chế, số người được giao */
+            readonly quota: number | null;
+            readonly present: number;
+            readonly positions: number;
+            readonly allocated: number;
+            readonly vacant: number;
+            /** @description Thừa so với phân bổ, cộng các vị trí */
+            readonly over: number;
+            readonly overQuota: number | null;
+            readonly unplaced: number;
+        };
+        readonly PositionBodies: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["PositionBody"][];
+        };
+        readonly PositionPerson: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly title: string;
+            readonly unitName: string | null;
+            /** Format: uuid */
+            readonly positionId: string | null;
+            readonly positionName: string | null;
+            readonly levelCode: string | null;
+            /** Format: date */
+            readonly leavesOn: string | null;
+            readonly leavesWhy: string | null;
+            /** @enum {string|null} */
+            readonly standing: "MET" | "NOT_MET" | "UNKNOWN" | null;
+            /** @description Yêu cầu chưa đạt hoặc chưa rõ */
+            readonly missing: readonly string[];
+        };
+        readonly PositionPeople: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["PositionPerson"][];
+        };
+        readonly PositionMove: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly from: string | null;
+            readonly to: string | null;
+        };
+        readonly StaffingDifference: {
+            readonly before: number;
+            readonly after: number;
+            readonly came: readonly components["schemas"]["PositionMove"][];
+            readonly left: readonly components["schemas"]["PositionMove"][];
+            readonly moved: readonly components["schemas"]["PositionMove"][];
+        };
+        readonly RequirementResult: {
+            /** @enum {string} */
+            readonly kind: "EDU_LEVEL" | "EDU_MAJOR" | "POLITICAL" | "STATE_MGMT" | "LEADER_COURSE" | "LANGUAGE" | "IT" | "ETHNIC_LANG" | "LICENCE" | "EXPERIENCE" | "RATING" | "NO_DISCIPLINE";
+            readonly kindName: string;
+            readonly text: string;
+            readonly isMandatory: boolean;
+            /** @enum {string} */
+            readonly result: "MET" | "NOT_MET" | "UNKNOWN" | "EXEMPT";
+            readonly evidence: string;
+        };
+        readonly PersonStanding: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly title: string;
+            readonly positionName: string;
+            /** @enum {string} */
+            readonly standing: "MET" | "NOT_MET" | "UNKNOWN";
+            readonly rows: readonly components["schemas"]["RequirementResult"][];
+        };
+        readonly AllocationRow: {
+            /** Format: uuid */
+            readonly positionId: string;
+            readonly amount: number;
+        };
+        readonly AllocationInput: {
+            /**
+             * Format: uuid
+             * @description Cơ quan, đơn vị
+             */
+            readonly organisationId: string;
+            readonly year: number;
+            readonly rows: readonly components["schemas"]["AllocationRow"][];
+        };
+        readonly QuotaView: {
+            /** @enum {string} */
+            readonly kind: "CONG_CHUC" | "CAN_BO" | "VIEN_CHUC_NS" | "VIEN_CHUC_TU" | "HOP_DONG_HT";
+            readonly kindName: string;
+            readonly year: number;
+            readonly amount: number;
+            readonly number: string | null;
+            /** Format: date */
+            readonly decidedOn: string | null;
+            readonly issuer: string | null;
+        };
+        readonly QuotaList: {
+            readonly items: readonly components["schemas"]["QuotaView"][];
+        };
+        readonly QuotaInput: {
+            /**
+             * Format: uuid
+             * @description Cơ quan, đơn vị
+             */
+            readonly organisationId: string;
+            /** @enum {string} */
+            readonly kind: "CONG_CHUC" | "CAN_BO" | "VIEN_CHUC_NS" | "VIEN_CHUC_TU" | "HOP_DONG_HT";
+            readonly year: number;
+            readonly amount: number;
+            /** @description Số quyết định giao */
+            readonly number: string;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /** @description Cơ quan giao */
+            readonly issuer?: string | null;
+        };
+        readonly RatioReasonInput: {
+            /**
+             * Format: uuid
+             * @description Cơ quan, đơn vị
+             */
+            readonly organisationId: string;
+            /** @description Lý do để vượt tỷ lệ */
+            readonly reason?: string | null;
+        };
+        readonly FrameworkPosition: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** @enum {string} */
+            readonly regime: "CC" | "VC";
+            readonly groupCode: string;
+            readonly groupName: string;
+            readonly code: string;
+            readonly name: string;
+            readonly scope: string | null;
+            readonly levelCodes: readonly string[];
+            readonly basis: string;
+            readonly source: string | null;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string | null;
+            /** @description Số vị trí của các đơn vị lấy từ mục này */
+            readonly uses: number;
+        };
+        readonly FrameworkList: {
+            readonly items: readonly components["schemas"]["FrameworkPosition"][];
+        };
+        readonly FrameworkInput: {
+            /** @enum {string} */
+            readonly regime: "CC" | "VC";
+            /** @description Nhóm (job_position_groups) */
+            readonly groupCode: string;
+            /** @description Mã */
+            readonly code: string;
+            /** @description Tên vị trí */
+            readonly name: string;
+            /** @description Dùng cho */
+            readonly scope?: string | null;
+            readonly levelCodes: readonly ("CGCC" | "CVCC" | "CVC" | "CV" | "CS" | "NV" | "BAC5" | "BAC4" | "BAC3" | "BAC2" | "BAC1")[];
+            /** @description Căn cứ */
+            readonly basis: string;
+            /**
+             * Format: date
+             * @description Dùng từ ngày
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Dùng đến hết ngày; để trống là còn dùng
+             */
+            readonly to?: string | null;
+        };
+        readonly FrameworkChange: {
+            /** @enum {string} */
+            readonly regime: "CC" | "VC";
+            /** @description Nhóm (job_position_groups) */
+            readonly groupCode: string;
+            /** @description Mã */
+            readonly code: string;
+            /** @description Tên vị trí */
+            readonly name: string;
+            /** @description Dùng cho */
+            readonly scope?: string | null;
+            readonly levelCodes: readonly ("CGCC" | "CVCC" | "CVC" | "CV" | "CS" | "NV" | "BAC5" | "BAC4" | "BAC3" | "BAC2" | "BAC1")[];
+            /** @description Căn cứ */
+            readonly basis: string;
+            /**
+             * Format: date
+             * @description Dùng từ ngày
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Dùng đến hết ngày; để trống là còn dùng
+             */
+            readonly to?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly DossierSummary: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            readonly versionNo: number;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISING" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED";
+            /**
+             * Format: date
+             * @description Từ ngày ở bước này
+             */
+            readonly since: string;
+            /** @description Số ngày làm việc đã ở bước này */
+            readonly workingDays: number;
+            /** Format: date */
+            readonly dueOn: string | null;
+            readonly isLate: boolean;
+            readonly positions: number;
+            readonly planned: number;
+            readonly decisionNumber: string | null;
+            /** Format: date */
+            readonly from: string | null;
+            /** Format: date */
+            readonly to: string | null;
+        };
+        readonly DossierPage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["DossierSummary"][];
+        };
+        readonly DossierInput: {
+            /**
+             * Format: uuid
+             * @description Cơ quan, đơn vị
+             */
+            readonly organisationId: string;
+            /**
+             * @description Từ đề án đang có hiệu lực, danh mục khung, cơ quan khác, hoặc trống
+             * @enum {string}
+             */
+            readonly source: "IN_FORCE" | "NATIONAL" | "BODY" | "EMPTY";
+            /**
+             * Format: uuid
+             * @description Cơ quan được sao chép; với source = BODY
+             */
+            readonly sourceOrganisationId?: string | null;
+            /** @description Căn cứ */
+            readonly legalBasis?: string | null;
+        };
+        readonly RequirementView: {
+            /** @enum {string} */
+            readonly kind: "EDU_LEVEL" | "EDU_MAJOR" | "POLITICAL" | "STATE_MGMT" | "LEADER_COURSE" | "LANGUAGE" | "IT" | "ETHNIC_LANG" | "LICENCE" | "EXPERIENCE" | "RATING" | "NO_DISCIPLINE";
+            readonly atLeast: number | null;
+            readonly oneOf: readonly string[];
+            readonly text: string;
+            readonly isMandatory: boolean;
+        };
+        readonly PositionVersionView: {
+            /** Format: uuid */
+            readonly positionId: string;
+            readonly name: string;
+            readonly code: string | null;
+            readonly groupCode: string;
+            readonly groupName: string;
+            /** Format: uuid */
+            readonly frameworkPositionId: string | null;
+            /** @enum {string} */
+            readonly regime: "CC" | "VC";
+            readonly levelCodes: readonly string[];
+            readonly planned: number;
+            readonly content: {
+                readonly [key: string]: string;
+            };
+            readonly requirements: readonly components["schemas"]["RequirementView"][];
+        };
+        readonly DossierStep: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string | null;
+            readonly fromState: string | null;
+            readonly toState: string;
+            readonly note: string | null;
+            /** Format: date */
+            readonly dueOn: string | null;
+        };
+        readonly Dossier: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            readonly versionNo: number;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISING" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED";
+            /**
+             * Format: date
+             * @description Từ ngày ở bước này
+             */
+            readonly since: string;
+            /** @description Số ngày làm việc đã ở bước này */
+            readonly workingDays: number;
+            /** Format: date */
+            readonly dueOn: string | null;
+            readonly isLate: boolean;
+            readonly positions: number;
+            readonly planned: number;
+            readonly decisionNumber: string | null;
+            /** Format: date */
+            readonly from: string | null;
+            /** Format: date */
+            readonly to: string | null;
+            readonly version: number;
+            readonly legalBasis: string | null;
+            readonly reason: string | null;
+            /** Format: date */
+            readonly decisionSignedOn: string | null;
+            readonly decisionSigner: string | null;
+            readonly decisionIssuer: string | null;
+            readonly list: readonly components["schemas"]["PositionVersionView"][];
+            readonly steps: readonly components["schemas"]["DossierStep"][];
+            /** @description Việc tài khoản này làm được tiếp theo */
+            readonly acts: readonly ("SUBMIT" | "RETURN" | "APPRAISE" | "APPROVE" | "REJECT")[];
+            readonly mayEdit: boolean;
+        };
+        readonly RequirementInput: {
+            /** @enum {string} */
+            readonly kind: "EDU_LEVEL" | "EDU_MAJOR" | "POLITICAL" | "STATE_MGMT" | "LEADER_COURSE" | "LANGUAGE" | "IT" | "ETHNIC_LANG" | "LICENCE" | "EXPERIENCE" | "RATING" | "NO_DISCIPLINE";
+            /** @description Bậc trong danh mục, số tháng, số năm */
+            readonly atLeast?: number | null;
+            readonly oneOf?: readonly string[];
+            /** @description Như in trong bản mô tả */
+            readonly text: string;
+            readonly isMandatory: boolean;
+        };
+        readonly PositionInput: {
+            /** @description Tên vị trí */
+            readonly name: string;
+            /** @description Mã */
+            readonly code?: string | null;
+            /** @description Nhóm (job_position_groups) */
+            readonly groupCode: string;
+            /**
+             * Format: uuid
+             * @description Vị trí trong danh mục khung
+             */
+            readonly frameworkPositionId?: string | null;
+            /** @enum {string} */
+            readonly regime: "CC" | "VC";
+            readonly levelCodes: readonly ("CGCC" | "CVCC" | "CVC" | "CV" | "CS" | "NV" | "BAC5" | "BAC4" | "BAC3" | "BAC2" | "BAC1")[];
+            readonly planned: number;
+            /** @description Các phần của bản mô tả, theo mã phần */
+            readonly content?: {
+                readonly [key: string]: string;
+            };
+            readonly requirements: readonly components["schemas"]["RequirementInput"][];
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly DossierActInput: {
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+            /** @enum {string} */
+            readonly act: "SUBMIT" | "RETURN" | "APPRAISE" | "APPROVE" | "REJECT";
+            /** @description Ghi chú; bắt buộc khi trả lại hoặc không duyệt */
+            readonly note?: string | null;
+            /** @description Số quyết định */
+            readonly decisionNumber?: string | null;
+            /**
+             * Format: date
+             * @description Ngày ký
+             */
+            readonly decisionSignedOn?: string | null;
+            /** @description Người ký */
+            readonly decisionSigner?: string | null;
+            /** @description Cơ quan ban hành */
+            readonly decisionIssuer?: string | null;
+            /**
+             * Format: date
+             * @description Có hiệu lực từ ngày
+             */
+            readonly effectiveOn?: string | null;
         };
         readonly OrganisationItem: {
             /** Format: uuid */
@@ -9445,6 +10199,557 @@ export interface operations {
             };
             readonly 401: components["responses"]["Problem401"];
             readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly JobPositions_staffing: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                /** @description Cơ quan, đơn vị có đề án; đơn vị thuộc nó thì lấy cơ quan trên gần nhất */
+                readonly organisationId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Staffing"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly JobPositions_bodies: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                /** @description Phần của tên, không cần dấu */
+                readonly q?: string | null;
+                readonly sort?: "name" | "-vacant" | "-over" | "-unplaced" | "-present";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PositionBodies"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly JobPositions_people: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly organisationId: string;
+                /** @description Một vị trí; để trống là cả cơ quan */
+                readonly positionId?: string;
+                readonly figure: "present" | "concurrent" | "coming12" | "coming24" | "coming60" | "met" | "not-met" | "unknown" | "unplaced" | "level-differs";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PositionPeople"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly JobPositions_difference: {
+        readonly parameters: {
+            readonly query: {
+                readonly organisationId: string;
+                readonly from: string;
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffingDifference"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly JobPositions_standing: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonStanding"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly JobPositions_allocate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AllocationInput"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly JobPositions_quotasOf: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organisationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QuotaList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly JobPositions_setQuota: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["QuotaInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QuotaList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly JobPositions_recordReason: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly ruleId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RatioReasonInput"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly JobPositions_framework: {
+        readonly parameters: {
+            readonly query?: {
+                readonly regime?: "CC" | "VC";
+                /** @description Phần của tên, không cần dấu */
+                readonly q?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FrameworkList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly JobPositions_addFramework: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FrameworkInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FrameworkList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly JobPositions_changeFramework: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FrameworkChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FrameworkList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Dossiers_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISING" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED";
+                /** @description Cơ quan, đơn vị */
+                readonly organisationId?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DossierPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Dossiers_create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DossierInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Dossiers_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Dossiers_addPosition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PositionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Dossiers_changePosition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly positionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PositionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Dossiers_removePosition: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Phiên bản hồ sơ đã đọc */
+                readonly version: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly positionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Dossiers_act: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DossierActInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
             readonly 422: components["responses"]["Problem422"];
             readonly default: components["responses"]["Problem"];
         };

@@ -25,6 +25,13 @@ const entries: readonly Entry[] = [
   { label: 'Hồ sơ của tôi', link: '/cua-toi', icon: 'id-card', permission: 'own.read' },
   { label: 'Hồ sơ', link: '/ho-so', icon: 'file', permission: 'person.read', isDated: true },
   { label: 'Đơn vị', link: '/don-vi', icon: 'units', permission: 'organisation.read', isDated: true },
+  {
+    label: 'Vị trí việc làm',
+    link: '/vi-tri-viec-lam',
+    icon: 'briefcase',
+    permission: 'position.read',
+    isDated: true,
+  },
   { label: 'Nhập liệu', link: '/nhap-lieu', icon: 'upload', permission: 'person.import' },
   { label: 'Thiết lập', link: '/thiet-lap', icon: 'calendar', permission: 'settings.manage' },
   { label: 'Quản trị', link: '/quan-tri', icon: 'settings', permission: 'account.manage' },

@@ -27,6 +27,11 @@ export const sections: readonly (readonly Screen[])[] = [
     { label: 'Tham số', link: '/thiet-lap/tham-so', permission: 'settings.manage' },
     { label: 'Lương cơ sở', link: '/thiet-lap/luong-co-so', permission: 'settings.manage' },
   ],
+  [
+    { label: 'Đơn vị', link: '/vi-tri-viec-lam', permission: 'position.read' },
+    { label: 'Đề án', link: '/vi-tri-viec-lam/de-an', permission: 'position.read' },
+    { label: 'Danh mục khung', link: '/vi-tri-viec-lam/khung', permission: 'position.read' },
+  ],
 ];
 
 /** The screens of the section one is in, on their start pages; deeper ones have their own way back. */

@@ -15,7 +15,7 @@ import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { ActivatedRoute, Params, Router, RouterLink } from '@angular/router';
 import type { PeoplePage, PersonListItem } from '@hr/contracts';
-import { AsOf, SessionStore } from '../../session';
+import { AsOf, AsOfChoice, SessionStore } from '../../session';
 import {
   CellTemplate,
   ColumnChooser,
@@ -33,7 +33,7 @@ import {
 import { CodeLists } from '../../fields/code-lists';
 import { PrintDrawer } from '../../printing';
 import { LastList } from '../last-list';
-import { AsOfChoice } from './as-of-choice';
+
 import { ConditionBar } from './condition-bar';
 import { conditionsIn, conditionSpecs, noConditions, sayCondition } from './conditions';
 import { exportedAtMost, exportLink } from './export-link';

@@ -3,8 +3,8 @@ import { A11yModule } from '@angular/cdk/a11y';
 import { Component, inject, signal } from '@angular/core';
 import { form, FormField, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { AsOf } from '../../session';
-import { DateInput, DatePipe, Field } from '../../ui';
+import { AsOf } from './as-of';
+import { DateInput, DatePipe, Field } from '../ui';
 
 /** The day the list speaks of. */
 @Component({

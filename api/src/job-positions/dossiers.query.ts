@@ -1,0 +1,98 @@
+import { EntityManager } from 'typeorm';
+import type { PositionFields, RequirementInput } from './dossiers.dto';
+
+/** In force, superseded or still to come is a matter of the day, so no clock has to change a row. */
+export const STATE = `case when d.state <> 'APPROVED' then d.state when d.in_force @> current_date then 'IN_FORCE'
+  when upper(d.in_force) <= current_date then 'SUPERSEDED' else 'APPROVED' end`;
+
+export const SUMMARY = `d.id, d.organisation_id as "organisationId",
+  coalesce((select n.name from organisation_name n where n.organisation_id = d.organisation_id
+    order by n.valid @> current_date desc, lower(n.valid) desc limit 1), '') as "organisationName",
+  d.version_no as "versionNo", ${STATE} as state, (d.state_since at time zone 'Asia/Ho_Chi_Minh')::date::text as since,
+  (select s.due_on::text from position_dossier_step s where s.dossier_id = d.id order by s.id desc limit 1) as "dueOn",
+  (select count(*)::int from position_version v where v.dossier_id = d.id) as positions,
+  (select coalesce(sum(v.planned), 0)::int from position_version v where v.dossier_id = d.id) as planned,
+  d.decision_number as "decisionNumber", lower(d.in_force)::text as "from", (upper(d.in_force) - 1)::text as "to"`;
+
+/** Copies the positions of one dossier into another, requirements and descriptions with them. */
+export async function copyVersions(
+  tx: EntityManager,
+  from: string,
+  to: string,
+  ids: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const [oldPosition, newPosition] of ids) {
+    const [version] = (await tx.query(
+      `insert into position_version (dossier_id, position_id, planned, level_codes, content)
+       select $2, $4, planned, level_codes, content from position_version where dossier_id = $1 and position_id = $3 returning id`,
+      [from, to, oldPosition, newPosition],
+    )) as { id: string }[];
+    if (!version) continue;
+    await tx.query(
+      `insert into position_requirement (version_id, kind, at_least, one_of, text, is_mandatory, sort_order)
+       select $3, r.kind, r.at_least, r.one_of, r.text, r.is_mandatory, r.sort_order from position_requirement r
+       join position_version v on v.id = r.version_id where v.dossier_id = $1 and v.position_id = $2 order by r.sort_order`,
+      [from, oldPosition, version.id],
+    );
+  }
+}
+
+/** A position of the body that begins today; approval moves its beginning to the day it takes effect. */
+export async function addPosition(
+  tx: EntityManager,
+  organisationId: string,
+  position: Pick<PositionFields, 'name' | 'code' | 'groupCode' | 'regime' | 'frameworkPositionId'>,
+  sortOrder: number,
+): Promise<string> {
+  const [existing] = (await tx.query(
+    'select id from job_position where organisation_id = $1 and name = $2 and valid @> current_date',
+    [organisationId, position.name],
+  )) as { id: string }[];
+  if (existing) return existing.id;
+  const [{ id }] = (await tx.query(
+    `insert into job_position (organisation_id, framework_position_id, code, name, group_code, regime, sort_order, valid)
+     select $1, $2, $3, $4, $5, $6, $7, daterange(greatest(current_date, lower(p.valid)), upper(p.valid))
+     from organisation_place p where p.organisation_id = $1 and coalesce(upper(p.valid) > current_date, true)
+     order by lower(p.valid) desc limit 1 returning id`,
+    [
+      organisationId,
+      position.frameworkPositionId ?? null,
+      position.code ?? null,
+      position.name,
+      position.groupCode,
+      position.regime,
+      sortOrder,
+    ],
+  )) as { id: string }[];
+  return id;
+}
+
+export async function saveVersion(
+  tx: EntityManager,
+  dossierId: string,
+  positionId: string,
+  { planned, levelCodes, content = {}, requirements }: PositionFields,
+): Promise<void> {
+  const [{ id }] = (await tx.query(
+    `insert into position_version (dossier_id, position_id, planned, level_codes, content) values ($1, $2, $3, $4, $5)
+     on conflict (dossier_id, position_id) do update set planned = excluded.planned, level_codes = excluded.level_codes,
+       content = excluded.content returning id`,
+    [dossierId, positionId, planned, levelCodes, JSON.stringify(content)],
+  )) as { id: string }[];
+  await tx.query('delete from position_requirement where version_id = $1', [id]);
+  await tx.query(
+    `insert into position_requirement (version_id, kind, at_least, one_of, text, is_mandatory, sort_order)
+     select $1, r.kind, r.at_least, coalesce(r.one_of, '{}'), r.text, r.is_mandatory, r.at
+     from jsonb_to_recordset($2::jsonb) as r(kind text, at_least int, one_of text[], text text, is_mandatory boolean, at int)`,
+    [id, JSON.stringify(requirements.map(asRow))],
+  );
+}
+
+const asRow = ({ kind, atLeast, oneOf, text, isMandatory }: RequirementInput, at: number): object => ({
+  kind,
+  at_least: atLeast ?? null,
+  one_of: oneOf ?? [],
+  text,
+  is_mandatory: isMandatory,
+  at,
+});

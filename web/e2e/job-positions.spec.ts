@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { Journey } from './harness/browser';
+import { title } from './harness/words';
+
+let journey: Journey;
+beforeAll(async () => {
+  journey = await Journey.begin();
+});
+afterAll(() => journey.end());
+
+const table = (page: Page) => page.getByRole('table').first();
+
+describe('a unit head', () => {
+  it('is three clicks from the start page to who does not meet what', async () => {
+    const page = await journey.openAs('thutruong');
+    await page.getByRole('link', { name: 'Vị trí việc làm' }).click();
+    await page.getByRole('link', { name: 'Sở Nông nghiệp và Môi trường', exact: true }).click();
+    await page.getByRole('button', { name: /^Chưa đạt yêu cầu/ }).click();
+    const drawer = page.getByRole('dialog', { name: 'Chưa đạt yêu cầu' });
+    const people = drawer.getByRole('listitem');
+    await people.first().waitFor();
+    const said = Number(/^(\d+) người/.exec(await drawer.locator('p').first().innerText())?.[1]);
+    expect(await people.count()).toBe(said);
+    await drawer
+      .getByRole('button', { name: /Xem từng yêu cầu/ })
+      .first()
+      .click();
+    await drawer.getByText('Chưa đạt', { exact: true }).first().waitFor();
+    await drawer
+      .getByText(/Trình độ đào tạo|Quản lý nhà nước|Lý luận chính trị|Tin học/)
+      .first()
+      .waitFor();
+  });
+
+  it('of another unit sees nothing of it', async () => {
+    const page = await journey.openAs('canbo');
+    const { items } = await (await page.request.get('/api/positions/bodies?q=so y te')).json();
+    const other = await journey.openAs('thutruong', `/vi-tri-viec-lam/${items[0].id}`);
+    await other.getByText('Chưa xem được đơn vị này').waitFor();
+  });
+});
+
+describe('a dossier', () => {
+  it('goes from draft to in force, and the unit screen follows it', async () => {
+    const page = await journey.openAs('canbo', '/vi-tri-viec-lam?q=ban noi chinh');
+    await page.getByRole('link', { name: /^Ban Nội chính/ }).click();
+    await page.getByRole('button', { name: 'Lập phiên bản mới' }).click();
+    await title(page, /Đề án vị trí việc làm$/).waitFor();
+    await page.getByRole('button', { name: 'Thêm vị trí' }).click();
+    await page.getByLabel('Tên vị trí (bắt buộc)').fill('Chuyên viên về dữ liệu cán bộ');
+    await page.getByLabel('Chuyên viên và tương đương', { exact: true }).check();
+    await page.getByRole('button', { name: 'Thêm yêu cầu' }).click();
+    await page.getByRole('button', { name: 'Lưu vị trí' }).click();
+    await table(page)
+      .getByRole('row', { name: /^Chuyên viên về dữ liệu cán bộ/ })
+      .waitFor();
+
+    await take(page, 'Trình thẩm định');
+    await take(page, 'Tiếp nhận, thẩm định');
+    await page.getByRole('button', { name: 'Ghi quyết định phê duyệt' }).first().click();
+    const form = page.getByRole('dialog', { name: 'Ghi quyết định phê duyệt' });
+    await form.getByRole('button', { name: 'Ghi quyết định phê duyệt' }).click();
+    await form.getByText('Hãy ghi số quyết định.').first().waitFor();
+    await form.getByLabel(/Số quyết định/).fill('1508/QĐ-UBND');
+    await form.getByLabel(/Ngày ký/).fill('20/11/2026');
+    await form.getByLabel(/Người ký/).fill('Trần Quốc Khởi');
+    await form.getByLabel(/Có hiệu lực từ ngày/).fill('22/11/2026');
+    await form.getByRole('button', { name: 'Ghi quyết định phê duyệt' }).click();
+    await page.getByText('Có hiệu lực', { exact: true }).first().waitFor();
+    expect(await page.getByRole('button', { name: /^Sửa / }).count()).toBe(0);
+
+    await page.getByRole('link', { name: 'Người và vị trí' }).click();
+    const row = table(page).getByRole('row', { name: /^Chuyên viên về dữ liệu cán bộ/ });
+    await row.waitFor();
+    await page.getByText('Đề án phiên bản 3').first().waitFor();
+  });
+});
+
+/** A step that asks for nothing but the press. */
+async function take(page: Page, step: string): Promise<void> {
+  await page.getByRole('button', { name: step }).first().click();
+  await page.getByRole('dialog', { name: step }).getByRole('button', { name: step }).click();
+  await page.getByRole('dialog', { name: step }).waitFor({ state: 'detached' });
+}

@@ -1,0 +1,191 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import type { PersonStanding, PositionPeople, PositionPerson } from '@hr/contracts';
+import { SessionStore } from '../session';
+import { DatePipe, Drawer, Empty, ErrorState, Icon, Skeleton, StatusTag, type Tone } from '../ui';
+import { type AskedFigure, figureWords } from './figures';
+
+const pageSize = 100;
+const results: Readonly<Record<string, { readonly text: string; readonly tone: Tone }>> = {
+  MET: { text: 'Đạt', tone: 'ok' },
+  NOT_MET: { text: 'Chưa đạt', tone: 'late' },
+  UNKNOWN: { text: 'Chưa rõ', tone: 'due' },
+  EXEMPT: { text: 'Được miễn', tone: 'info' },
+};
+
+/** The people behind a figure, and for each of them the requirements of the position row by row. */
+@Component({
+  selector: 'hr-figure-drawer',
+  imports: [DatePipe, Drawer, Empty, ErrorState, Icon, MatButton, RouterLink, Skeleton, StatusTag],
+  template: `
+    <hr-drawer [heading]="heading()" [open]="asked() !== null" (openChange)="close($event)">
+      @if (chosen(); as person) {
+        <button matButton type="button" class="back" (click)="chosen.set(null)">
+          <hr-icon matButtonIcon name="arrow-left" size="14" />Danh sách
+        </button>
+        @if (standing.hasValue()) {
+          <h3>
+            <a [routerLink]="['/ho-so', person.personId]">{{ person.fullName }}</a>
+          </h3>
+          <p class="hr-muted">{{ standing.value().title }} · vị trí {{ standing.value().positionName }}</p>
+          <ul class="rows">
+            @for (row of standing.value().rows; track $index) {
+              <li>
+                <div class="line">
+                  <span>{{ row.text }}</span>
+                  <hr-status-tag [tone]="results[row.result].tone">{{
+                    results[row.result].text
+                  }}</hr-status-tag>
+                </div>
+                <p class="hr-muted">
+                  {{ row.kindName }}{{ row.isMandatory ? '' : ' · không bắt buộc' }} · {{ row.evidence }}
+                </p>
+              </li>
+            } @empty {
+              <li class="hr-muted">Vị trí này chưa có yêu cầu nào trong đề án đang hiệu lực.</li>
+            }
+          </ul>
+        } @else if (standing.error()) {
+          <hr-error-state [error]="standing.error()" (retried)="standing.reload()" />
+        } @else {
+          <hr-skeleton lines="6" />
+        }
+      } @else if (people.hasValue()) {
+        <p class="hr-muted">{{ note() }}</p>
+        <ul class="rows">
+          @for (person of people.value().items; track person.personId + person.title) {
+            <li>
+              <div class="line">
+                @if (mayOpenFiles()) {
+                  <a [routerLink]="['/ho-so', person.personId]">{{ person.fullName }}</a>
+                } @else {
+                  <span>{{ person.fullName }}</span>
+                }
+                @if (person.standing && person.positionId) {
+                  <button type="button" class="standing" (click)="chosen.set(person)">
+                    <hr-status-tag [tone]="results[person.standing].tone">{{
+                      results[person.standing].text
+                    }}</hr-status-tag>
+                    <span class="hr-visually-hidden">Xem từng yêu cầu</span>
+                  </button>
+                }
+              </div>
+              <p class="hr-muted">
+                {{ person.title }}{{ person.unitName ? ' · ' + person.unitName : '' }}
+                @if (person.leavesOn && isComing()) {
+                  · {{ person.leavesWhy }} {{ person.leavesOn | hrDate }}
+                }
+              </p>
+              @if (person.missing.length > 0) {
+                <p class="missing">{{ person.missing.join('; ') }}</p>
+              }
+            </li>
+          }
+        </ul>
+        @if (people.value().total > people.value().items.length) {
+          <p class="hr-muted">Còn {{ people.value().total - people.value().items.length }} người nữa.</p>
+        }
+        @if (people.value().items.length === 0) {
+          <hr-empty icon="users" heading="Không còn ai" text="Dữ liệu vừa thay đổi; hãy tải lại trang." />
+        }
+      } @else if (people.error()) {
+        <hr-error-state [error]="people.error()" (retried)="people.reload()" />
+      } @else {
+        <hr-skeleton lines="8" />
+      }
+    </hr-drawer>
+  `,
+  styles: `
+    .back {
+      margin: 0 0 8px -8px;
+    }
+
+    .rows {
+      padding: 0;
+      list-style: none;
+
+      li {
+        padding: 10px 0;
+        border-bottom: 1px solid var(--hr-divider);
+        font-size: 13px;
+      }
+    }
+
+    .line {
+      display: flex;
+      gap: 10px;
+      align-items: baseline;
+      justify-content: space-between;
+      font-weight: 500;
+    }
+
+    .standing {
+      flex: none;
+      padding: 0;
+      border: 0;
+      border-radius: 6px;
+      background: none;
+      cursor: pointer;
+
+      &:hover {
+        text-decoration: underline;
+      }
+    }
+
+    .missing {
+      color: var(--hr-due);
+    }
+  `,
+})
+export class FigureDrawer {
+  readonly asked = input.required<AskedFigure | null>();
+  readonly organisationId = input.required<string>();
+  readonly asOf = input.required<string>();
+  readonly closed = output();
+
+  private readonly session = inject(SessionStore);
+  protected readonly results = results;
+  protected readonly mayOpenFiles = computed(() => this.session.can('person.read'));
+  protected readonly chosen = linkedSignal<AskedFigure | null, PositionPerson | null>({
+    source: this.asked,
+    computation: () => null,
+  });
+  protected readonly people = httpResource<PositionPeople>(() => {
+    const asked = this.asked();
+    if (asked === null) return undefined;
+    return {
+      url: '/api/positions/people',
+      params: {
+        organisationId: this.organisationId(),
+        asOf: this.asOf(),
+        figure: asked.figure,
+        pageSize,
+        ...(asked.position ? { positionId: asked.position.id } : {}),
+      },
+    };
+  });
+  protected readonly standing = httpResource<PersonStanding>(() => {
+    const person = this.chosen();
+    if (!person?.positionId) return undefined;
+    return {
+      url: `/api/positions/${person.positionId}/people/${person.personId}`,
+      params: { asOf: this.asOf() },
+    };
+  });
+  protected readonly heading = computed(() => {
+    const asked = this.asked();
+    return asked ? figureWords[asked.figure] : '';
+  });
+  protected readonly isComing = computed(() => this.asked()?.figure.startsWith('coming') ?? false);
+  protected readonly note = computed(() => {
+    const asked = this.asked();
+    const total = this.people.hasValue() ? this.people.value().total : 0;
+    return `${total} người · ${asked?.position?.name ?? 'cả đơn vị'}`;
+  });
+
+  protected close(isOpen: boolean): void {
+    if (!isOpen) this.closed.emit();
+  }
+}

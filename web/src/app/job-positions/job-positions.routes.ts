@@ -1,0 +1,32 @@
+import { Routes } from '@angular/router';
+import { unsavedWorkGuard } from '../ui';
+
+export const jobPositionRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'Vị trí việc làm',
+    loadComponent: () => import('./body-list').then(({ BodyList }) => BodyList),
+  },
+  {
+    path: 'de-an',
+    title: 'Đề án vị trí việc làm',
+    loadComponent: () => import('./dossier-list').then(({ DossierList }) => DossierList),
+  },
+  {
+    path: 'de-an/:id',
+    title: 'Đề án vị trí việc làm',
+    canDeactivate: [unsavedWorkGuard],
+    loadComponent: () => import('./dossier-page').then(({ DossierPage }) => DossierPage),
+  },
+  {
+    path: 'khung',
+    title: 'Danh mục khung vị trí việc làm',
+    loadComponent: () => import('./framework-list').then(({ FrameworkList }) => FrameworkList),
+  },
+  {
+    path: ':id',
+    title: 'Vị trí việc làm của đơn vị',
+    loadComponent: () => import('./staffing-page').then(({ StaffingPage }) => StaffingPage),
+  },
+];

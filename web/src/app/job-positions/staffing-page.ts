@@ -1,0 +1,131 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatTooltip } from '@angular/material/tooltip';
+import { Router, RouterLink } from '@angular/router';
+import type { PositionFigures, Staffing } from '@hr/contracts';
+import { firstValueFrom } from 'rxjs';
+import { AsOf, AsOfChoice, SessionStore } from '../session';
+import {
+  asProblem,
+  Empty,
+  ErrorState,
+  Icon,
+  NumberPipe,
+  PageHeader,
+  sentenceOf,
+  showDate,
+  Skeleton,
+  Snack,
+} from '../ui';
+import { AllocationTable } from './allocation-table';
+import { DifferencePanel } from './difference-panel';
+import { FigureDrawer } from './figure-drawer';
+import type { AskedFigure, Figure } from './figures';
+import { JobPositionsApi } from './job-positions-api';
+import { sayLevels, sayLevelsLong } from './level-words';
+import { QuotaDrawer } from './quota-drawer';
+import { RatioPanel } from './ratio-panel';
+
+/** A body's positions on one day: planned, allocated, there, missing, and who meets what is asked. */
+@Component({
+  selector: 'hr-staffing-page',
+  imports: [
+    AllocationTable,
+    AsOfChoice,
+    DifferencePanel,
+    Empty,
+    ErrorState,
+    FigureDrawer,
+    Icon,
+    MatButton,
+    MatTooltip,
+    NumberPipe,
+    PageHeader,
+    QuotaDrawer,
+    RatioPanel,
+    RouterLink,
+    Skeleton,
+  ],
+  templateUrl: './staffing-page.html',
+  styleUrl: './staffing-page.scss',
+})
+export class StaffingPage {
+  readonly id = input.required<string>();
+
+  private readonly asOf = inject(AsOf);
+  private readonly session = inject(SessionStore);
+  private readonly api = inject(JobPositionsApi);
+  private readonly router = inject(Router);
+  private readonly snack = inject(Snack);
+
+  protected readonly staffing = httpResource<Staffing>(() => ({
+    url: '/api/positions',
+    params: { organisationId: this.id(), asOf: this.asOf.date() },
+  }));
+  protected readonly view = linkedSignal<Staffing | null, Staffing | null>({
+    source: () => (this.staffing.hasValue() ? this.staffing.value() : null),
+    computation: (now, before) => now ?? before?.value ?? null,
+  });
+  protected readonly summary = computed(() => {
+    const view = this.view();
+    if (!view) return '';
+    const dossier = view.dossier
+      ? `Đề án phiên bản ${view.dossier.versionNo}, có hiệu lực từ ${showDate(view.dossier.from)} · ${view.dossier.decisionNumber}`
+      : 'Chưa có đề án đang hiệu lực';
+    return `${dossier} · tính đến ${this.asOf.isToday() ? 'hôm nay' : showDate(view.asOf)}`;
+  });
+  protected readonly year = computed(() => Number((this.view()?.asOf ?? this.session.today()).slice(0, 4)));
+  protected readonly isEmpty = computed(() =>
+    (this.view()?.groups ?? []).every(({ positions }) => positions.length === 0),
+  );
+  protected readonly mayWrite = computed(() => (this.view()?.mayWrite ?? false) && this.asOf.isToday());
+  protected readonly maySetQuota = computed(() => this.session.can('quota.write') && this.asOf.isToday());
+  protected readonly coming = signal<0 | 1 | 2>(0);
+  protected readonly figure = signal<AskedFigure | null>(null);
+  protected readonly isAllocating = signal(false);
+  protected readonly isComparing = signal(false);
+  protected readonly quotaOpen = signal(false);
+  protected readonly sayLevels = sayLevels;
+  protected readonly sayLevelsLong = sayLevelsLong;
+
+  protected open(figure: Figure, position: PositionFigures | null, count: number): void {
+    if (count > 0) this.figure.set({ figure, position, count });
+  }
+
+  protected comingFigure(): Figure {
+    return (['coming12', 'coming24', 'coming60'] as const)[this.coming()];
+  }
+
+  /** Length of the bar: people against places; above its places it is full and red. */
+  protected share({ present, allocated }: PositionFigures): number {
+    return allocated === 0 ? (present > 0 ? 100 : 0) : Math.min(100, Math.round((present / allocated) * 100));
+  }
+
+  protected async draft(): Promise<void> {
+    const view = this.view();
+    if (!view) return;
+    if (view.draft) return void this.router.navigate(['/vi-tri-viec-lam/de-an', view.draft.id]);
+    try {
+      const dossier = await firstValueFrom(
+        this.api.createDossier({
+          organisationId: view.organisationId,
+          source: view.dossier ? 'IN_FORCE' : 'NATIONAL',
+        }),
+      );
+      await this.router.navigate(['/vi-tri-viec-lam/de-an', dossier.id]);
+    } catch (error) {
+      this.snack.say(sentenceOf(asProblem(error)));
+    }
+  }
+
+  protected allocated(): void {
+    this.isAllocating.set(false);
+    this.staffing.reload();
+    this.snack.say('Đã ghi phân bổ');
+  }
+
+  protected print(): void {
+    window.print();
+  }
+}
