@@ -23,7 +23,7 @@ const EMPLOYMENT = `jsonb_build_object('id', e.id, 'from', lower(e.valid), 'unti
 const ASSIGNMENT = `jsonb_build_object('id', a.id, 'employmentId', a.employment_id, 'from', lower(a.valid), 'until', upper(a.valid),
   'organisationId', a.organisation_id, 'title', a.title, 'isLeader', a.is_leader, 'isPrimary', a.is_primary,
   'leaderAllowance', a.leader_allowance::text, 'appointmentKind', a.appointment_kind, 'appointedOn', a.appointed_on,
-  'termEndsOn', a.term_ends_on, 'decisionId', a.decision_id)`;
+  'termEndsOn', a.term_ends_on, 'positionId', a.position_id, 'decisionId', a.decision_id)`;
 
 /** The careers as the tables hold them now. */
 export async function readCareers(
@@ -211,7 +211,7 @@ async function insertEmployments(tx: EntityManager, rows: readonly Change<Employ
 
 const assignmentRecord = `jsonb_to_recordset($1::jsonb) as n(person_id uuid, id uuid, employment_id uuid, "from" date, until date,
   organisation_id uuid, title text, is_leader boolean, is_primary boolean, leader_allowance numeric, appointment_kind text,
-  appointed_on date, term_ends_on date, decision_id uuid)`;
+  appointed_on date, term_ends_on date, position_id uuid, decision_id uuid)`;
 const assignmentRecords = (rows: readonly Change<AssignmentRow>[]): string =>
   JSON.stringify(
     rows.map(({ personId, row }) => ({
@@ -228,6 +228,7 @@ const assignmentRecords = (rows: readonly Change<AssignmentRow>[]): string =>
       appointment_kind: row.appointmentKind,
       appointed_on: row.appointedOn,
       term_ends_on: row.termEndsOn,
+      position_id: row.positionId ?? null,
       decision_id: row.decisionId,
     })),
   );
@@ -237,7 +238,7 @@ async function updateAssignments(tx: EntityManager, rows: readonly Change<Assign
   await tx.query(
     `update assignment a set employment_id = n.employment_id, organisation_id = n.organisation_id, title = n.title,
        is_leader = n.is_leader, is_primary = n.is_primary, leader_allowance = n.leader_allowance,
-       appointment_kind = n.appointment_kind, appointed_on = n.appointed_on, term_ends_on = n.term_ends_on,
+       appointment_kind = n.appointment_kind, appointed_on = n.appointed_on, term_ends_on = n.term_ends_on, position_id = n.position_id,
        valid = daterange(n."from", n.until), decision_id = n.decision_id
      from ${assignmentRecord} where a.id = n.id`,
     [assignmentRecords(rows)],
@@ -248,9 +249,9 @@ async function insertAssignments(tx: EntityManager, rows: readonly Change<Assign
   if (rows.length === 0) return;
   await tx.query(
     `insert into assignment (id, person_id, employment_id, organisation_id, title, is_leader, is_primary, leader_allowance, valid,
-       appointment_kind, appointed_on, term_ends_on, decision_id)
+       appointment_kind, appointed_on, term_ends_on, position_id, decision_id)
      select n.id, n.person_id, n.employment_id, n.organisation_id, n.title, n.is_leader, n.is_primary, n.leader_allowance,
-       daterange(n."from", n.until), n.appointment_kind, n.appointed_on, n.term_ends_on, n.decision_id from ${assignmentRecord}`,
+       daterange(n."from", n.until), n.appointment_kind, n.appointed_on, n.term_ends_on, n.position_id, n.decision_id from ${assignmentRecord}`,
     [assignmentRecords(rows)],
   );
 }

@@ -217,6 +217,7 @@ function postOf({
     appointmentKind: row.appointmentKind,
     appointedOn: row.appointedOn,
     termEndsOn: row.termEndsOn,
+    ...(row.positionId ? { positionId: row.positionId } : {}),
   };
   return { post: { id, fields, decisionId: made }, until, isTemporary: false };
 }

@@ -36,6 +36,8 @@ export interface AssignmentFields {
   readonly appointmentKind: AppointmentKind | null;
   readonly appointedOn: IsoDate | null;
   readonly termEndsOn: IsoDate | null;
+  /** The job position held; absent where the post was given before the unit's positions were approved. */
+  readonly positionId?: string | null;
 }
 
 export interface AssignmentRow extends AssignmentFields {

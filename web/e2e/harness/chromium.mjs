@@ -1,6 +1,6 @@
 // The Chromium of the journeys: CHROMIUM_PATH, or the one packed in @sparticuz/chromium, unpacked once into this clone.
 import { spawnSync } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../../tools/workspace.mjs';
 
@@ -22,7 +22,29 @@ export async function chromiumPath() {
   // The system's own libraries are the better ones where they are complete.
   restore('LD_LIBRARY_PATH', before);
   if (spawnSync(path, ['--version']).status !== 0) restore('LD_LIBRARY_PATH', brought);
+  process.env.FONTCONFIG_PATH = await fontFolder(folder);
   return path;
+}
+
+/**
+ * The packed browser brings one font without arrows and signs, and dies where a page asks for one of them and nothing
+ * has it: fonts of our own packages stand in, and the system's where it has any.
+ */
+async function fontFolder(cache) {
+  const folder = join(cache, 'font-settings');
+  await mkdir(folder, { recursive: true });
+  const sources = [
+    '/usr/share/fonts',
+    join(cache, 'fonts'),
+    join(root, 'node_modules', 'pdfjs-dist', 'standard_fonts'),
+    join(root, 'node_modules', '@expo-google-fonts', 'tinos'),
+  ];
+  const lines = sources.map((source) => `<dir>${source}</dir>`).join('\n');
+  await writeFile(
+    join(folder, 'fonts.conf'),
+    `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n${lines}\n<cachedir>${join(cache, 'font-cache')}</cachedir>\n</fontconfig>\n`,
+  );
+  return folder;
 }
 
 function restore(name, value) {
