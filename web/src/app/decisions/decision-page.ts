@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import type { DecisionPreview, DecisionView } from '@hr/contracts';
+import { PaperList } from '../papers';
 import { SessionStore } from '../session';
 import {
   Confirm,
@@ -24,7 +25,7 @@ import {
 } from '../ui';
 import { ChangePreview } from './change-preview';
 import { decisionsUrl, DecisionsApi } from './decisions-api';
-import { standingOf, standingWords } from './decision-words';
+import { paperComponentOf, standingOf, standingWords } from './decision-words';
 import { ReturnDrawer } from './return-drawer';
 import { WithdrawalDrawer } from './withdrawal-drawer';
 
@@ -42,6 +43,7 @@ const fewPeople = 50;
     NumberPipe,
     PageHeader,
     Panel,
+    PaperList,
     ReturnDrawer,
     RouterLink,
     Skeleton,
@@ -100,6 +102,11 @@ export class DecisionPage implements HoldsUnsavedWork {
     const people = this.decision()?.people ?? [];
     return this.hasAll() ? people : people.slice(0, fewPeople);
   });
+  /** The component of the paper file that a scan of this decision belongs to, and who else it is filed for. */
+  protected readonly component = computed(() => paperComponentOf(this.decision()?.family ?? 'NOTE'));
+  protected readonly others = computed(() =>
+    (this.decision()?.people ?? []).slice(1).map(({ personId }) => personId),
+  );
   protected readonly mayWrite = computed(() => this.session.can('decision.write'));
   protected readonly isWithdrawing = signal(false);
   protected readonly isReturning = signal(false);

@@ -1,3 +1,4 @@
+import type { EffectFamily } from '@hr/domain';
 import type { IconName, Tone } from '../ui';
 
 /** Where a decision stands, as its tag says it. */
@@ -24,3 +25,18 @@ export function standingOf(
 ): Standing {
   return state === 'IN_FORCE' && effectiveOn !== null && effectiveOn > today ? 'UPCOMING' : state;
 }
+
+const COMPONENTS: Readonly<Partial<Record<EffectFamily, string>>> = {
+  RECRUIT: '08',
+  CONTRACT: '08',
+  SALARY: '11',
+  DELAY: '11',
+  EVALUATION: '12',
+  AWARD: '13',
+  DISCIPLINE: '14',
+  ASSET: '15',
+  EXIT: '18',
+};
+
+/** Where a scan of the decision lies in the paper file. @source record_components: TT 07/2019/TT-BNV Điều 10 */
+export const paperComponentOf = (family: EffectFamily): string => COMPONENTS[family] ?? '10';
