@@ -47,7 +47,7 @@ export class QualityWatch implements OnApplicationBootstrap, OnModuleDestroy {
     this.isWanted = true;
     this.working ??= this.work().finally(() => {
       this.working = undefined;
-      if (this.isWanted) this.wake();
+      if (this.isWanted && !this.hasEnded) this.wake();
     });
   }
 
