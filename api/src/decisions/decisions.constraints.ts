@@ -7,8 +7,4 @@ export const decisionsConstraints: Readonly<Record<string, ConstraintMeaning>> =
   },
   decision_ends_on_check: { pointer: '#/endsOn', detail: 'Ngày kết thúc trước ngày hiệu lực.' },
   decision_confirmed_by_check: { detail: 'Người ghi không tự xác nhận.' },
-  evaluation_person_id_year_key: {
-    pointer: '#/people/0/payload/year',
-    detail: 'Năm này đã có kết quả xếp loại.',
-  },
 };
