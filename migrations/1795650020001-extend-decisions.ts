@@ -149,7 +149,7 @@ export class ExtendDecisions1795650020001 implements MigrationInterface {
       create policy career_base_remove on career_base for delete to whole_register, some_units
         using ((select actor_writes_everywhere()) or exists (select from person p where p.id = career_base.person_id
           and p.owner_organisation_id = any ((select actor_writable_organisations())::uuid[])));
-      select record_changes_of('decision_person', 'person_id');
+      select record_changes_of('decision_person', 'person_id'), record_changes_of('career_base', 'person_id');
 
       grant select on decision_kind_setting to whole_register, some_units;
       grant insert, update on decision_kind_setting to whole_register;

@@ -114,6 +114,14 @@ describe('every table with personal data', () => {
     declaration_content:
       'holds what was declared, restricted items too; what becomes of it is logged where it is written',
     declaration_step: 'is a log: who did what with a declaration',
+    due_item: 'is derived from logged rows',
+    due_pending: 'holds whom to reckon anew, granted to nobody',
+    quality_dirty: 'holds whom to check anew, granted to nobody',
+    quality_finding: 'is derived from logged rows',
+    quality_restricted_finding: 'is derived from logged rows',
+    quality_score: 'is derived from logged rows',
+    transfer_item: 'says that a logged change waits to be sent',
+    transfer_package_person: 'says in which package a person was sent; the package keeps its own hash',
     file_version: 'is a log: where each version of a file begins in the change log',
     import_row: 'holds what a file said; what becomes of it is logged where it is written',
   };
@@ -144,7 +152,13 @@ describe('every table with personal data', () => {
         logged: ['record_delete', 'record_insert', 'record_update'],
       });
     }
-    for (const table of rows.filter(({ name }) => name in APART && name !== 'person_touched')) {
+    // What is granted to nobody needs no policy.
+    const { rows: granted } = await test.database.owner.query<{ name: string }>(
+      `select distinct table_name as name from information_schema.role_table_grants
+       where table_schema = 'public' and grantee in ('whole_register', 'some_units', 'own_record', 'hr_app', 'PUBLIC')`,
+    );
+    const reachable = new Set(granted.map(({ name }) => name));
+    for (const table of rows.filter(({ name }) => name in APART && reachable.has(name))) {
       expect([table.name, table.secured]).toEqual([table.name, true]);
     }
   });

@@ -191,7 +191,8 @@ describe('the demo province', () => {
   });
 
   it('writes no history for people who were never edited', async () => {
-    expect(await one('select count(*)::int as value from change_log')).toBe(0);
+    // Settings that a migration adds are changes too, but of nobody's file.
+    expect(await one('select count(*)::int as value from change_log where person_id is not null')).toBe(0);
   });
 });
 
