@@ -1,8 +1,10 @@
-import { type PartialDate, checkCitizenId } from '@hr/domain';
+import { type PartialDate, checkCitizenId, diffCareer, isSameCareer, replay } from '@hr/domain';
 import pg from 'pg';
+import type { EntityManager } from 'typeorm';
 import { FOUNDED_PROVINCE } from '../src/accounts/founded-province';
 import { DEMO_UNITS } from '../src/demo/demo-units';
 import { NotEmptyError, fillDemo } from '../src/demo/fill-demo';
+import { careerOf, readBases, readCareers, readStatements } from '../src/personnel';
 import { cloneDatabase, type TestDatabase } from './harness/database';
 
 const PEOPLE = 2600;
@@ -223,6 +225,34 @@ it('takes the place of the province that the first account founded, and its role
     await empty.drop();
   }
 }, 60_000);
+
+describe('the decisions of the demo province', () => {
+  it('wait, lie ahead and run, and the rows are what their replay makes of the base', async () => {
+    const states = await db.query<{ state: string; ahead: boolean; n: number }>(
+      `select state, effective_on > $1::date as ahead, count(*)::int as n from decision d
+       where exists (select from decision_person l where l.decision_id = d.id and l.payload is not null) group by 1, 2`,
+      [TODAY],
+    );
+    const count = (state: string, ahead: boolean): number =>
+      states.rows.find((row) => row.state === state && row.ahead === ahead)?.n ?? 0;
+    expect(count('WAITING', true)).toBeGreaterThan(3);
+    expect(count('IN_FORCE', true)).toBeGreaterThan(5);
+    expect(count('IN_FORCE', false)).toBeGreaterThan(3);
+    const tx = {
+      query: async (text: string, values?: unknown[]) => (await db.query(text, values)).rows as unknown,
+    } as unknown as EntityManager;
+    const ids = await one<string[]>('select array_agg(person_id) as value from career_base');
+    const [careers, bases, statements] = [
+      await readCareers(tx, ids),
+      await readBases(tx, ids),
+      await readStatements(tx, ids),
+    ];
+    for (const id of ids) {
+      const { career, unplaced } = replay(careerOf(bases, id), statements.get(id) ?? []);
+      expect([id, unplaced, isSameCareer(diffCareer(careerOf(careers, id), career))]).toEqual([id, [], true]);
+    }
+  });
+});
 
 describe('movement in the demo province', () => {
   it.each([

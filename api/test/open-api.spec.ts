@@ -43,11 +43,15 @@ describe('the OpenAPI document', () => {
     expect(empty).toEqual([]);
   });
 
-  it('opens only sign-in and the health check to the signed-out', () => {
+  it('opens only sign-in, the health check and the published schema to the signed-out', () => {
     const open = operations().filter(({ operation }) =>
       operation.security?.some((way) => Object.keys(way).length === 0),
     );
-    expect(open.map(({ name }) => name).sort()).toEqual(['get /api/health', 'post /api/session']);
+    expect(open.map(({ name }) => name).sort()).toEqual([
+      'get /api/health',
+      'get /api/schemas/national-record.schema.json',
+      'post /api/session',
+    ]);
     expect(document.security).toEqual([{ cookie: [] }]);
   });
 });

@@ -59,6 +59,11 @@ export async function ensureDemoAccounts(ownerUrl: string, password: string): Pr
       if (rowCount !== 1) throw new Error(`no demo unit with code ${unitCode}`);
     }
     await ensureOwnAccount(client, passwordHash);
+    // Somebody entered the demo's waiting decisions, so that another has to confirm them.
+    await client.query(
+      `update decision set entered_by = (select id from account where username = $1) where state = 'WAITING' and entered_by is null`,
+      [DEMO_ACCOUNTS[0].username],
+    );
     await client.query('commit');
   } finally {
     await client.end();

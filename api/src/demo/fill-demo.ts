@@ -3,6 +3,7 @@ import { FOUNDED_PROVINCE } from '../accounts/founded-province';
 import { LaunchError } from '../launch/launch-error';
 import { TWO_TIER_DAY, addDays, dateRange } from './calendar';
 import { CopyBatch, RECORD_TABLES } from './copy';
+import { addDemoDecisions } from './demo-decisions';
 import { DEMO_UNITS } from './demo-units';
 import { addNewProvince } from './new-province';
 import { addPastQuality } from './past-quality';
@@ -49,6 +50,7 @@ const TABLES = [
   'decision',
   ...RECORD_TABLES,
   'decision_person',
+  'career_base',
 ];
 const POSITION_TABLES = [
   'job_position',
@@ -218,6 +220,8 @@ async function fill(client: pg.ClientBase, wish: DemoWish, say: (line: string) =
   await client.query(`insert into decision_person (decision_id, person_id)
     select decision_id, person_id from employment where decision_id is not null
     union select decision_id, person_id from assignment where decision_id is not null`);
+  const decided = await addDemoDecisions(client, ids, wish.people);
+  await client.query('select rebuild_person_state($1)', [decided]);
   return units.units.length;
 }
 
