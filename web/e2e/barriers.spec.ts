@@ -56,12 +56,12 @@ const officerLooks: readonly Look[] = [
   {
     name: 'person',
     path: to('person'),
-    ready: (page) => page.getByRole('region', { name: 'Bản thân' }).waitFor(),
+    ready: (page) => page.getByRole('region', { name: 'Bản thân', exact: true }).waitFor(),
   },
   {
     name: 'person-edit',
     path: to('person'),
-    ready: (page) => page.getByRole('region', { name: 'Bản thân' }).waitFor(),
+    ready: (page) => page.getByRole('region', { name: 'Bản thân', exact: true }).waitFor(),
     open: async (page) => {
       await page.getByRole('button', { name: 'Sửa mục Bản thân' }).click();
       await page.getByLabel('Họ và tên khai sinh').waitFor();
@@ -70,7 +70,7 @@ const officerLooks: readonly Look[] = [
   {
     name: 'person-history',
     path: to('person'),
-    ready: (page) => page.getByRole('region', { name: 'Bản thân' }).waitFor(),
+    ready: (page) => page.getByRole('region', { name: 'Bản thân', exact: true }).waitFor(),
     open: async (page) => {
       await page.getByRole('button', { name: 'Lịch sử', exact: true }).first().click();
       await page.getByRole('dialog', { name: 'Lịch sử' }).getByRole('tab').first().waitFor();

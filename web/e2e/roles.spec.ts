@@ -19,25 +19,25 @@ interface Case {
 const cases: readonly Case[] = [
   {
     username: 'canbo',
-    entries: ['Tổng quan', 'Hồ sơ', 'Đơn vị', 'Nhập liệu', 'Thiết lập'],
+    entries: ['Tổng quan', 'Hồ sơ', 'Đơn vị', 'Vị trí việc làm', 'Nhập liệu', 'Thiết lập'],
     actions: ['Nhập danh sách', 'Thêm người'],
     refusedPaths: ['/quan-tri'],
   },
   {
     username: 'nhansu',
-    entries: ['Tổng quan', 'Hồ sơ', 'Đơn vị', 'Nhập liệu'],
+    entries: ['Tổng quan', 'Hồ sơ', 'Đơn vị', 'Vị trí việc làm', 'Nhập liệu'],
     actions: ['Nhập danh sách', 'Thêm người'],
     refusedPaths: ['/quan-tri'],
   },
   {
     username: 'thutruong',
-    entries: ['Tổng quan', 'Hồ sơ', 'Đơn vị'],
+    entries: ['Tổng quan', 'Hồ sơ', 'Đơn vị', 'Vị trí việc làm'],
     actions: [],
     refusedPaths: ['/ho-so/moi', '/nhap-lieu', '/quan-tri'],
   },
   {
     username: 'kiemtra',
-    entries: ['Tổng quan', 'Hồ sơ', 'Đơn vị'],
+    entries: ['Tổng quan', 'Hồ sơ', 'Đơn vị', 'Vị trí việc làm'],
     actions: [],
     refusedPaths: ['/ho-so/moi', '/nhap-lieu', '/quan-tri'],
   },
@@ -90,7 +90,7 @@ describe('the start page by role', () => {
     const page = await journey.openAs('kiemtra', '/ho-so');
     await page.getByRole('button', { name: 'Xuất', exact: true }).waitFor();
     await page.getByRole('row').nth(1).getByRole('link').click();
-    await page.getByRole('region', { name: 'Bản thân' }).waitFor();
+    await page.getByRole('region', { name: 'Bản thân', exact: true }).waitFor();
     expect(await page.getByRole('button', { name: /^Sửa/ }).count()).toBe(0);
     expect(await page.getByRole('button', { name: /^Thêm/ }).count()).toBe(0);
   });

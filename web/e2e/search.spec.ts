@@ -71,7 +71,9 @@ describe('finding somebody', () => {
       await page.keyboard.press('Enter');
       await title(page, person.fullName).waitFor();
     }
-    expect(await section(page, 'Bản thân').getByText(person.citizenId).count()).toBe(1);
+    expect(
+      await page.getByRole('region', { name: 'Bản thân', exact: true }).getByText(person.citizenId).count(),
+    ).toBe(1);
   });
 
   it('opens the whole list when nothing is chosen, and keeps the condition in the address', async () => {

@@ -42,7 +42,7 @@ try {
 
   const { items: people } = await ask(`/api/people?${list}&sort=-coefficient&pageSize=1`);
   await page.goto(`/ho-so/${people[0].id}`);
-  await page.getByRole('region', { name: 'Bản thân' }).waitFor();
+  await page.getByRole('region', { name: 'Bản thân', exact: true }).waitFor();
   await take('person');
 
   await page.goto(`/don-vi/${ward.id}`);
