@@ -125,7 +125,10 @@ const AFTER = `
         ), stretch as (
           select *, lead(d) over (partition by person_id order by d) as until from changed
         )
-        select s.person_id, daterange(s.d, s.until), coalesce(a.organisation_id, e.using_organisation_id), e.using_organisation_id,
+        -- A seconded person is counted where he was sent from, so that lists, the file's owner and statistics agree.
+        select s.person_id, daterange(s.d, s.until),
+          case when e.status_code = 'BIET_PHAI_DI' then e.using_organisation_id else coalesce(a.organisation_id, e.using_organisation_id) end,
+          e.using_organisation_id,
           e.class_code, e.type_code, e.status_code, a.title, coalesce(a.is_leader, false), s.concurrent,
           p.grade_code, g.attributes ->> 'rank_equivalent', p.step, p.coefficient, edu.code, edu.report_group, edu.rank,
           substr(s.political, 5), substr(s.state_management, 5), s.language, s.it,
