@@ -84,9 +84,8 @@ describe('a decision whose day is to come', () => {
 describe('a transfer dated back', () => {
   it('shows before it is recorded what is worked out anew after its day', async () => {
     const { id } = person(1);
-    await startFrom(id, 'Bổ nhiệm');
+    await startFrom(id, 'Cử đi đào tạo, bồi dưỡng');
     await fillDocument('E2E-02/QĐ-SNV', '01/09/2026', '01/10/2026');
-    await page.getByLabel('Chức vụ, chức danh').fill('Phó Trưởng phòng Thử nghiệm');
     await record();
 
     await startFrom(id, 'Điều động');

@@ -32,7 +32,7 @@ describe('finding somebody', () => {
       await page.keyboard.press('/');
       await page.keyboard.type('ab');
       await become(() => box().inputValue(), 'ab');
-      await page.keyboard.press('Escape');
+      await box().press('Escape');
       await become(() => box().inputValue(), '');
     },
   );

@@ -9,6 +9,7 @@ import { contentOf, PapersApi, thumbnailOf } from './papers-api';
 import { PaperChoose } from './paper-choose';
 import { showPaper } from './paper-viewer';
 import { sayBytes, sayPaper } from './paper-words';
+import { PapersShelves } from './papers-shelf';
 
 /** One paper of the list: its first page, what it is, where the original stands, what may be done with it. */
 @Component({
@@ -20,6 +21,7 @@ import { sayBytes, sayPaper } from './paper-words';
 })
 export class PaperRow {
   private readonly api = inject(PapersApi);
+  private readonly shelves = inject(PapersShelves);
   private readonly dialog = inject(MatDialog);
   private readonly snack = inject(Snack);
   readonly personId = input.required<string>();
@@ -57,12 +59,14 @@ export class PaperRow {
     if (!file) return;
     this.accepted.emit(file);
     const { id, version, title } = this.paper();
-    this.snack.say(`Đã loại ${title} khỏi hồ sơ`, { undo: () => this.putBack(id, version + 1) });
+    const personId = this.personId();
+    this.snack.say(`Đã loại ${title} khỏi hồ sơ`, { undo: () => this.putBack(personId, id, version + 1) });
   }
 
-  protected putBack(id = this.paper().id, version = this.paper().version): void {
-    this.api.restore(this.personId(), id, version).subscribe({
-      next: (file) => this.accepted.emit(file),
+  /** Goes to the shelf, not to `accepted`: by the time of an undo the row is no longer on the screen. */
+  protected putBack(personId: string, id: string, version: number): void {
+    this.api.restore(personId, id, version).subscribe({
+      next: (file) => this.shelves.of(personId).accept(file),
       error: (error: unknown) => this.snack.say(sentenceOf(error)),
     });
   }
