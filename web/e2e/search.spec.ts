@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Journey } from './harness/browser';
-import { become, section, summary, title, withoutAccents } from './harness/words';
+import { become, summary, title, withoutAccents } from './harness/words';
 
 interface Listed {
   readonly id: string;

@@ -127,8 +127,10 @@ function tellLost(
   for (const id of unplaced) {
     if (unplacedBefore.includes(id) || id === added?.id) continue;
     const on = facts.statements.get(personId)?.find(({ decisionId }) => decisionId === id)?.on ?? '';
-    const decision = `Quyết định có hiệu lực ngày ${on.split('-').reverse().join('/')}`;
-    problems.add(personId, anError('OTHER_DECISION_DEPENDS', '', { decision }));
+    problems.add(
+      personId,
+      anError('OTHER_DECISION_DEPENDS', '', { date: on.split('-').reverse().join('/') }),
+    );
   }
   if (added && unplaced.includes(added.id)) {
     const isTold = problems.of(personId).some(({ severity }) => severity === 'error');

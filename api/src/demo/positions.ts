@@ -68,9 +68,10 @@ export async function addPositions(client: pg.ClientBase): Promise<number> {
      left join framework_position f on f.name = x.name`,
   );
   await client.query('analyze job_position');
+  // A post that a decision wrote, or may write anew, has no position: decisions do not name one yet.
   await client.query(
     `update assignment a set position_id = j.id from demo_post d join job_position j on j.organisation_id = d.body_id and j.name = d.name
-     where a.id = d.assignment_id`,
+     where a.id = d.assignment_id and not exists (select from career_base b where b.person_id = a.person_id)`,
   );
   await client.query(
     `update person_state s set position_id = a.position_id from assignment a

@@ -13,9 +13,9 @@ export const decisionSentences = {
   NO_SUCH_POST: () => 'Không có chức vụ kiêm nhiệm này vào ngày hiệu lực.',
   NEW_POST_REQUIRED: () => 'Hãy ghi chức vụ, vị trí sau khi thôi giữ chức vụ.',
   OTHER_DECISION_DEPENDS: (p: Params) =>
-    `${p['decision']} dựa vào phần sẽ không còn. Hãy thu hồi hoặc đính chính quyết định đó trước.`,
+    `Quyết định có hiệu lực ngày ${p['date']} dựa vào phần sẽ không còn. Hãy thu hồi hoặc đính chính quyết định đó trước.`,
   UNIT_NOT_THERE: (p: Params) =>
-    `${p['unit']} không tồn tại suốt thời gian từ ${p['from']}. Hãy kiểm tra ngày lập và ngày kết thúc của đơn vị.`,
+    `Đơn vị ${p['unit']} không tồn tại suốt thời gian từ ${p['from']}. Hãy kiểm tra ngày lập và ngày kết thúc của đơn vị.`,
   CLASS_UNUSUAL: (p: Params) => `Loại quyết định này thường không dùng cho ${p['class']}.`,
   SECONDMENT_LONG: (p: Params) =>
     `Biệt phái quá ${p['months']} tháng. Chỉ được kéo dài khi nhiệm vụ cấp bách chưa xong.`,

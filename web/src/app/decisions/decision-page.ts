@@ -5,6 +5,7 @@ import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import type { DecisionPreview, DecisionView } from '@hr/contracts';
 import { PaperList } from '../papers';
+import { DecisionPrintMenu } from '../printing';
 import { SessionStore } from '../session';
 import {
   Confirm,
@@ -37,6 +38,7 @@ const fewPeople = 50;
   imports: [
     ChangePreview,
     DatePipe,
+    DecisionPrintMenu,
     ErrorState,
     Icon,
     MatButton,
