@@ -37,7 +37,7 @@ async function choose(asking: Page, button: string | RegExp, path: string): Prom
 describe('the paper file', () => {
   it('is reached from the head of the file and says what is missing', async () => {
     await page.goto(`/ho-so/${person.id}`);
-    await page.getByRole('link', { name: /^Giấy tờ: \d+, đầy đủ/ }).click();
+    await page.getByRole('link', { name: /^Giấy tờ \d+ · đủ \d+ %/ }).click();
     await title(page, `Giấy tờ của ${person.fullName}`).waitFor();
     await page
       .getByRole('group', { name: 'Còn thiếu' })

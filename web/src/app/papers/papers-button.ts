@@ -11,9 +11,7 @@ import { SessionStore } from '../session';
   imports: [MatButton, RouterLink],
   template: `
     @if (mayRead) {
-      <a matButton="outlined" [routerLink]="['/ho-so', personId(), 'giay-to']" [attr.aria-label]="spoken()"
-        >Giấy tờ{{ count() }}</a
-      >
+      <a matButton="outlined" [routerLink]="['/ho-so', personId(), 'giay-to']">Giấy tờ{{ count() }}</a>
     }
   `,
 })
@@ -26,10 +24,6 @@ export class PapersButton {
   private readonly known = computed(() => (this.summary.hasValue() ? this.summary.value() : undefined));
   protected readonly count = computed(() => {
     const known = this.known();
-    return known ? ` ${known.count} · ${known.percent} %` : '';
-  });
-  protected readonly spoken = computed(() => {
-    const known = this.known();
-    return known ? `Giấy tờ: ${known.count}, đầy đủ ${known.percent} phần trăm` : 'Giấy tờ';
+    return known ? ` ${known.count} · đủ ${known.percent} %` : '';
   });
 }

@@ -17,7 +17,9 @@ const fields: readonly FieldSpec[] = [
 
 /** An item that is worked out: what it says, why, and what somebody stated instead, with the reason. */
 @Component({
-  selector: 'hr-computed-item',
+  // A div, for a dl may hold nothing else around its dt and dd.
+  // eslint-disable-next-line @angular-eslint/component-selector
+  selector: 'div[hrComputedItem]',
   imports: [Icon, MatIconButton, RowEditor, StatusTag, WhyNote],
   template: `
     <dt>{{ label() }}</dt>

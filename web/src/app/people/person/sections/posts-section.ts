@@ -12,12 +12,18 @@ import { RecordTable } from '../record/record-table';
   template: `
     <hr-panel heading="Chức vụ hiện tại" note="mục 23, 25, tính từ quá trình công tác">
       <dl class="hr-values">
-        <hr-computed-item label="Chức vụ hiện tại" item="CURRENT_POST" [found]="items()?.post ?? null" />
-        <hr-computed-item
+        <div
+          hrComputedItem
+          label="Chức vụ hiện tại"
+          item="CURRENT_POST"
+          [found]="items()?.post ?? null"
+        ></div>
+        <div
+          hrComputedItem
           label="Chức vụ kiêm nhiệm"
           item="CONCURRENT_POSTS"
           [found]="items()?.concurrentPosts ?? null"
-        />
+        ></div>
       </dl>
     </hr-panel>
     <hr-record-table [of]="plans" />
