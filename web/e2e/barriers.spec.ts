@@ -164,23 +164,27 @@ describe.each(screens)('$theme at $width px', (screen) => {
   it.each([
     ['canbo', officerLooks],
     ['quantri', administratorLooks],
-  ] as const)('no screen of %s has a barrier or is wider than the window', async (username, looks) => {
-    const page = await journey.openAs(username, '/', screen);
-    const found: Record<string, unknown> = {};
-    for (const look of looks) {
-      await page.goto(look.path());
-      await look.ready(page);
-      await look.open?.(page);
-      const problems: unknown[] = await barriers(page);
-      const wider = await overflow(page);
-      if (wider > 0) problems.push(`${wider} px wider than the window`);
-      if (problems.length > 0) {
-        found[look.name] = problems;
-        await takePicture(page, `${look.name}-${screen.theme}-${screen.width}`);
+  ] as const)(
+    'no screen of %s has a barrier or is wider than the window',
+    async (username, looks) => {
+      const page = await journey.openAs(username, '/', screen);
+      const found: Record<string, unknown> = {};
+      for (const look of looks) {
+        await page.goto(look.path());
+        await look.ready(page);
+        await look.open?.(page);
+        const problems: unknown[] = await barriers(page);
+        const wider = await overflow(page);
+        if (wider > 0) problems.push(`${wider} px wider than the window`);
+        if (problems.length > 0) {
+          found[look.name] = problems;
+          await takePicture(page, `${look.name}-${screen.theme}-${screen.width}`);
+        }
       }
-    }
-    expect(found).toEqual({});
-  });
+      expect(found).toEqual({});
+    },
+    240_000,
+  );
 });
 
 function listed(page: Page): Promise<void> {

@@ -68,6 +68,16 @@ describe('CodePicker', () => {
     expect(await labels()).toEqual(['Tiến sĩ', 'Tiến sĩ khoa học', 'Cử nhân (trước tiến sĩ)']);
   });
 
+  it('does not lose the focus, and with it the list, to the mouse pressed on an option', async () => {
+    const { picker } = await open();
+    await picker.clear();
+    await picker.enterText('tay');
+    await picker.getOptions();
+    const pressed = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
+    document.querySelector('mat-option')?.dispatchEvent(pressed);
+    expect(pressed.defaultPrevented).toBe(true);
+  });
+
   it('takes half a word for no choice', async () => {
     const { picker, code } = await open();
     await picker.enterText('zz');
