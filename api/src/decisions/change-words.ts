@@ -30,13 +30,17 @@ export async function sayChanges(
 
 async function namesFor(tx: EntityManager, people: readonly PersonPlan[]): Promise<Names> {
   const units = new Set<string>();
+  const positions = new Set<string>();
   const codes = new Map<string, readonly [string, string]>();
   const code = (list: string, value: string | null | undefined): void => {
     if (value) codes.set(`${list}|${value}`, [list, value]);
   };
   for (const { before, after, salary, rows, restoredRows } of people) {
     const { employments, assignments } = diffCareer(before, after);
-    for (const row of rowsOf(assignments)) units.add(row.organisationId);
+    for (const row of rowsOf(assignments)) {
+      units.add(row.organisationId);
+      if (row.positionId) positions.add(row.positionId);
+    }
     for (const row of rowsOf(employments)) {
       units.add(row.usingOrganisationId);
       code('subject_classes', row.classCode);
@@ -51,7 +55,7 @@ async function namesFor(tx: EntityManager, people: readonly PersonPlan[]): Promi
       if (table === 'discipline') code('disciplines', String(values['form_code'] ?? ''));
     }
   }
-  return namesOf(tx, [...codes.values()], [...units], []);
+  return namesOf(tx, [...codes.values()], [...units], [], [...positions]);
 }
 
 const rowsOf = <T>({ removed, added, changed }: RowDifference<T>): T[] => [
@@ -125,6 +129,7 @@ const postLabel = (row: AssignmentRow): string => (row.isPrimary ? 'Chức vụ 
 function sayPost(row: AssignmentRow, names: Names): string {
   const parts = [
     `${row.title}, ${names.get(`unit|${row.organisationId}`) ?? 'đơn vị'}`,
+    row.positionId ? `vị trí việc làm: ${names.get(`position|${row.positionId}`) ?? 'của cơ quan khác'}` : null,
     row.leaderAllowance === null ? null : `phụ cấp ${formatDecimal(row.leaderAllowance, 2)}`,
     row.termEndsOn === null ? null : `thời hạn đến ${formatDate(row.termEndsOn)}`,
     period(row),

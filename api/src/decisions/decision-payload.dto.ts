@@ -33,6 +33,10 @@ export class DecisionPayload {
   @Unit('Đơn vị') readonly organisationId?: string | null;
   @Unit('Cơ quan quản lý; mặc định là đơn vị') readonly managingOrganisationId?: string | null;
   @Unit('Đơn vị trả lương; mặc định là đơn vị') readonly payingOrganisationId?: string | null;
+  @RowId('Vị trí việc làm của cơ quan nhận, còn hiệu lực vào ngày hiệu lực')
+  readonly positionId?: string | null;
+  @Line('Lý do khi vượt số phân bổ hoặc tỷ lệ', 500) readonly positionReason?: string | null;
+  @RowId('Chức vụ được bố trí; mặc định là chức vụ chính') readonly postId?: string | null;
   @Line('Chức vụ, chức danh') readonly title?: string | null;
   @Flag('Giữ chức vụ lãnh đạo, quản lý') readonly isLeader?: boolean | null;
   @Flag('Là chức vụ chính; false là kiêm nhiệm') readonly isPrimary?: boolean | null;
@@ -78,7 +82,7 @@ export class DecisionPayload {
   @Code('Lý do rời khỏi đơn vị (exit_kinds)') readonly exitKindCode?: string | null;
   @Choice(RECRUITMENT_METHODS) readonly method?: (typeof RECRUITMENT_METHODS)[number] | null;
   @Line('Kỳ thi') readonly examPeriod?: string | null;
-  @Line('Vị trí việc làm') readonly positionName?: string | null;
+  @Line('Vị trí dự tuyển') readonly positionName?: string | null;
   @Line('Nguồn tuyển dụng') readonly sourceName?: string | null;
   @Line('Lý do, ghi chú', 500) readonly reason?: string | null;
 }

@@ -129,6 +129,7 @@ const SHAPE = new Set([
   'ENDS_ON_REQUIRED',
   'ENDS_BEFORE_START',
   'TERM_BEFORE_START',
+  'POSITION_REASON_REQUIRED',
 ]);
 
 /** Whether what is wrong is the payload itself (422), a unit out of reach (404) or what the record says (409). */

@@ -18,15 +18,17 @@ export async function sayPayloads(
 ): Promise<string[]> {
   const codes = new Map<string, readonly [string, string]>();
   const units = new Set<string>();
+  const positions = new Set<string>();
   for (const payload of payloads) {
     for (const [field, value] of Object.entries(payload ?? {})) {
       const spec = specOf(field);
       if (typeof value !== 'string' || !spec) continue;
       if (spec.type === 'UNIT') units.add(value);
+      if (spec.type === 'POSITION') positions.add(value);
       if (spec.type === 'CODE') codes.set(`${spec.list}|${value}`, [spec.list ?? '', value]);
     }
   }
-  const names = await namesOf(tx, [...codes.values()], [...units], []);
+  const names = await namesOf(tx, [...codes.values()], [...units], [], [...positions]);
   return payloads.map((payload) => sentence(payload, names));
 }
 
@@ -45,6 +47,7 @@ function sentence(payload: Payload | null, names: ReadonlyMap<string, string>): 
 function say(value: unknown, { type, list, choices }: Spec, names: ReadonlyMap<string, string>): string {
   const text = String(value);
   if (type === 'UNIT') return names.get(`unit|${text}`) ?? text;
+  if (type === 'POSITION') return names.get(`position|${text}`) ?? 'vị trí của cơ quan khác';
   if (type === 'CODE') return names.get(`${list}|${text}`) ?? text;
   if (type === 'CHOICE') return choices?.[text] ?? text;
   if (type === 'DAY' || type === 'PARTIAL_DATE') return formatDate(text);

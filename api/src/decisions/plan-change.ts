@@ -9,7 +9,9 @@ import {
 import { EntityManager } from 'typeorm';
 import { type ChangeRequest, type DecisionFacts, Problems } from './change-request';
 import { careerOf } from '../personnel';
+import { type Breach } from '../job-positions';
 import { missingUnits } from './missing-units.query';
+import { checkPlacing } from './plan-placing';
 import { type Restoration, planRestoration, withRestored } from './overwritten.query';
 import { type PersonFacts, type PlanFacts, readPlanFacts } from './plan-facts.query';
 import { type PlannedRows, planRows } from './plan-rows';
@@ -38,6 +40,8 @@ export interface ChangePlan {
   readonly request: ChangeRequest;
   readonly people: readonly PersonPlan[];
   readonly problems: Problems;
+  /** Ratios that the added decision breaks; recorded with the reason it gives. */
+  readonly breaches: readonly Breach[];
 }
 
 /**
@@ -52,7 +56,8 @@ export async function planChange(tx: EntityManager, request: ChangeRequest): Pro
     planPerson(request, person, facts, restorations.get(person.id), problems),
   );
   await missingUnits(tx, people, problems);
-  return { request, people, problems };
+  const breaches = await checkPlacing(tx, request.added, people, problems);
+  return { request, people, problems, breaches };
 }
 
 function planPerson(
@@ -106,11 +111,11 @@ function effectsOf(
   added: DecisionFacts,
   { personId, payload }: DecisionFacts['people'][number],
   career: Career,
-  { isWithin }: PlanFacts,
+  { bodiesAbove }: PlanFacts,
   problems: Problems,
 ): readonly CareerEffect[] {
   const dates = { decisionId: added.id, personId, effectiveOn: added.effectiveOn, endsOn: added.endsOn };
-  const { effects, violations } = careerEffects(added.kind, dates, payload, { career, isWithin });
+  const { effects, violations } = careerEffects(added.kind, dates, payload, { career, bodiesAbove });
   problems.add(personId, ...violations);
   return effects;
 }

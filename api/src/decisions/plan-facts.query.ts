@@ -43,7 +43,8 @@ export interface PlanFacts {
   readonly statements: ReadonlyMap<string, readonly StoredStatement[]>;
   readonly salaries: ReadonlyMap<string, readonly SalaryRevision[]>;
   readonly scales: ReadonlyMap<string, GradeScale>;
-  readonly isWithin: (unit: string, body: string) => boolean;
+  /** The units above one on the day of the added decision. */
+  readonly bodiesAbove: (unit: string) => readonly string[];
 }
 
 export async function readPlanFacts(tx: EntityManager, request: ChangeRequest): Promise<PlanFacts> {
@@ -63,8 +64,8 @@ export async function readPlanFacts(tx: EntityManager, request: ChangeRequest): 
   for (const { people: of } of all)
     for (const { payload } of of) if (payload.gradeCode) grades.add(payload.gradeCode);
   const scales = await readScales(tx, [...grades]);
-  const isWithin = request.added ? await readBodies(tx, request.added, careers) : () => false;
-  return { people, careers, bases, statements, salaries, scales, isWithin };
+  const bodiesAbove = request.added ? await readBodies(tx, request.added) : () => [];
+  return { people, careers, bases, statements, salaries, scales, bodiesAbove };
 }
 
 async function readPeople(tx: EntityManager, ids: readonly string[]): Promise<Map<string, PersonFacts>> {
@@ -120,21 +121,17 @@ async function readScales(tx: EntityManager, grades: readonly string[]): Promise
 async function readBodies(
   tx: EntityManager,
   { effectiveOn, people }: NonNullable<ChangeRequest['added']>,
-  careers: ReadonlyMap<string, Career>,
-): Promise<PlanFacts['isWithin']> {
-  const units = new Set<string>();
-  for (const { personId, payload } of people) {
-    if (payload.organisationId) units.add(payload.organisationId);
-    else for (const { organisationId } of careers.get(personId)?.assignments ?? []) units.add(organisationId);
-  }
+): Promise<PlanFacts['bodiesAbove']> {
+  const units = new Set(people.flatMap(({ payload }) => payload.organisationId ?? []));
+  if (units.size === 0) return () => [];
   const rows = (await tx.query(
     `with recursive up as (
-       select u.id as unit, u.id as body from unnest($1::uuid[]) as u(id)
-       union select up.unit, p.parent_id from up join organisation_place p on p.organisation_id = up.body and p.valid @> $2::date
+       select u.id as unit, u.id as body, 0 as steps from unnest($1::uuid[]) as u(id)
+       union select up.unit, p.parent_id, up.steps + 1 from up join organisation_place p on p.organisation_id = up.body and p.valid @> $2::date
        where p.parent_id is not null)
-     select unit, body from up`,
+     select unit, body from up where steps > 0 order by unit, steps`,
     [[...units], effectiveOn],
   )) as { unit: string; body: string }[];
-  const pairs = new Set(rows.map(({ unit, body }) => `${unit} ${body}`));
-  return (unit, body) => unit === body || pairs.has(`${unit} ${body}`);
+  const above = Map.groupBy(rows, ({ unit }) => unit);
+  return (unit) => (above.get(unit) ?? []).map(({ body }) => body);
 }

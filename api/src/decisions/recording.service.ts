@@ -12,6 +12,7 @@ import { holdPeople } from './hold-people.query';
 import { needsConfirmation } from './kind-setting.query';
 import { insertDecision } from './insert-decision.query';
 import { type ChangePlan, planChange } from './plan-change';
+import { askForReasons } from './plan-placing';
 import { type StoredDecision, readDecision, refusePartly } from './stored-decision.query';
 import { writePlan } from './write-plan.query';
 
@@ -105,6 +106,7 @@ function refuseUncorrectable(corrected: StoredDecision): void {
 async function planned(tx: EntityManager, request: AddingRequest): Promise<ChangePlan> {
   const plan = await planChange(tx, request);
   await checkDraft(tx, request.added, plan.problems, true);
+  askForReasons(request.added, plan.problems);
   return plan;
 }
 

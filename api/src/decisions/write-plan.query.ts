@@ -1,6 +1,7 @@
 import { EntityManager } from 'typeorm';
 import { saveBases, writeCareers } from '../personnel';
 import type { ChangePlan, PersonPlan } from './plan-change';
+import { writeRatioReasons } from './plan-placing';
 import type { MadeRow, MadeTable, Overwriting } from './plan-rows';
 import type { NewPosition } from './plan-salary';
 
@@ -22,7 +23,8 @@ const COLUMNS: Readonly<Record<MadeTable, string>> = {
  * Writes what was planned, for all people in a fixed number of statements. The people are held and the states of the
  * decisions are set before; what the database refuses undoes everything.
  */
-export async function writePlan(tx: EntityManager, { request, people }: ChangePlan): Promise<void> {
+export async function writePlan(tx: EntityManager, plan: ChangePlan): Promise<void> {
+  const { request, people } = plan;
   const ids = people.map(({ person }) => person.id);
   for (const { id } of request.gone) await tx.query('select remove_decision_rows($1, $2::uuid[])', [id, ids]);
   await writeRestorations(tx, people);
@@ -58,6 +60,7 @@ export async function writePlan(tx: EntityManager, { request, people }: ChangePl
     ),
   ]);
   await insertMade(tx, made);
+  await writeRatioReasons(tx, plan);
 }
 
 /** Nothing is said about the career any more, so what stands is the base again and needs no keeping. */

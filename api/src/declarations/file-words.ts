@@ -13,7 +13,7 @@ export async function inWords(
 ): Promise<{ readonly change: LoggedChange; readonly said: SaidChange }[]> {
   const known = changes.filter(({ table }) => isKnownTable(table));
   const wanted = namesWanted([{ id: '', at: '', by: '', changes: known }]);
-  const names = await namesOf(tx, wanted.codes, wanted.units, wanted.places);
+  const names = await namesOf(tx, wanted.codes, wanted.units, wanted.places, wanted.positions);
   return known.map((change) => ({ change, said: sayChange(change, names) }));
 }
 

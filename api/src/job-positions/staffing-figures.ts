@@ -231,7 +231,11 @@ export function quotasIn({ quotas, people }: StaffingRead): QuotaFigures[] {
 /** A deputy's title says so; who leads otherwise is the head. */
 const DEPUTY = /^Phó /u;
 
-export function ratiosIn({ ratios, people, quotas }: StaffingRead): RatioFigures[] {
+export function ratiosIn({
+  ratios,
+  people,
+  quotas,
+}: Pick<StaffingRead, 'ratios' | 'people' | 'quotas'>): RatioFigures[] {
   return ratios.map((rule) => {
     const meant = people.filter(({ isLeader, title, quotaKind }) => {
       if (quotaKind !== 'CONG_CHUC' && quotaKind !== 'CAN_BO') return false;

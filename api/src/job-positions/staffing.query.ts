@@ -1,16 +1,16 @@
 import { Statement } from '../platform/database';
 
 /** Classes of staff by the kind of quota they count against. @source job-positions section 8 */
-const QUOTA_KIND = `case when s.class_code in ('CB', 'CB_XA') then 'CAN_BO' when s.class_code in ('CC', 'CC_XA') then 'CONG_CHUC'
+export const QUOTA_KIND_OF = `case when s.class_code in ('CB', 'CB_XA') then 'CAN_BO' when s.class_code in ('CC', 'CC_XA') then 'CONG_CHUC'
   when s.class_code = 'VC' then case when s.type_code = 'VC_TU' then 'VIEN_CHUC_TU' else 'VIEN_CHUC_NS' end
   when s.class_code = 'LDHD' then 'HOP_DONG_HT' end`;
 
 /** `valid @> day` without the range operator, which behind row-level security would lead to the GiST index row by row. */
-const onDay = (valid: string, day: string): string =>
+export const onDay = (valid: string, day: string): string =>
   `lower(${valid}) <= ${day}::date and coalesce(upper(${valid}) > ${day}::date, true)`;
 
 /** The grade group of a civil servant, the career level of a public employee; both as positions name them. */
-const LEVEL = `case when g.attributes ->> 'staff' = 'VC' then 'BAC' || (g.attributes ->> 'target_bac_nghe_nghiep') else s.grade_group end`;
+export const LEVEL = `case when g.attributes ->> 'staff' = 'VC' then 'BAC' || (g.attributes ->> 'target_bac_nghe_nghiep') else s.grade_group end`;
 
 /** The units of a body: itself and those below it, down to where another body with positions of its own begins. */
 const unitsOf = (body: string, day: string): string => `with recursive own(id) as (
@@ -77,7 +77,7 @@ export const requirementsOf = (bodyId: string, asOf: string): Statement => ({
 export const staffOf = (bodyId: string, asOf: string): Statement => ({
   name: 'staffing_people',
   text: `select s.person_id as "personId", p.full_name as "fullName", p.given_name as "givenName", s.title, s.is_leader as "isLeader",
-      s.position_id as "positionId", n.name as "unitName", ${QUOTA_KIND} as "quotaKind", ${LEVEL} as "levelCode",
+      s.position_id as "positionId", n.name as "unitName", ${QUOTA_KIND_OF} as "quotaKind", ${LEVEL} as "levelCode",
       p.sex, p.birth_date as "birthDate", e.contract_ends_on::text as "contractEndsOn", a.term_ends_on::text as "termEndsOn",
       coalesce(a.appointed_on, lower(a.valid))::text as "leadsSince"
     from person_state s
@@ -202,7 +202,7 @@ export const bodiesOn = (
       union all
       select p.organisation_id, t.body from tree t join organisation_place p on p.parent_id = t.unit and p.valid @> $1::date
       where not exists (select from body b where b.id = p.organisation_id)),
-    staff as materialized (select s.organisation_id, s.position_id, ${QUOTA_KIND} as kind from person_state s where ${onDay('s.valid', '$1')}),
+    staff as materialized (select s.organisation_id, s.position_id, ${QUOTA_KIND_OF} as kind from person_state s where ${onDay('s.valid', '$1')}),
     people as (select t.body, count(*) filter (where s.kind <> 'HOP_DONG_HT')::int as present,
         count(*) filter (where s.kind <> 'HOP_DONG_HT' and s.position_id is null)::int as unplaced
       from tree t join staff s on s.organisation_id = t.unit group by t.body),

@@ -9,6 +9,7 @@ export type ValueKind =
   | 'coefficient'
   | 'sex'
   | 'unit'
+  | 'position'
   | 'level'
   | 'place'
   | 'kind'
@@ -168,6 +169,7 @@ export const TABLES: Record<string, TableWords> = {
       appointment_kind: ['Hình thức', { choices: APPOINTMENT_KINDS }],
       appointed_on: ['Ngày bổ nhiệm', 'date'],
       term_ends_on: ['Hết nhiệm kỳ', 'date'],
+      position_id: ['Vị trí việc làm', 'position'],
     },
     named: ['title', 'organisation_id'],
   },

@@ -83,6 +83,8 @@ export class AssignmentView {
     string | null;
   @Day() readonly appointedOn: string | null;
   @Day('Hết nhiệm kỳ, thời hạn giữ chức vụ') readonly termEndsOn: string | null;
+  @Text('Vị trí việc làm; do quyết định ghi') readonly positionId: string | null;
+  @Text() readonly positionName: string | null;
   @ApiProperty({ format: 'date' }) readonly from: string;
   @Day('Ngày cuối cùng; để trống là đến nay') readonly to: string | null;
   @ApiProperty({ type: RowDecision, nullable: true }) readonly decision: RowDecision | null;

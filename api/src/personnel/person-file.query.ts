@@ -57,7 +57,8 @@ const assignments = list(
   `a.id, a.employment_id as "employmentId", a.organisation_id as "organisationId",
    ${unitName('a.organisation_id', nameDay('a.valid'))} as "organisationName", a.title, a.is_leader as "isLeader",
    a.is_primary as "isPrimary", a.leader_allowance::text as "leaderAllowance",
-   a.appointment_kind as "appointmentKind", a.appointed_on as "appointedOn", a.term_ends_on as "termEndsOn", ${period('a.valid')}, ${decision('a.decision_id')} as decision`,
+   a.appointment_kind as "appointmentKind", a.appointed_on as "appointedOn", a.term_ends_on as "termEndsOn", a.position_id as "positionId",
+   (select j.name from job_position j where j.id = a.position_id) as "positionName", ${period('a.valid')}, ${decision('a.decision_id')} as decision`,
   'from assignment a where a.person_id = p.id',
   'x."from" desc, x."isPrimary" desc, x.id',
 );

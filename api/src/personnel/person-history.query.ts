@@ -58,12 +58,13 @@ export const readersCounted = (id: string): Statement => ({
   values: [id],
 });
 
-/** Names behind codes, units and places; keys are `list|code`, `unit|id`, `scheme|level|code`. */
+/** Names behind codes, units, places and job positions; keys are `list|code`, `unit|id`, `scheme|level|code`, `position|id`. */
 export async function namesOf(
   tx: EntityManager,
   codes: readonly (readonly [list: string, code: string])[],
   units: readonly string[],
   places: readonly (readonly [scheme: string, level: number, code: string])[],
+  positions: readonly string[] = [],
 ): Promise<ReadonlyMap<string, string>> {
   const rows = (await tx.query(
     `select c.list || '|' || c.code as key, c.name_vi as name from unnest($1::text[], $2::text[]) as n(list, code)
@@ -73,7 +74,9 @@ export async function namesOf(
        order by o.valid @> current_date desc, lower(o.valid) desc limit 1) from unnest($3::uuid[]) as u(id)
      union all
      select p.scheme || '|' || p.level || '|' || p.code, p.name_vi from unnest($4::text[], $5::int[], $6::text[]) as n(scheme, level, code)
-       join place p on p.scheme = n.scheme and p.level = n.level and p.code = n.code`,
+       join place p on p.scheme = n.scheme and p.level = n.level and p.code = n.code
+     union all
+     select 'position|' || j.id, j.name from job_position j where j.id = any ($7::uuid[])`,
     [
       codes.map(([list]) => list),
       codes.map(([, code]) => code),
@@ -81,6 +84,7 @@ export async function namesOf(
       places.map(([scheme]) => scheme),
       places.map(([, level]) => level),
       places.map(([, , code]) => code),
+      positions,
     ],
   )) as { key: string; name: string | null }[];
   return new Map(rows.map(({ key, name }) => [key, name ?? 'đơn vị không còn tên']));

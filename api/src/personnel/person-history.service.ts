@@ -48,7 +48,7 @@ export class PersonHistoryService {
     const logged = saves as unknown as LoggedSave[];
     const wanted = namesWanted(logged);
     const names = await this.database.as(actor, (tx) =>
-      namesOf(tx, wanted.codes, wanted.units, wanted.places),
+      namesOf(tx, wanted.codes, wanted.units, wanted.places, wanted.positions),
     );
     return { items: logged.map((save) => sayEntry(save, names)), total: Number(counts[0]['total']) };
   }

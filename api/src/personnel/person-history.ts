@@ -10,19 +10,21 @@ export interface WantedNames {
   readonly codes: [string, string][];
   readonly units: string[];
   readonly places: [string, number, string][];
+  readonly positions: string[];
 }
 
 /** A stored value together with the row it stands in: a level needs the kind, a place the scheme. */
 function keyOf(kind: ValueKind, column: string, value: unknown, row: Row): string | null {
   if (typeof value !== 'string') return null;
   if (kind === 'unit') return `unit|${value}`;
+  if (kind === 'position') return `position|${value}`;
   if (kind === 'level') return `${LEVELS[String(row['kind'])]?.list ?? ''}|${value}`;
   if (kind === 'place') return `${String(row['scheme'])}|${PLACE_LEVELS[column]}|${value}`;
   return typeof kind === 'object' && 'list' in kind ? `${kind.list}|${value}` : null;
 }
 
 export function namesWanted(saves: readonly LoggedSave[]): WantedNames {
-  const wanted: WantedNames = { codes: [], units: [], places: [] };
+  const wanted: WantedNames = { codes: [], units: [], places: [], positions: [] };
   for (const { table, old, new: now } of saves.flatMap(({ changes }) => changes)) {
     for (const row of [old, now]) {
       for (const [column, [, kind]] of Object.entries(TABLES[table]?.columns ?? {})) {
@@ -30,6 +32,7 @@ export function namesWanted(saves: readonly LoggedSave[]): WantedNames {
         if (!key) continue;
         const [first, second, third] = key.split('|');
         if (kind === 'unit') wanted.units.push(second);
+        else if (kind === 'position') wanted.positions.push(second);
         else if (kind === 'place') wanted.places.push([first, Number(second), third]);
         else wanted.codes.push([first, key.slice(first.length + 1)]);
       }
@@ -126,6 +129,12 @@ function changesOf(
   return [...plain, ...periodChanges(old?.['valid'], now?.['valid'])];
 }
 
+/** Where an id has no name that may be seen. */
+const UNNAMED: Readonly<Record<string, string>> = {
+  unit: 'đơn vị không còn tên',
+  position: 'vị trí của cơ quan khác',
+};
+
 const labelOf = ([label, kind]: Words, row: Row): string =>
   kind === 'level' ? (LEVELS[String(row['kind'])]?.label ?? label) : label;
 
@@ -139,7 +148,7 @@ function sayValue(
   if (value === null || value === undefined || value === '') return '';
   const key = keyOf(kind, column, value, row);
   // A value without a name is a code that no list knows any more; an id would say nothing.
-  if (key) return names.get(key) ?? (kind === 'unit' ? 'đơn vị không còn tên' : String(value));
+  if (key) return names.get(key) ?? (typeof kind === 'string' ? UNNAMED[kind] : undefined) ?? String(value);
   if (kind === 'date') return formatDate(String(value));
   if (kind === 'flag') return value === true ? 'Có' : 'Không';
   if (kind === 'decimal') return formatDecimal(String(value));

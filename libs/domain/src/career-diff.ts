@@ -46,6 +46,8 @@ function difference<T extends object>(
 }
 
 function isEqual(a: object, b: object): boolean {
-  const other = b as Record<string, unknown>;
-  return Object.entries(a).every(([name, value]) => (value ?? null) === (other[name] ?? null));
+  const [one, other] = [a, b] as Record<string, unknown>[];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every(
+    (name) => (one[name] ?? null) === (other[name] ?? null),
+  );
 }

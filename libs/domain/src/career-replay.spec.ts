@@ -178,7 +178,7 @@ const later = (from: string, days: number | null): string | null =>
   days === null ? null : new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
 const statement = (no: number): fc.Arbitrary<CareerStatement> =>
   fc
-    .record({ on: day, kind: fc.integer({ min: 0, max: 7 }), unit, days: length })
+    .record({ on: day, kind: fc.integer({ min: 0, max: 11 }), unit, days: length })
     .map(({ on, kind, unit: at, days }) => {
       const until = later(on, days);
       const effects: CareerEffect[][] = [
@@ -233,7 +233,27 @@ const statement = (no: number): fc.Arbitrary<CareerStatement> =>
             until,
             isTemporary: false,
           },
-          { type: 'END_CONCURRENT', organisationIds: ['phong'] },
+          { type: 'END_CONCURRENT', organisationIds: ['phong'], ...(no % 2 ? { leavesFor: at } : {}) },
+        ],
+        [
+          {
+            type: 'POST',
+            id: derivedId(`p${no}`),
+            fields: post(`Bổ nhiệm ${no}`, { organisationId: at }),
+            until: null,
+            isTemporary: false,
+            open: { fields: no % 2 ? ['organisationId'] : ['organisationId', 'title', 'positionId'] },
+          },
+        ],
+        [{ type: 'UNITS', unit: at, bodies: at === 'phong' ? ['so'] : [] }],
+        [{ type: 'PLACE', id: derivedId(`p${no}`), assignmentId: null, positionId: `vt${no}` }],
+        [
+          {
+            type: 'PLACE',
+            id: derivedId(`p${no}`),
+            assignmentId: derivedId(`p${no - 1}`),
+            positionId: `vt${no}`,
+          },
         ],
       ];
       return { decisionId: derivedId(`d${no}`), on, entered: no, effects: effects[kind] };

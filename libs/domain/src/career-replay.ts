@@ -1,47 +1,13 @@
-import type {
-  AssignmentFields,
-  AssignmentRow,
-  Career,
-  CareerEffect,
-  CareerStatement,
-  EmploymentFields,
-  EmploymentRow,
-} from './career';
-import { derivedId } from './derived-id';
-import { type Claim, type Stretch, earlierEnd, layered } from './layered-time';
+import type { Career, CareerStatement, EmploymentFields, EmploymentRow } from './career';
+import { type Item, type Ordered, type Span, standingAt } from './career-items';
+import { CareerPosts } from './career-posts';
+import { type Claim, type Stretch, layered } from './layered-time';
 import type { IsoDate } from './partial-date';
 
 export interface Replayed {
   readonly career: Career;
   /** Decisions of which something found no employment, or no post, to act upon. */
   readonly unplaced: readonly string[];
-}
-
-/** What a base row states on its day: like a decision, and weaker than one of the same day. */
-type Deed =
-  | CareerEffect
-  | { readonly type: 'BASE_PATCH'; readonly fields: Partial<EmploymentFields> }
-  | { readonly type: 'BASE_POST'; readonly row: AssignmentRow }
-  | { readonly type: 'BASE_END'; readonly exitKindCode: string | null };
-
-interface Item {
-  readonly on: IsoDate;
-  readonly layer: 0 | 1;
-  readonly entered: number;
-  readonly decisionId: string | null;
-  readonly deed: Deed;
-  /** Base rows only: an exit kind on a row that is not the last one. */
-  readonly exitKindCode?: string | null;
-}
-interface Ordered extends Item {
-  readonly order: number;
-}
-
-interface Span {
-  readonly id: string;
-  readonly from: IsoDate;
-  until: IsoDate | null;
-  exitKindCode: string | null;
 }
 
 /**
@@ -62,16 +28,18 @@ export function replay(base: Career, statements: readonly CareerStatement[]): Re
     const isLost =
       item.deed.type === 'EXIT'
         ? !spans.some(({ until }) => until === item.on)
-        : (item.deed.type === 'PATCH' || item.deed.type === 'POST') && on(item.on) === undefined;
+        : NEEDS_EMPLOYMENT.has(item.deed.type) && on(item.on) === undefined;
     if (isLost) lose(item);
   }
   const returns = items.filter(({ deed }) => deed.type === 'RETURN');
   const career = {
     employments: spans.flatMap((span) => stretchesOf(span, items, returns)),
-    assignments: [...mainPosts(items, on, returns), ...concurrentPosts(items, on, lose)].sort(byStart),
+    assignments: new CareerPosts(items, on, returns, lose).rows().sort(byStart),
   };
   return { career, unplaced: [...unplaced] };
 }
+
+const NEEDS_EMPLOYMENT: ReadonlySet<Item['deed']['type']> = new Set(['PATCH', 'UNITS', 'POST', 'PLACE']);
 
 const statementItems = ({ decisionId, on, entered, effects }: CareerStatement): Item[] =>
   effects.map((deed) => ({ on, layer: 1, entered, decisionId, deed }));
@@ -166,11 +134,14 @@ function stretchesOf(span: Span, items: readonly Ordered[], returns: readonly Or
     list.push({ from: item.on, until, isTemporary, order: item.order, value });
     claims.set(field, list);
   };
+  const stands = (field: string, item: Ordered): unknown =>
+    standingAt(claims.get(field) ?? [], item, span.until, returns)?.claim.value;
   for (const item of within) {
     const { deed } = item;
-    if (deed.type !== 'START' && deed.type !== 'PATCH' && deed.type !== 'BASE_PATCH') continue;
+    const fields = statedFields(item, stands);
+    if (fields === null) continue;
     const [until, isTemporary] = deed.type === 'PATCH' ? [deed.until, deed.isTemporary] : [null, false];
-    for (const [field, value] of Object.entries(deed.fields)) claim(field, value, item, until, isTemporary);
+    for (const [field, value] of Object.entries(fields)) claim(field, value, item, until, isTemporary);
     const stamp: Stamp = { decisionId: item.decisionId, exitKindCode: item.exitKindCode ?? null };
     claim('stamp', stamp, item, until, isTemporary);
   }
@@ -186,98 +157,41 @@ function stretchesOf(span: Span, items: readonly Ordered[], returns: readonly Or
   });
 }
 
+/** What the item says about the employment as it then stands; null where it says nothing. */
+function statedFields(
+  item: Ordered,
+  stands: (field: keyof EmploymentFields, item: Ordered) => unknown,
+): Partial<EmploymentFields> | null {
+  const { deed } = item;
+  switch (deed.type) {
+    case 'START':
+    case 'BASE_PATCH':
+      return deed.fields;
+    case 'PATCH':
+      return deed.onlyIn === undefined || deed.onlyIn === stands('statusCode', item) ? deed.fields : null;
+    case 'UNITS': {
+      const { unit, bodies } = deed;
+      const side = (field: keyof EmploymentFields): string => {
+        const now = String(stands(field, item));
+        return now === unit || bodies.includes(now) ? now : unit;
+      };
+      const wanted = {
+        usingOrganisationId: side('usingOrganisationId'),
+        managingOrganisationId: deed.managing ?? side('managingOrganisationId'),
+        payingOrganisationId: deed.paying ?? side('payingOrganisationId'),
+      };
+      const isSame = Object.entries(wanted).every(
+        ([field, value]) => stands(field as keyof EmploymentFields, item) === value,
+      );
+      return isSame ? null : wanted;
+    }
+    default:
+      return null;
+  }
+}
+
 const topOn = (list: readonly Stretch<unknown>[], day: IsoDate): unknown =>
   list.findLast(({ from }) => from <= day)?.claim.value;
-
-interface Post {
-  readonly id: string;
-  readonly fields: AssignmentFields;
-  readonly decisionId: string | null;
-}
-
-function postOf({
-  deed,
-  decisionId,
-}: Ordered):
-  { readonly post: Post; readonly until: IsoDate | null; readonly isTemporary: boolean } | undefined {
-  if (deed.type === 'POST')
-    return {
-      post: { id: deed.id, fields: deed.fields, decisionId },
-      until: deed.until,
-      isTemporary: deed.isTemporary,
-    };
-  if (deed.type !== 'BASE_POST') return undefined;
-  const { id, until, decisionId: made, ...row } = deed.row;
-  const fields: AssignmentFields = {
-    organisationId: row.organisationId,
-    title: row.title,
-    isLeader: row.isLeader,
-    isPrimary: row.isPrimary,
-    leaderAllowance: row.leaderAllowance,
-    appointmentKind: row.appointmentKind,
-    appointedOn: row.appointedOn,
-    termEndsOn: row.termEndsOn,
-    ...(row.positionId ? { positionId: row.positionId } : {}),
-  };
-  return { post: { id, fields, decisionId: made }, until, isTemporary: false };
-}
-
-function mainPosts(
-  items: readonly Ordered[],
-  on: (day: IsoDate) => Span | undefined,
-  returns: readonly Ordered[],
-): AssignmentRow[] {
-  const claims: Claim<Post & { readonly employmentId: string }>[] = [];
-  for (const item of items) {
-    const given = postOf(item);
-    const span = on(item.on);
-    if (!given?.post.fields.isPrimary || !span) continue;
-    claims.push({
-      from: item.on,
-      until: earlierEnd(given.until, span.until),
-      isTemporary: given.isTemporary,
-      order: item.order,
-      value: { ...given.post, employmentId: span.id },
-    });
-  }
-  return layered(claims, null, returns).map(({ from, until, claim }) => {
-    const { id, fields, decisionId, employmentId } = claim.value;
-    // What resumes after something passing is a row of its own, always the same one.
-    const rowId = from === claim.from ? id : derivedId(`${id} ${from}`);
-    return { id: rowId, employmentId, ...fields, from, until, decisionId };
-  });
-}
-
-function concurrentPosts(
-  items: readonly Ordered[],
-  on: (day: IsoDate) => Span | undefined,
-  lose: (item: Item) => void,
-): AssignmentRow[] {
-  const rows: { row: AssignmentRow; order: number }[] = [];
-  for (const item of items) {
-    const { deed } = item;
-    if (deed.type === 'END_POST') {
-      const held = rows.find(({ row }) => row.id === deed.assignmentId && row.from < item.on);
-      if (!held || (held.row.until !== null && held.row.until <= item.on)) lose(item);
-      else held.row = { ...held.row, until: item.on };
-    } else if (deed.type === 'END_CONCURRENT') {
-      for (const held of rows)
-        if (deed.organisationIds.includes(held.row.organisationId) && held.row.from < item.on)
-          held.row = { ...held.row, until: earlierEnd(held.row.until, item.on) };
-    }
-    const given = postOf(item);
-    const span = on(item.on);
-    if (!given || given.post.fields.isPrimary || !span) continue;
-    const { id, fields, decisionId } = given.post;
-    const until = earlierEnd(given.until, span.until);
-    if (until !== null && until <= item.on) continue;
-    rows.push({
-      row: { id, employmentId: span.id, ...fields, from: item.on, until, decisionId },
-      order: item.order,
-    });
-  }
-  return rows.map(({ row }) => row);
-}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byStart = (a: { readonly from: IsoDate }, b: { readonly from: IsoDate }): number =>

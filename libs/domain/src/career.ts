@@ -55,6 +55,15 @@ export interface Career {
 
 export const NO_CAREER: Career = { employments: [], assignments: [] };
 
+/**
+ * What a decision leaves open about a post: taken, whenever the career is replayed, from the main post as it then stands
+ * on the day, or from the concurrent one of the id. The fields of the effect itself are what that was when it was recorded.
+ */
+export interface OpenFields {
+  readonly fields: readonly (keyof AssignmentFields)[];
+  readonly of?: string;
+}
+
 /** What a decision states about a career from its day on. */
 export type CareerEffect =
   /** Begins an employment; one that begins the same day already is what the decision documents, and takes the fields over. */
@@ -65,6 +74,17 @@ export type CareerEffect =
       readonly fields: Partial<EmploymentFields>;
       readonly until: IsoDate | null;
       readonly isTemporary: boolean;
+      /** Only said of who has this status on the day. */
+      readonly onlyIn?: string;
+    }
+  /** The unit now worked in: a room of the same body changes nothing about who employs, another body becomes the one. */
+  | {
+      readonly type: 'UNITS';
+      readonly unit: string;
+      /** The units above it on the day. */
+      readonly bodies: readonly string[];
+      readonly managing?: string;
+      readonly paying?: string;
     }
   /** A post. A main one ends the one before; a temporary one lets it resume. */
   | {
@@ -73,11 +93,23 @@ export type CareerEffect =
       readonly fields: AssignmentFields;
       readonly until: IsoDate | null;
       readonly isTemporary: boolean;
+      readonly open?: OpenFields;
+    }
+  /** The post held goes on in another job position; null is the main one. */
+  | {
+      readonly type: 'PLACE';
+      readonly id: string;
+      readonly assignmentId: string | null;
+      readonly positionId: string;
     }
   /** A concurrent post ends. */
   | { readonly type: 'END_POST'; readonly assignmentId: string }
-  /** Every concurrent post in one of the units ends. */
-  | { readonly type: 'END_CONCURRENT'; readonly organisationIds: readonly string[] }
+  /** Every concurrent post in one of the units ends; with `leavesFor` in the unit of the main post left for that one. */
+  | {
+      readonly type: 'END_CONCURRENT';
+      readonly organisationIds: readonly string[];
+      readonly leavesFor?: string;
+    }
   /** Whoever is away comes back: what is temporary ends. */
   | { readonly type: 'RETURN' }
   | { readonly type: 'EXIT'; readonly exitKindCode: string };

@@ -1,71 +1,19 @@
-import { addDays, addMonths } from './calendar-day';
 import {
   type AppointmentKind,
-  type AssignmentRow,
-  type Career,
-  type CareerEffect,
+  type AssignmentFields,
   type EmploymentFields,
   type EmploymentRow,
   holdingOn,
-  mainPostOn,
 } from './career';
+import type { CareerEffects, CareerPayload, CareerSurroundings, DecisionDates } from './career-payload';
+import { CareerWriting } from './career-writing';
 import type { DecisionKind } from './decision-kinds';
-import { derivedId } from './derived-id';
-import type { IsoDate } from './partial-date';
-import { type Violation, aWarning, anError } from './violation';
+import { aWarning, anError } from './violation';
 import { formatDate } from './vi-format';
-
-/** The fields of a decision about one person that bear on employment and posts. */
-export interface CareerPayload {
-  readonly organisationId?: string | null;
-  readonly managingOrganisationId?: string | null;
-  readonly payingOrganisationId?: string | null;
-  readonly title?: string | null;
-  readonly isLeader?: boolean | null;
-  readonly isPrimary?: boolean | null;
-  readonly leaderAllowance?: string | null;
-  readonly termEndsOn?: IsoDate | null;
-  readonly replacesAssignmentId?: string | null;
-  readonly endConcurrent?: boolean | null;
-  readonly assignmentId?: string | null;
-  readonly classCode?: string | null;
-  readonly typeCode?: string | null;
-  readonly statusCode?: string | null;
-  readonly contractNumber?: string | null;
-  readonly contractEndsOn?: IsoDate | null;
-  readonly formCode?: string | null;
-  readonly exitKindCode?: string | null;
-}
-
-export interface DecisionDates {
-  readonly decisionId: string;
-  readonly personId: string;
-  readonly effectiveOn: IsoDate;
-  readonly endsOn: IsoDate | null;
-}
-
-export interface CareerSurroundings {
-  /** The career as it stands without the decision. */
-  readonly career: Career;
-  /** Whether the unit is the other or lies below it on the effective day. */
-  readonly isWithin: (unit: string, body: string) => boolean;
-}
-
-export interface CareerEffects {
-  readonly effects: readonly CareerEffect[];
-  /** Paths are fields of the payload, or `effectiveOn`. */
-  readonly violations: readonly Violation[];
-}
 
 /** @source NĐ 300/2026/NĐ-CP: secondment at most three years, acting at most twelve months */
 const SECONDMENT_MONTHS = 36;
 const ACTING_MONTHS = 12;
-const CLASS_NAMES: Readonly<Record<string, string>> = {
-  CB: 'cán bộ',
-  CC: 'công chức',
-  VC: 'viên chức',
-  LDHD: 'lao động hợp đồng',
-};
 const REMOVED_FROM_POST = new Set(['CACH_CHUC', 'GIANG_CHUC']);
 /** Discipline that ends the service, and the exit kind it is. @source Luật 80/2025/QH15, Điều 35, 36 */
 const ENDS_SERVICE: Readonly<Record<string, string>> = { BTV: 'BUOC_TV', BAI_NHIEM: 'BAI_NHIEM' };
@@ -91,9 +39,16 @@ export function careerEffects(
   const { effectiveOn: day } = dates;
   const work = new CareerWork(kind, dates, payload, around);
   if (kind.family === 'RECRUIT') return work.recruit();
-  const isAboutCareer = ['MOVE', 'SECOND', 'POST', 'LEAVE_POST', 'STATUS', 'CONTRACT', 'EXIT'].includes(
-    kind.family,
-  );
+  const isAboutCareer = [
+    'MOVE',
+    'SECOND',
+    'POST',
+    'PLACE',
+    'LEAVE_POST',
+    'STATUS',
+    'CONTRACT',
+    'EXIT',
+  ].includes(kind.family);
   const isHard =
     kind.family === 'DISCIPLINE' &&
     payload.formCode !== undefined &&
@@ -112,21 +67,7 @@ export function careerEffects(
   return work.within(employment);
 }
 
-class CareerWork {
-  private readonly violations: Violation[] = [];
-  private readonly day: IsoDate;
-  private readonly main: AssignmentRow | undefined;
-
-  constructor(
-    private readonly kind: DecisionKind,
-    private readonly dates: DecisionDates,
-    private readonly payload: CareerPayload,
-    private readonly around: CareerSurroundings,
-  ) {
-    this.day = dates.effectiveOn;
-    this.main = mainPostOn(around.career, this.day);
-  }
-
+class CareerWork extends CareerWriting {
   recruit(): CareerEffects {
     const { payload } = this;
     const unit = payload.organisationId ?? '';
@@ -150,11 +91,13 @@ class CareerWork {
     this.warnAboutClass(employment);
     switch (this.kind.family) {
       case 'MOVE':
-        return this.move(employment);
+        return this.move();
       case 'SECOND':
         return this.second();
       case 'POST':
         return this.appoint(employment);
+      case 'PLACE':
+        return this.place();
       case 'LEAVE_POST':
         return this.leavePost();
       case 'STATUS':
@@ -168,28 +111,30 @@ class CareerWork {
     }
   }
 
-  private move(employment: EmploymentRow | undefined): CareerEffects {
+  private move(): CareerEffects {
     const { payload, main } = this;
     const title = payload.title ?? main?.title;
-    if (!title) return this.refuse(anError('NO_MAIN_POST_ON', 'title', { date: formatDate(this.day) }));
+    if (!title) return this.noPost('title');
     const unit = payload.organisationId ?? '';
     const isMerger = this.kind.code === 'SAP_NHAP_TC';
     const left = [main?.organisationId].filter((id): id is string => id !== undefined && id !== unit);
     this.checkTerm();
+    const kept = isMerger ? this.unsaid('isLeader', 'leaderAllowance', 'termEndsOn') : [];
+    const post = {
+      title,
+      organisationId: unit,
+      isLeader: payload.isLeader ?? (isMerger ? (main?.isLeader ?? false) : false),
+      leaderAllowance: payload.leaderAllowance ?? (isMerger ? (main?.leaderAllowance ?? null) : null),
+      appointmentKind: 'DIEU_DONG',
+      termEndsOn: payload.termEndsOn ?? (isMerger ? (main?.termEndsOn ?? null) : null),
+    } as const;
     return this.done([
-      ...this.units(employment, unit),
-      ...this.backFromSecondment(employment),
-      ...(left.length > 0 && (isMerger || payload.endConcurrent)
-        ? [{ type: 'END_CONCURRENT', organisationIds: left } as const]
+      this.units(unit),
+      this.backFromSecondment(),
+      ...(isMerger || payload.endConcurrent
+        ? [{ type: 'END_CONCURRENT', organisationIds: left, leavesFor: unit } as const]
         : []),
-      this.post({
-        title,
-        organisationId: unit,
-        isLeader: payload.isLeader ?? (isMerger ? (main?.isLeader ?? false) : false),
-        leaderAllowance: payload.leaderAllowance ?? (isMerger ? (main?.leaderAllowance ?? null) : null),
-        appointmentKind: 'DIEU_DONG',
-        termEndsOn: payload.termEndsOn ?? (isMerger ? (main?.termEndsOn ?? null) : null),
-      }),
+      this.post(post, [...this.unsaid('title'), ...(main ? kept : [])]),
     ]);
   }
 
@@ -212,42 +157,74 @@ class CareerWork {
   }
 
   private appoint(employment: EmploymentRow | undefined): CareerEffects {
-    const { payload, kind } = this;
+    const { payload, kind, main } = this;
     const isPrimary = payload.isPrimary ?? true;
     const replaced = payload.replacesAssignmentId ? this.concurrent(payload.replacesAssignmentId) : undefined;
     if (payload.replacesAssignmentId && !replaced)
       return this.refuse(anError('NO_SUCH_POST', 'replacesAssignmentId'));
-    const held = isPrimary ? this.main : replaced;
+    const held = isPrimary ? main : replaced;
     const title = payload.title ?? held?.title;
-    const unit = payload.organisationId ?? held?.organisationId ?? this.main?.organisationId;
-    if (!title || !unit) {
-      return this.refuse(
-        anError('NO_MAIN_POST_ON', title ? 'organisationId' : 'title', { date: formatDate(this.day) }),
-      );
-    }
+    const unit = payload.organisationId ?? held?.organisationId ?? main?.organisationId;
+    if (!title || !unit) return this.noPost(title ? 'organisationId' : 'title');
+    const isSeconded = employment?.statusCode === 'BIET_PHAI_DI' && main?.appointmentKind === 'BIET_PHAI';
+    if (isSeconded && !payload.organisationId && !(replaced && !isPrimary))
+      return this.refuse(anError('UNIT_OF_SECONDED', 'organisationId'));
     const isAgain = kind.code === 'BO_NHIEM_LAI' || kind.code === 'KEO_DAI_CV';
     const isActing = kind.code === 'GIAO_PHU_TRACH';
     if (isActing && this.dates.endsOn !== null) this.limit(ACTING_MONTHS, 'ACTING_LONG', null);
     if (!isActing && !payload.termEndsOn) this.violations.push(aWarning('POST_WITHOUT_TERM', 'termEndsOn'));
     this.checkTerm();
-    const post = this.post({
+    const isKept = isAgain && held !== undefined;
+    const open = [
+      ...this.unsaid('organisationId', 'title'),
+      ...(isKept ? this.unsaid('isLeader', 'leaderAllowance', 'positionId') : []),
+      ...(isKept ? (['appointedOn'] as const) : []),
+    ];
+    const post = {
       title,
       organisationId: unit,
       isPrimary,
       isLeader: payload.isLeader ?? (isAgain ? (held?.isLeader ?? true) : true),
       leaderAllowance: payload.leaderAllowance ?? (isAgain ? (held?.leaderAllowance ?? null) : null),
       appointmentKind: APPOINTED_AS[kind.code] ?? 'BO_NHIEM',
-      appointedOn: isAgain && held ? (held.appointedOn ?? held.from) : this.day,
+      appointedOn: isKept ? (held.appointedOn ?? held.from) : this.day,
       termEndsOn: payload.termEndsOn ?? (isActing ? this.dates.endsOn : null),
-    });
+    };
     const until = this.until();
     return this.done([
       ...(payload.classCode ? [this.patch({ classCode: payload.classCode })] : []),
       ...(isPrimary && until === null
-        ? [...this.units(employment, unit), ...this.backFromSecondment(employment)]
+        ? [...(payload.organisationId ? [this.units(unit)] : []), this.backFromSecondment()]
         : []),
       ...(replaced ? [{ type: 'END_POST', assignmentId: replaced.id } as const] : []),
-      { ...post, until, isTemporary: isActing && until !== null },
+      {
+        ...this.post(post, open, isPrimary ? undefined : replaced?.id),
+        until,
+        isTemporary: isActing && until !== null,
+      },
+    ]);
+  }
+
+  /** The post held, main or beside it, goes on in another job position. @source NĐ 300/2026/NĐ-CP, Điều 23 */
+  private place(): CareerEffects {
+    const { payload, main } = this;
+    const isMain = !payload.postId || payload.postId === main?.id;
+    const held = isMain
+      ? main
+      : this.around.career.assignments.find(
+          ({ id, isPrimary, from, until }) =>
+            id === payload.postId && !isPrimary && from <= this.day && (until === null || until > this.day),
+        );
+    if (!held)
+      return this.refuse(
+        isMain
+          ? anError('NO_POST_TO_PLACE', 'effectiveOn', { date: formatDate(this.day) })
+          : anError('NO_SUCH_POST', 'postId'),
+      );
+    const positionId = payload.positionId ?? '';
+    if (held.positionId === positionId) this.violations.push(aWarning('ALREADY_IN_POSITION', 'positionId'));
+    return this.done([
+      { type: 'PLACE', id: this.id('post'), assignmentId: isMain ? null : held.id, positionId },
     ]);
   }
 
@@ -266,9 +243,9 @@ class CareerWork {
     const { payload, main } = this;
     const unit = payload.organisationId ?? main?.organisationId;
     if (!payload.title) return this.refuse(anError('NEW_POST_REQUIRED', 'title'));
-    if (!unit)
-      return this.refuse(anError('NO_MAIN_POST_ON', 'organisationId', { date: formatDate(this.day) }));
-    return this.done([this.post({ title: payload.title, organisationId: unit, isLeader: false })]);
+    if (!unit) return this.noPost('organisationId');
+    const post = { title: payload.title, organisationId: unit, isLeader: false };
+    return this.done([this.post(post, this.unsaid('organisationId'))]);
   }
 
   private status(): CareerEffects {
@@ -298,123 +275,16 @@ class CareerWork {
     return REMOVED_FROM_POST.has(form) ? this.fallBack() : this.leave(ENDS_SERVICE[form] ?? '');
   }
 
+  /** Fields that the payload leaves open. */
+  private unsaid<T extends keyof AssignmentFields & keyof CareerPayload>(...names: readonly T[]): T[] {
+    return names.filter((name) => (this.payload[name] ?? null) === null || this.payload[name] === '');
+  }
+
   private leave(exitKindCode: string): CareerEffects {
     const after = this.around.career.assignments.filter(({ from }) => from >= this.day).length;
     if (after > 0) this.violations.push(aWarning('ROWS_AFTER_EXIT', 'effectiveOn', { count: after }));
     if (exitKindCode === 'CHUYEN_TRONG_TINH')
       this.violations.push(aWarning('EXIT_INSIDE_PROVINCE', 'exitKindCode'));
     return this.done([{ type: 'EXIT', exitKindCode }]);
-  }
-
-  /** A room below the same body changes nothing about who employs; another body becomes the one. */
-  private units(employment: EmploymentRow | undefined, unit: string): CareerEffect[] {
-    if (!employment) return [];
-    const { payload, around } = this;
-    const wanted = {
-      usingOrganisationId: around.isWithin(unit, employment.usingOrganisationId)
-        ? employment.usingOrganisationId
-        : unit,
-      managingOrganisationId:
-        payload.managingOrganisationId ??
-        (around.isWithin(unit, employment.managingOrganisationId) ? employment.managingOrganisationId : unit),
-      payingOrganisationId:
-        payload.payingOrganisationId ??
-        (around.isWithin(unit, employment.payingOrganisationId) ? employment.payingOrganisationId : unit),
-    };
-    const isSame = (Object.keys(wanted) as (keyof typeof wanted)[]).every(
-      (side) => wanted[side] === employment[side],
-    );
-    return isSame ? [] : [this.patch(wanted)];
-  }
-
-  private backFromSecondment(employment: EmploymentRow | undefined): CareerEffect[] {
-    return employment?.statusCode === 'BIET_PHAI_DI' ? [this.patch({ statusCode: 'DANG_LV' })] : [];
-  }
-
-  private concurrent(id: string): AssignmentRow | undefined {
-    return this.around.career.assignments.find(
-      (row) =>
-        row.id === id &&
-        !row.isPrimary &&
-        row.from < this.day &&
-        (row.until === null || row.until > this.day),
-    );
-  }
-
-  private post(fields: {
-    readonly title: string;
-    readonly organisationId: string;
-    readonly isPrimary?: boolean;
-    readonly isLeader?: boolean;
-    readonly leaderAllowance?: string | null;
-    readonly appointmentKind?: AppointmentKind;
-    readonly appointedOn?: IsoDate;
-    readonly termEndsOn?: IsoDate | null;
-  }): CareerEffect & { readonly type: 'POST' } {
-    const { payload } = this;
-    return {
-      type: 'POST',
-      id: this.id('post'),
-      fields: {
-        organisationId: fields.organisationId,
-        title: fields.title,
-        isLeader: fields.isLeader ?? payload.isLeader ?? false,
-        isPrimary: fields.isPrimary ?? true,
-        leaderAllowance: fields.leaderAllowance ?? payload.leaderAllowance ?? null,
-        appointmentKind: fields.appointmentKind ?? null,
-        appointedOn: fields.appointedOn ?? null,
-        termEndsOn: fields.termEndsOn ?? null,
-      },
-      until: null,
-      isTemporary: false,
-    };
-  }
-
-  private patch(fields: Partial<EmploymentFields>): CareerEffect {
-    return { type: 'PATCH', fields, until: null, isTemporary: false };
-  }
-
-  private until(): IsoDate | null {
-    return this.dates.endsOn === null ? null : addDays(this.dates.endsOn, 1);
-  }
-
-  private id(slot: string): string {
-    return derivedId(`${this.dates.decisionId} ${this.dates.personId} ${slot}`);
-  }
-
-  private limit(
-    months: number,
-    long: 'SECONDMENT_LONG' | 'ACTING_LONG',
-    open: 'SECONDMENT_OPEN' | null,
-  ): void {
-    const { endsOn } = this.dates;
-    if (endsOn === null) {
-      if (open !== null) this.violations.push(aWarning(open, 'endsOn', { months }));
-    } else if (addDays(endsOn, 1) > addMonths(this.day, months)) {
-      this.violations.push(aWarning(long, 'endsOn', { months }));
-    }
-  }
-
-  private checkTerm(): void {
-    const { termEndsOn } = this.payload;
-    if (termEndsOn && termEndsOn < this.day) this.violations.push(anError('TERM_BEFORE_START', 'termEndsOn'));
-  }
-
-  private warnAboutClass(employment: EmploymentRow | undefined): void {
-    const { classes } = this.kind;
-    if (employment && classes.length > 0 && !classes.includes(employment.classCode))
-      this.violations.push(
-        aWarning('CLASS_UNUSUAL', 'effectiveOn', {
-          class: CLASS_NAMES[employment.classCode] ?? employment.classCode,
-        }),
-      );
-  }
-
-  private refuse(violation: Violation): CareerEffects {
-    return { effects: [], violations: [...this.violations, violation] };
-  }
-
-  private done(effects: readonly CareerEffect[]): CareerEffects {
-    return { effects, violations: this.violations };
   }
 }

@@ -8,6 +8,7 @@ export type DecisionFieldType =
   | 'WHOLE'
   | 'FLAG'
   | 'UNIT'
+  | 'POSITION'
   | 'CODE'
   | 'CHOICE'
   | 'ROW';
@@ -26,6 +27,9 @@ export const DECISION_FIELDS = {
   organisationId: { label: 'Đơn vị', type: 'UNIT' },
   managingOrganisationId: { label: 'Cơ quan quản lý', type: 'UNIT' },
   payingOrganisationId: { label: 'Đơn vị trả lương', type: 'UNIT' },
+  positionId: { label: 'Vị trí việc làm', type: 'POSITION' },
+  positionReason: { label: 'Lý do vượt số phân bổ, tỷ lệ', type: 'TEXT' },
+  postId: { label: 'Bố trí cho chức vụ', type: 'ROW' },
   title: { label: 'Chức vụ, chức danh', type: 'TEXT' },
   isLeader: { label: 'Giữ chức vụ lãnh đạo, quản lý', type: 'FLAG' },
   isPrimary: { label: 'Là chức vụ chính', type: 'FLAG' },
@@ -88,7 +92,7 @@ export const DECISION_FIELDS = {
     choices: { THI_TUYEN: 'Thi tuyển', XET_TUYEN: 'Xét tuyển', TIEP_NHAN: 'Tiếp nhận' },
   },
   examPeriod: { label: 'Kỳ thi', type: 'TEXT' },
-  positionName: { label: 'Vị trí việc làm', type: 'TEXT' },
+  positionName: { label: 'Vị trí dự tuyển', type: 'TEXT' },
   sourceName: { label: 'Nguồn tuyển dụng', type: 'TEXT' },
   reason: { label: 'Lý do, ghi chú', type: 'TEXT' },
 } as const satisfies Record<string, DecisionField>;

@@ -6,6 +6,7 @@ export const EFFECT_FAMILIES = [
   'MOVE',
   'SECOND',
   'POST',
+  'PLACE',
   'LEAVE_POST',
   'SALARY',
   'DELAY',
@@ -57,9 +58,13 @@ const SALARY_FIELDS = [
   'countFrom',
 ] as const satisfies readonly DecisionFieldName[];
 
+/** The job position, and why it is given beyond its allocation or a ratio. */
+const POSITION_FIELDS = ['positionId', 'positionReason'] as const satisfies readonly DecisionFieldName[];
+
 const RECRUIT = shape(
   ['organisationId', 'classCode', 'title'],
   [
+    ...POSITION_FIELDS,
     'typeCode',
     'managingOrganisationId',
     'payingOrganisationId',
@@ -76,6 +81,7 @@ const RECRUIT = shape(
 const MOVE = shape(
   ['organisationId', 'title'],
   [
+    ...POSITION_FIELDS,
     'managingOrganisationId',
     'payingOrganisationId',
     'isLeader',
@@ -88,6 +94,7 @@ const POST = shape(
   ['title'],
   [
     'organisationId',
+    ...POSITION_FIELDS,
     'isLeader',
     'isPrimary',
     'leaderAllowance',
@@ -96,7 +103,7 @@ const POST = shape(
     'classCode',
   ],
 );
-const LEAVE_POST = shape([], ['assignmentId', 'title', 'organisationId', 'reason']);
+const LEAVE_POST = shape([], ['assignmentId', 'title', 'organisationId', ...POSITION_FIELDS, 'reason']);
 const raise = shape(['step'], [...SALARY_FIELDS.filter((name) => name !== 'step'), 'reason']);
 const grade = shape(
   ['gradeCode', 'step'],
@@ -130,7 +137,11 @@ export const DECISION_KINDS: readonly DecisionKind[] = [
   of('LUAN_CHUYEN', 'MOVE', MOVE),
   of('CHUYEN_DOI_VT', 'MOVE', MOVE),
   of('SAP_NHAP_TC', 'MOVE', shape(['organisationId'], ['title', ...MOVE.optional])),
-  of('BIET_PHAI', 'SECOND', shape(['organisationId', 'title'], ['isLeader', 'leaderAllowance'], 'OPTIONAL')),
+  of(
+    'BIET_PHAI',
+    'SECOND',
+    shape(['organisationId', 'title'], [...POSITION_FIELDS, 'isLeader', 'leaderAllowance'], 'OPTIONAL'),
+  ),
   of('BO_NHIEM', 'POST', POST),
   of('BO_NHIEM_LAI', 'POST', shape([], ['title', ...POST.optional])),
   of(
@@ -140,6 +151,7 @@ export const DECISION_KINDS: readonly DecisionKind[] = [
   ),
   of('BAU_CU', 'POST', POST),
   of('GIAO_PHU_TRACH', 'POST', { ...POST, endsOn: 'OPTIONAL' }),
+  of('BO_TRI_VTVL', 'PLACE', shape(['positionId'], ['postId', 'positionReason', 'reason'])),
   of('TU_CHUC', 'LEAVE_POST', LEAVE_POST),
   of('MIEN_NHIEM', 'LEAVE_POST', LEAVE_POST),
   of('THOI_GIU_CV', 'LEAVE_POST', LEAVE_POST),

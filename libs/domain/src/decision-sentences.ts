@@ -11,6 +11,19 @@ export const decisionSentences = {
   NO_MAIN_POST_ON: (p: Params) =>
     `Ngày ${p['date']} người này không giữ chức vụ nào. Hãy ghi chức vụ và đơn vị.`,
   NO_SUCH_POST: () => 'Không có chức vụ kiêm nhiệm này vào ngày hiệu lực.',
+  UNIT_OF_SECONDED: () => 'Ngày này người này đang biệt phái. Hãy ghi đơn vị của chức vụ.',
+  NO_POST_TO_PLACE: (p: Params) =>
+    `Ngày ${p['date']} người này không giữ chức vụ nào để bố trí vào vị trí việc làm.`,
+  ALREADY_IN_POSITION: () => 'Người này đang ở chính vị trí việc làm này.',
+  POSITION_NOT_THERE: () => 'Vị trí việc làm này không có hiệu lực vào ngày quyết định có hiệu lực.',
+  POSITION_OF_OTHER_BODY: (p: Params) =>
+    `Vị trí việc làm này không thuộc ${p['unit']} hoặc đơn vị cấp trên của nơi đó.`,
+  POSITION_LOSES_UNIT: (p: Params) =>
+    `Từ ngày ${p['date']} người này giữ vị trí việc làm ${p['position']}, vị trí đó không thuộc đơn vị mới. Hãy thu hồi hoặc đính chính quyết định đó trước.`,
+  POSITION_FULL: (p: Params) =>
+    `Vị trí này được phân bổ ${p['allocated']}, đã có ${p['present']} người; với quyết định này là ${p['after']}.`,
+  POSITION_RATIO: (p: Params) => `${p['rule']}: tối đa ${p['most']}, với quyết định này là ${p['count']}.`,
+  POSITION_LEVEL_DIFFERS: () => 'Ngạch, bậc đang giữ không thuộc các ngạch, bậc của vị trí việc làm này.',
   NEW_POST_REQUIRED: () => 'Hãy ghi chức vụ, vị trí sau khi thôi giữ chức vụ.',
   OTHER_DECISION_DEPENDS: (p: Params) =>
     `Quyết định có hiệu lực ngày ${p['date']} dựa vào phần sẽ không còn. Hãy thu hồi hoặc đính chính quyết định đó trước.`,

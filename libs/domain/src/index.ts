@@ -1,6 +1,7 @@
 export * from './calendar-day';
 export * from './career';
 export * from './career-diff';
+export * from './career-payload';
 export * from './career-replay';
 export * from './citizen-id';
 export * from './dated-limits';

@@ -1,0 +1,213 @@
+import { type Violation, aWarning, anError } from '@hr/domain';
+import { EntityManager } from 'typeorm';
+import type { Statement } from '../platform/database';
+import { levelsOf, positionsAsked } from './placing.query';
+import { type Judged, type QuotaKind, type RatioRow, type StaffRow, ratiosIn } from './staffing-figures';
+import { quotasOf, ratiosFor, staffOf } from './staffing.query';
+
+/** Somebody who is to hold a position from a day on. */
+export interface Placed {
+  readonly personId: string;
+  readonly positionId: string;
+  /** The unit of the post. */
+  readonly unitId: string;
+  readonly day: string;
+  readonly title: string;
+  readonly isLeader: boolean;
+  /** Only main posts count against an allocation or a ratio. */
+  readonly isPrimary: boolean;
+  /** Follows from the decision at hand, and not from another one that it moves. */
+  readonly isOwn: boolean;
+}
+export interface PlacingFinding {
+  readonly personId: string;
+  readonly violation: Violation;
+}
+export interface Breach {
+  readonly ruleId: string;
+  readonly bodyId: string;
+  readonly personIds: readonly string[];
+}
+export interface PlacingJudgement {
+  readonly findings: readonly PlacingFinding[];
+  readonly breaches: readonly Breach[];
+}
+
+interface AskedRow {
+  readonly positionId: string;
+  readonly unitId: string;
+  readonly day: string;
+  readonly name: string;
+  readonly bodyId: string;
+  readonly isThere: boolean;
+  readonly isOfBody: boolean;
+  readonly unitName: string | null;
+  readonly bodyKind: string | null;
+  readonly levelCodes: readonly string[];
+  readonly allocated: number | null;
+}
+interface LevelRow {
+  readonly personId: string;
+  readonly levelCode: string | null;
+  readonly quotaKind: QuotaKind | null;
+}
+
+const ask = async <T>(tx: EntityManager, { text, values = [] }: Statement): Promise<T[]> =>
+  (await tx.query(text, [...values])) as T[];
+const keyOf = ({ positionId, unitId, day }: Pick<Placed, 'positionId' | 'unitId' | 'day'>): string =>
+  `${positionId} ${unitId} ${day}`;
+const sayDay = (day: string): string => day.split('-').reverse().join('/');
+
+/**
+ * Whether the positions are there for the posts, and what it does to allocations and ratios. A position of another body,
+ * or not in force on the day, is an error; too many holders or a ratio are warnings that ask for a reason.
+ *
+ * @source job-positions sections 8 and 9 (G1, G2, G7): a signed decision is recorded as it is
+ */
+export async function judgePlacing(tx: EntityManager, placed: readonly Placed[]): Promise<PlacingJudgement> {
+  if (placed.length === 0) return { findings: [], breaches: [] };
+  const rows = await ask<AskedRow>(
+    tx,
+    positionsAsked(
+      placed.map(({ positionId }) => positionId),
+      placed.map(({ unitId }) => unitId),
+      placed.map(({ day }) => day),
+    ),
+  );
+  const asked = new Map(rows.map((row) => [keyOf(row), row]));
+  const wrong = placed.flatMap((one) => wrongIn(one, asked.get(keyOf(one))));
+  const isWrong = new Set(wrong.map(({ personId }) => personId));
+  const counted = placed.filter(({ personId, isOwn, isPrimary }) => isOwn && isPrimary && !isWrong.has(personId));
+  const byBody = Map.groupBy(counted, (one) => `${asked.get(keyOf(one))?.bodyId} ${one.day}`);
+  const findings: PlacingFinding[] = [...wrong];
+  const breaches: Breach[] = [];
+  for (const [, together] of byBody) {
+    const judged = await judgeBody(tx, together, asked);
+    findings.push(...judged.findings);
+    breaches.push(...judged.breaches);
+  }
+  return { findings, breaches };
+}
+
+function wrongIn({ personId, isOwn, day }: Placed, row: AskedRow | undefined): PlacingFinding[] {
+  if (isOwn) {
+    if (!row?.isThere) return [{ personId, violation: anError('POSITION_NOT_THERE', 'positionId') }];
+    if (row.isOfBody) return [];
+    const violation = anError('POSITION_OF_OTHER_BODY', 'positionId', { unit: row.unitName ?? 'đơn vị' });
+    return [{ personId, violation }];
+  }
+  if (!row || row.isOfBody) return [];
+  return [
+    { personId, violation: anError('POSITION_LOSES_UNIT', '', { date: sayDay(day), position: row.name }) },
+  ];
+}
+
+/** One body on one day, with the people of the decision where they will be. */
+async function judgeBody(
+  tx: EntityManager,
+  together: readonly Placed[],
+  asked: ReadonlyMap<string, AskedRow>,
+): Promise<PlacingJudgement> {
+  const [{ day }] = together;
+  const body = asked.get(keyOf(together[0]));
+  if (!body) return { findings: [], breaches: [] };
+  const staff = await ask<StaffRow>(tx, staffOf(body.bodyId, day));
+  const levels = new Map(
+    (await ask<LevelRow>(tx, levelsOf(together.map(({ personId }) => personId), day))).map((row) => [
+      row.personId,
+      row,
+    ]),
+  );
+  const moved = new Set(together.map(({ personId }) => personId));
+  const others = staff.filter(({ personId }) => !moved.has(personId));
+  const after = [...others, ...together.map((one) => asStaff(one, levels.get(one.personId)))];
+  const findings = together.flatMap((one): PlacingFinding[] => {
+    const row = asked.get(keyOf(one));
+    if (!row) return [];
+    const { personId } = one;
+    const held = (people: readonly StaffRow[]): number =>
+      people.filter(({ positionId }) => positionId === one.positionId).length;
+    const level = levels.get(personId)?.levelCode ?? null;
+    const [present, then] = [held(staff), held(after)];
+    return [
+      ...(row.allocated !== null && then > row.allocated && then > present
+        ? [
+            aWarning('POSITION_FULL', 'positionId', { allocated: row.allocated, present, after: then }),
+          ]
+        : []),
+      ...(level !== null && row.levelCodes.length > 0 && !row.levelCodes.includes(level)
+        ? [aWarning('POSITION_LEVEL_DIFFERS', 'positionId')]
+        : []),
+    ].map((violation) => ({ personId, violation }));
+  });
+  const broken = await brokenRatios(tx, body, day, staff, after);
+  return {
+    findings: [
+      ...findings,
+      ...broken.flatMap(({ violation }) => together.map(({ personId }) => ({ personId, violation }))),
+    ],
+    breaches: broken.map(({ ruleId }) => ({ ruleId, bodyId: body.bodyId, personIds: [...moved] })),
+  };
+}
+
+/** Ratios that are over and that the decision makes worse. */
+async function brokenRatios(
+  tx: EntityManager,
+  { bodyId, bodyKind }: AskedRow,
+  day: string,
+  before: readonly StaffRow[],
+  after: readonly StaffRow[],
+): Promise<{ readonly ruleId: string; readonly violation: Violation }[]> {
+  const ratios = await ask<RatioRow>(tx, ratiosFor(bodyId, bodyKind ?? '', day));
+  if (ratios.length === 0) return [];
+  const quotas = new Map(
+    (await ask<{ kind: string; amount: number; number: string | null }>(tx, quotasOf(bodyId, day))).map(
+      ({ kind, ...quota }) => [kind, quota],
+    ),
+  );
+  const judged = (people: readonly StaffRow[]) =>
+    ratiosIn({ ratios, quotas, people: people.map((one): Judged => ({ ...one, matches: null, standing: null })) });
+  const was = new Map(judged(before).map(({ id, over }) => [id, over]));
+  return judged(after)
+    .filter(({ id, over }) => over > 0 && over > (was.get(id) ?? 0))
+    .map(({ id, name, most, count }) => ({
+      ruleId: id,
+      violation: aWarning('POSITION_RATIO', 'positionId', { rule: name, most, count }),
+    }));
+}
+
+const asStaff = (
+  { personId, positionId, title, isLeader }: Placed,
+  level: LevelRow | undefined,
+): StaffRow => ({
+  personId,
+  positionId,
+  title,
+  isLeader,
+  levelCode: level?.levelCode ?? null,
+  quotaKind: level?.quotaKind ?? null,
+  fullName: null,
+  unitName: null,
+  sex: null,
+  birthDate: null,
+  contractEndsOn: null,
+  termEndsOn: null,
+  leadsSince: null,
+});
+
+/** Why ratios were let be broken; shown with them on the screen of the body. */
+export async function recordRatioReasons(
+  tx: EntityManager,
+  breaches: readonly Breach[],
+  reasonFor: (personIds: readonly string[]) => string | null,
+): Promise<void> {
+  for (const { ruleId, bodyId, personIds } of breaches) {
+    const reason = reasonFor(personIds);
+    if (reason === null) continue;
+    await tx.query(`insert into ratio_reason (rule_id, organisation_id, reason) values ($1, $2, $3)`, [
+      ruleId,
+      bodyId,
+      reason,
+    ]);
+  }
+}
