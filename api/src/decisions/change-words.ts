@@ -129,7 +129,9 @@ const postLabel = (row: AssignmentRow): string => (row.isPrimary ? 'Chức vụ 
 function sayPost(row: AssignmentRow, names: Names): string {
   const parts = [
     `${row.title}, ${names.get(`unit|${row.organisationId}`) ?? 'đơn vị'}`,
-    row.positionId ? `vị trí việc làm: ${names.get(`position|${row.positionId}`) ?? 'của cơ quan khác'}` : null,
+    row.positionId
+      ? `vị trí việc làm: ${names.get(`position|${row.positionId}`) ?? 'của cơ quan khác'}`
+      : null,
     row.leaderAllowance === null ? null : `phụ cấp ${formatDecimal(row.leaderAllowance, 2)}`,
     row.termEndsOn === null ? null : `thời hạn đến ${formatDate(row.termEndsOn)}`,
     period(row),

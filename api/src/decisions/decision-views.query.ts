@@ -36,6 +36,8 @@ function conditionOf(query: DecisionsQuery): Condition {
   const parts: string[] = [];
   const value = (given: unknown): string => `$${values.push(given)}`;
   if (query.state === 'UPCOMING') parts.push(`d.state = 'IN_FORCE' and d.effective_on > current_date`);
+  else if (query.state === 'TO_CONFIRM')
+    parts.push(`d.state = 'WAITING' and d.entered_by is distinct from actor_account()`);
   else if (query.state) parts.push(`d.state = ${value(query.state)}`);
   if (query.kind) parts.push(`d.kind = ${value(query.kind)}`);
   if (query.from) parts.push(`d.effective_on >= ${value(query.from)}`);
@@ -62,7 +64,10 @@ export async function listDecisions(
     total: number;
   }[];
   // Waiting ones are worked off in the order in which they came; all else is looked up from the latest.
-  const order = query.state === 'WAITING' ? 'd.entered_no' : 'd.effective_on desc, d.id desc';
+  const order =
+    query.state === 'WAITING' || query.state === 'TO_CONFIRM'
+      ? 'd.entered_no'
+      : 'd.effective_on desc, d.id desc';
   const rows = (await tx.query(
     `select ${SUMMARY} from (select * from decision d ${where} order by ${order}
        limit $${values.length + 1} offset $${values.length + 2}) d order by ${order}`,

@@ -127,15 +127,18 @@ export class RejectionInput {
   @Line('Lý do', 500, 'required') readonly reason: string;
 }
 
+/** States of decisions, and two that are asked for by whom or when. */
+const LISTED_STATES = [...DECISION_STATES, 'UPCOMING', 'TO_CONFIRM'] as const;
+
 export class DecisionsQuery extends PageQuery {
   @ApiPropertyOptional({
-    enum: [...DECISION_STATES, 'UPCOMING'],
-    description: 'UPCOMING: có hiệu lực sau hôm nay',
+    enum: LISTED_STATES,
+    description: 'UPCOMING: có hiệu lực sau hôm nay; TO_CONFIRM: người khác ghi, chờ xác nhận',
   })
   @IsOptional()
   @Transform(blankAsNothing)
-  @IsIn([...DECISION_STATES, 'UPCOMING'])
-  readonly state?: DecisionState | 'UPCOMING';
+  @IsIn(LISTED_STATES)
+  readonly state?: (typeof LISTED_STATES)[number];
 
   @ApiPropertyOptional({ description: 'Loại quyết định' })
   @IsOptional()

@@ -63,7 +63,9 @@ export function writeRatioReasons(tx: EntityManager, { request, breaches }: Chan
   if (!added) return Promise.resolve();
   const document = `Quyết định ${added.number ?? `có hiệu lực ${formatDate(added.effectiveOn)}`}`;
   return recordRatioReasons(tx, breaches, (ids) => {
-    const reason = added.people.find(({ personId, payload }) => ids.includes(personId) && payload.positionReason);
+    const reason = added.people.find(
+      ({ personId, payload }) => ids.includes(personId) && payload.positionReason,
+    );
     return reason ? `${document}: ${reason.payload.positionReason}` : null;
   });
 }

@@ -77,7 +77,9 @@ export async function judgePlacing(tx: EntityManager, placed: readonly Placed[])
   const asked = new Map(rows.map((row) => [keyOf(row), row]));
   const wrong = placed.flatMap((one) => wrongIn(one, asked.get(keyOf(one))));
   const isWrong = new Set(wrong.map(({ personId }) => personId));
-  const counted = placed.filter(({ personId, isOwn, isPrimary }) => isOwn && isPrimary && !isWrong.has(personId));
+  const counted = placed.filter(
+    ({ personId, isOwn, isPrimary }) => isOwn && isPrimary && !isWrong.has(personId),
+  );
   const byBody = Map.groupBy(counted, (one) => `${asked.get(keyOf(one))?.bodyId} ${one.day}`);
   const findings: PlacingFinding[] = [...wrong];
   const breaches: Breach[] = [];
@@ -113,10 +115,15 @@ async function judgeBody(
   if (!body) return { findings: [], breaches: [] };
   const staff = await ask<StaffRow>(tx, staffOf(body.bodyId, day));
   const levels = new Map(
-    (await ask<LevelRow>(tx, levelsOf(together.map(({ personId }) => personId), day))).map((row) => [
-      row.personId,
-      row,
-    ]),
+    (
+      await ask<LevelRow>(
+        tx,
+        levelsOf(
+          together.map(({ personId }) => personId),
+          day,
+        ),
+      )
+    ).map((row) => [row.personId, row]),
   );
   const moved = new Set(together.map(({ personId }) => personId));
   const others = staff.filter(({ personId }) => !moved.has(personId));
@@ -131,9 +138,7 @@ async function judgeBody(
     const [present, then] = [held(staff), held(after)];
     return [
       ...(row.allocated !== null && then > row.allocated && then > present
-        ? [
-            aWarning('POSITION_FULL', 'positionId', { allocated: row.allocated, present, after: then }),
-          ]
+        ? [aWarning('POSITION_FULL', 'positionId', { allocated: row.allocated, present, after: then })]
         : []),
       ...(level !== null && row.levelCodes.length > 0 && !row.levelCodes.includes(level)
         ? [aWarning('POSITION_LEVEL_DIFFERS', 'positionId')]
@@ -166,7 +171,11 @@ async function brokenRatios(
     ),
   );
   const judged = (people: readonly StaffRow[]) =>
-    ratiosIn({ ratios, quotas, people: people.map((one): Judged => ({ ...one, matches: null, standing: null })) });
+    ratiosIn({
+      ratios,
+      quotas,
+      people: people.map((one): Judged => ({ ...one, matches: null, standing: null })),
+    });
   const was = new Map(judged(before).map(({ id, over }) => [id, over]));
   return judged(after)
     .filter(({ id, over }) => over > 0 && over > (was.get(id) ?? 0))

@@ -59,6 +59,7 @@ const DATES = [
   'joined_body_on',
   'party_joined_on',
   'party_official_on',
+  'party_left_on',
   'first_union_joined_on',
   'enlisted_on',
   'discharged_on',
@@ -98,6 +99,7 @@ const SECTIONS: readonly (readonly [string, readonly string[]])[] = [
     [
       'party_joined_on',
       'party_official_on',
+      'party_left_on',
       'party_card_no',
       'first_union_joined_on',
       'revolution_joined_on',

@@ -26,6 +26,7 @@ export const PERSON_COLUMNS = {
   joinedBodyOn: ['joined_body_on', 'Ngày vào cơ quan hiện đang công tác'],
   partyJoinedOn: ['party_joined_on', 'Ngày vào Đảng'],
   partyOfficialOn: ['party_official_on', 'Ngày vào Đảng chính thức'],
+  partyLeftOn: ['party_left_on', 'Ngày ra khỏi Đảng'],
   partyCardNo: ['party_card_no', 'Số thẻ đảng viên'],
   firstUnionJoinedOn: ['first_union_joined_on', 'Ngày tham gia tổ chức chính trị - xã hội đầu tiên'],
   revolutionJoinedOn: ['revolution_joined_on', 'Ngày tham gia cách mạng'],

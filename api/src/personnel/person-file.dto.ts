@@ -223,6 +223,7 @@ export class PersonFile {
   @PartialDay() readonly joinedBodyOn: string | null;
   @PartialDay() readonly partyJoinedOn: string | null;
   @PartialDay() readonly partyOfficialOn: string | null;
+  @PartialDay() readonly partyLeftOn: string | null;
   @Text() readonly partyCardNo: string | null;
   @PartialDay() readonly firstUnionJoinedOn: string | null;
   @PartialDay() readonly revolutionJoinedOn: string | null;

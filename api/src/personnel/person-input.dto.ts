@@ -129,6 +129,7 @@ export class PersonScalars {
   @PartialDay('Ngày vào cơ quan hiện đang công tác') readonly joinedBodyOn?: string | null;
   @PartialDay('Ngày vào Đảng') readonly partyJoinedOn?: string | null;
   @PartialDay('Ngày vào Đảng chính thức') readonly partyOfficialOn?: string | null;
+  @PartialDay('Ngày ra khỏi Đảng') readonly partyLeftOn?: string | null;
   @Line('Số thẻ đảng viên', 40) readonly partyCardNo?: string | null;
   @PartialDay('Ngày tham gia tổ chức chính trị - xã hội đầu tiên') readonly firstUnionJoinedOn?:
     string | null;

@@ -3417,7 +3417,7 @@ export interface components {
             readonly kind: string;
             readonly kindName: string;
             /** @enum {string} */
-            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
+            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
             readonly number: string | null;
             /** Format: date */
             readonly signedOn: string | null;
@@ -3482,6 +3482,18 @@ export interface components {
              * @description Đơn vị trả lương; mặc định là đơn vị
              */
             readonly payingOrganisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description Vị trí việc làm của cơ quan nhận, còn hiệu lực vào ngày hiệu lực
+             */
+            readonly positionId?: string;
+            /** @description Lý do khi vượt số phân bổ hoặc tỷ lệ */
+            readonly positionReason?: string | null;
+            /**
+             * Format: uuid
+             * @description Chức vụ được bố trí; mặc định là chức vụ chính
+             */
+            readonly postId?: string;
             /** @description Chức vụ, chức danh */
             readonly title?: string | null;
             /** @description Giữ chức vụ lãnh đạo, quản lý */
@@ -3596,7 +3608,7 @@ export interface components {
             readonly method?: "THI_TUYEN" | "XET_TUYEN" | "TIEP_NHAN" | null;
             /** @description Kỳ thi */
             readonly examPeriod?: string | null;
-            /** @description Vị trí việc làm */
+            /** @description Vị trí dự tuyển */
             readonly positionName?: string | null;
             /** @description Nguồn tuyển dụng */
             readonly sourceName?: string | null;
@@ -3632,7 +3644,7 @@ export interface components {
             readonly kind: string;
             readonly kindName: string;
             /** @enum {string} */
-            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
+            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
             readonly number: string | null;
             /** Format: date */
             readonly signedOn: string | null;
@@ -3791,7 +3803,7 @@ export interface components {
             readonly code: string;
             readonly name: string;
             /** @enum {string} */
-            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
+            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
             /** @enum {string} */
             readonly endsOn: "NONE" | "OPTIONAL" | "REQUIRED";
             readonly classes: readonly string[];
@@ -3812,7 +3824,7 @@ export interface components {
             readonly kind: string;
             readonly kindName: string;
             /** @enum {string} */
-            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
+            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
             readonly number: string | null;
             /** Format: date */
             readonly signedOn: string | null;
@@ -5095,6 +5107,8 @@ export interface components {
             readonly partyJoinedOn?: string | null;
             /** @description Ngày vào Đảng chính thức: YYYY, YYYY-MM hoặc YYYY-MM-DD */
             readonly partyOfficialOn?: string | null;
+            /** @description Ngày ra khỏi Đảng: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly partyLeftOn?: string | null;
             /** @description Số thẻ đảng viên */
             readonly partyCardNo?: string | null;
             /** @description Ngày tham gia tổ chức chính trị - xã hội đầu tiên: YYYY, YYYY-MM hoặc YYYY-MM-DD */
@@ -5262,6 +5276,9 @@ export interface components {
              * @description Hết nhiệm kỳ, thời hạn giữ chức vụ
              */
             readonly termEndsOn: string | null;
+            /** @description Vị trí việc làm; do quyết định ghi */
+            readonly positionId: string | null;
+            readonly positionName: string | null;
             /** Format: date */
             readonly from: string;
             /**
@@ -5413,6 +5430,8 @@ export interface components {
             readonly partyJoinedOn: string | null;
             /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
             readonly partyOfficialOn: string | null;
+            /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly partyLeftOn: string | null;
             readonly partyCardNo: string | null;
             /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
             readonly firstUnionJoinedOn: string | null;
@@ -5505,6 +5524,8 @@ export interface components {
             readonly partyJoinedOn?: string | null;
             /** @description Ngày vào Đảng chính thức: YYYY, YYYY-MM hoặc YYYY-MM-DD */
             readonly partyOfficialOn?: string | null;
+            /** @description Ngày ra khỏi Đảng: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly partyLeftOn?: string | null;
             /** @description Số thẻ đảng viên */
             readonly partyCardNo?: string | null;
             /** @description Ngày tham gia tổ chức chính trị - xã hội đầu tiên: YYYY, YYYY-MM hoặc YYYY-MM-DD */
@@ -9476,8 +9497,8 @@ export interface operations {
                 readonly asOf?: string;
                 readonly page?: number;
                 readonly pageSize?: number;
-                /** @description UPCOMING: có hiệu lực sau hôm nay */
-                readonly state?: "WAITING" | "IN_FORCE" | "REJECTED" | "WITHDRAWN" | "CORRECTED" | "UPCOMING";
+                /** @description UPCOMING: có hiệu lực sau hôm nay; TO_CONFIRM: người khác ghi, chờ xác nhận */
+                readonly state?: "WAITING" | "IN_FORCE" | "REJECTED" | "WITHDRAWN" | "CORRECTED" | "UPCOMING" | "TO_CONFIRM";
                 /** @description Loại quyết định */
                 readonly kind?: string;
                 readonly person?: string;

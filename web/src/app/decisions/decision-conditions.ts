@@ -43,7 +43,11 @@ export function chipsOf(conditions: DecisionConditions, names: Names): Chip[] {
   return chips;
 }
 
+/** Asked for as a state, though it also depends on who asks. */
+export const toConfirm = { code: 'TO_CONFIRM', label: 'Chờ tôi xác nhận' } as const;
+
 function sayState(state: string): string {
+  if (state === toConfirm.code) return toConfirm.label;
   return state in standingWords ? standingWords[state as Standing].text : state;
 }
 

@@ -12,7 +12,14 @@ import {
   Popover,
   TreePicker,
 } from '../ui';
-import { Chip, chipsOf, ConditionKey, DecisionConditions, noConditions } from './decision-conditions';
+import {
+  Chip,
+  chipsOf,
+  ConditionKey,
+  DecisionConditions,
+  noConditions,
+  toConfirm,
+} from './decision-conditions';
 import { standingWords } from './decision-words';
 import { KindList } from './kind-list';
 
@@ -130,10 +137,10 @@ export class DecisionFilter {
   private readonly kinds = inject(KindList);
   protected readonly isOpen = signal(false);
   protected readonly none = noConditions;
-  protected readonly states = Object.entries(standingWords).map(([code, { text }]) => ({
-    code,
-    label: text,
-  }));
+  protected readonly states = [
+    ...Object.entries(standingWords).map(([code, { text }]) => ({ code, label: text })),
+    toConfirm,
+  ];
   protected readonly kindOptions = computed(() =>
     this.kinds.kinds().map(({ code, name }) => ({ code, label: name })),
   );

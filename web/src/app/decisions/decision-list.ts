@@ -114,7 +114,7 @@ export class DecisionList {
   protected readonly mayWrite = computed(() => this.session.can('decision.write'));
   protected readonly mayConfirm = computed(() => this.session.can('decision.confirm'));
   protected readonly mayManage = computed(() => this.session.can('settings.manage'));
-  protected readonly isWaitingShown = computed(() => this.conditions().state === 'WAITING');
+  protected readonly isToConfirmShown = computed(() => this.conditions().state === 'TO_CONFIRM');
   protected readonly isSetting = signal(false);
   protected readonly shown = signal<readonly string[] | null>(null);
 

@@ -36,11 +36,22 @@ export class DraftPeople {
     }),
   );
 
+  /** What is said of each, with the unit that it is about: a list of positions depends on it. */
+  protected readonly valuesOf = computed<ReadonlyMap<string, Readonly<Record<string, string>>>>(
+    () =>
+      new Map(
+        this.work.people().map((id) => {
+          const own = this.values(id);
+          return [id, { ...own, organisationId: own['organisationId'] || this.work.unitOf(id) }];
+        }),
+      ),
+  );
+
   protected field(id: string, spec: FieldSpec): FieldTree<string> | undefined {
     return this.work.form.rows[id]?.values[spec.key];
   }
 
-  protected values(id: string): Readonly<Record<string, string>> {
+  private values(id: string): Readonly<Record<string, string>> {
     return this.work.model().rows[id]?.values ?? {};
   }
 

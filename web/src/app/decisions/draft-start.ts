@@ -1,7 +1,7 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { ActivatedRoute } from '@angular/router';
 import type { DecisionView } from '@hr/contracts';
-import { decisionKind } from '@hr/domain';
+import { decisionKind, DecisionKind } from '@hr/domain';
 import { toEdited } from '../fields/edited-values';
 import { DecisionsApi } from './decisions-api';
 import { DraftWork } from './draft-work';
@@ -44,7 +44,7 @@ export class DraftStart {
     if (!this.isFilled()) this.begin(this.corrected);
   }
 
-  /** `?kind=NANG_LUONG_TX&person=…&effectiveOn=2027-04-01&payload={"step":4}` */
+  /** `?kind=NANG_LUONG_TX&person=…&effectiveOn=2027-04-01&payload={"step":4}&payloads={"<person>":{"paidFrom":…}}` */
   private takeAddress(): void {
     const address = this.route.snapshot.queryParamMap;
     const kind = decisionKind(address.get('kind') ?? '');
@@ -52,10 +52,9 @@ export class DraftStart {
     if (!kind) return;
     this.work.chooseKind(kind.code);
     const payload = payloadIn(address.get('payload'));
-    const said = toEdited(payloadSpecs(kind, anyRows), payload).values;
-    const given = Object.fromEntries(
-      Object.keys(payload).flatMap((key) => (key in said ? [[key, said[key] ?? '']] : [])),
-    );
+    const given = saidIn(kind, payload);
+    const each = payloadIn(address.get('payloads'));
+    const own = (id: string): Readonly<Record<string, string>> => saidIn(kind, each[id]);
     this.work.model.update((model) => {
       const day = address.get('effectiveOn') ?? '';
       const documented = filledWith(
@@ -64,7 +63,7 @@ export class DraftStart {
         /^\d{4}-\d{2}-\d{2}$/.test(day) ? { effectiveOn: day } : {},
       );
       const common = filledWith(documented, 'common', given);
-      return this.work.people().reduce((all, id) => withRow(all, id, given), common);
+      return this.work.people().reduce((all, id) => withRow(all, id, { ...given, ...own(id) }), common);
     });
   }
 
@@ -93,6 +92,15 @@ export class DraftStart {
     const all = [...said.values()].map((values) => JSON.stringify(values));
     this.work.isByPerson.set(new Set(all).size > 1);
   }
+}
+
+/** What the payload says, as the form holds it; fields that it does not name stay as they are. */
+function saidIn(kind: DecisionKind, payload: unknown): Record<string, string> {
+  if (typeof payload !== 'object' || payload === null) return {};
+  const said = toEdited(payloadSpecs(kind, anyRows), payload).values;
+  return Object.fromEntries(
+    Object.keys(payload).flatMap((key) => (key in said ? [[key, said[key] ?? '']] : [])),
+  );
 }
 
 function payloadIn(text: string | null): Record<string, unknown> {

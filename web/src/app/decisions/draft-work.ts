@@ -19,13 +19,14 @@ import type {
 } from '@hr/contracts';
 import { decisionKind } from '@hr/domain';
 import { map, Observable, of, switchMap, tap } from 'rxjs';
-import { asProblem, fieldAt, Problem, sentForm } from '../ui';
+import { asProblem, CodeOption, fieldAt, Problem, sentForm } from '../ui';
 import { draftFaults, DraftModel, DraftShape, emptyValues, pathIn, toDraft } from './decision-draft';
 import { decisionsUrl, DecisionsApi } from './decisions-api';
 import { documentSpecs } from './document-fields';
 import { payloadSpecs } from './kind-fields';
 import { latelyUsed } from './lately-used';
 import { PersonRows } from './person-rows';
+import { PositionChoices } from './position-choices';
 import { isStepRaise, isUsuallyByPerson, rowKeys } from './row-keys';
 import { emptyModel, withKind, withoutPerson, withPeople } from './draft-model';
 import { standingsOn } from './standings';
@@ -35,6 +36,7 @@ import { standingsOn } from './standings';
 export class DraftWork {
   private readonly api = inject(DecisionsApi);
   private readonly lately = latelyUsed();
+  private readonly positionChoices = inject(PositionChoices);
 
   readonly kindCode = signal('');
   readonly kind = computed(() => decisionKind(this.kindCode()));
@@ -59,10 +61,16 @@ export class DraftWork {
     kind: this.kind(),
   }));
 
+  /** Of the unit that is named, or of the one in which the person works on the day. */
+  private readonly positions = (values: Readonly<Record<string, string>>): readonly CodeOption[] => {
+    const unit = values['organisationId'] || this.unitOf(this.people()[0] ?? '');
+    return this.positionChoices.at(unit, this.effectiveOn())();
+  };
+
   readonly shape = computed<DraftShape | null>(() => {
     const kind = this.kind();
     if (!kind) return null;
-    const specs = payloadSpecs(kind, this.own.choices());
+    const specs = payloadSpecs(kind, this.own.choices(), this.positions);
     const ownKeys: readonly string[] = this.mayBeByPerson() && this.isByPerson() ? rowKeys(kind) : [];
     return {
       kind,
@@ -187,6 +195,12 @@ export class DraftWork {
     this.model.update((model) => withoutPerson(model, id));
   }
 
+  /** The unit that the decision names for everybody, or where the person stands on its day. */
+  unitOf(person: string): string {
+    const named = this.model().common.values['organisationId'];
+    return named || (this.standing().get(person)?.organisationId ?? '');
+  }
+
   hasUnsavedWork(): boolean {
     return this.recorded() === null && (this.form().dirty() || this.people().length > 1);
   }
@@ -226,7 +240,10 @@ export class DraftWork {
       map(draftOn),
       tap((draft) => this.lately.keep(draft)),
       switchMap((draft) => this.api.record(draft)),
-      tap((result) => this.recorded.set(result)),
+      tap((result) => {
+        this.positionChoices.forget();
+        this.recorded.set(result);
+      }),
     );
   }
 

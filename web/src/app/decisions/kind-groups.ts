@@ -15,7 +15,7 @@ export interface KindGroup {
 const groups: readonly { readonly heading: string; readonly families: readonly EffectFamily[] }[] = [
   { heading: 'Lương, ngạch', families: ['SALARY', 'DELAY'] },
   { heading: 'Chức vụ', families: ['POST', 'LEAVE_POST'] },
-  { heading: 'Nơi làm việc', families: ['MOVE', 'SECOND'] },
+  { heading: 'Nơi làm việc', families: ['PLACE', 'MOVE', 'SECOND'] },
   { heading: 'Vào đơn vị, hợp đồng', families: ['RECRUIT', 'CONTRACT'] },
   { heading: 'Tình trạng làm việc', families: ['STATUS', 'EXIT'] },
   { heading: 'Đánh giá, khen thưởng, kỷ luật', families: ['EVALUATION', 'AWARD', 'DISCIPLINE'] },

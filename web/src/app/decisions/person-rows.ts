@@ -24,6 +24,7 @@ export class PersonRows {
     const posts = this.file.value().assignments;
     return {
       assignmentId: posts.map(asChoice),
+      postId: posts.filter(({ to }) => to === null).map(asChoice),
       replacesAssignmentId: posts.filter(({ isPrimary }) => !isPrimary).map(asChoice),
     };
   });

@@ -2,12 +2,13 @@ import type { DecisionFieldName, DecisionKind, EffectFamily } from '@hr/domain';
 
 /** What differs from one person to the next in a decision about many, by what it does. */
 const varying: Readonly<Partial<Record<EffectFamily, readonly DecisionFieldName[]>>> = {
-  RECRUIT: ['organisationId', 'title', 'gradeCode', 'step'],
-  MOVE: ['organisationId', 'title'],
-  SECOND: ['organisationId', 'title'],
-  POST: ['title', 'organisationId', 'leaderAllowance', 'termEndsOn'],
+  RECRUIT: ['organisationId', 'title', 'positionId', 'gradeCode', 'step'],
+  MOVE: ['organisationId', 'title', 'positionId'],
+  SECOND: ['organisationId', 'title', 'positionId'],
+  POST: ['title', 'organisationId', 'positionId', 'leaderAllowance', 'termEndsOn'],
+  PLACE: ['positionId', 'positionReason'],
   LEAVE_POST: ['title', 'reason'],
-  SALARY: ['gradeCode', 'step', 'coefficient', 'overScalePercent', 'countFrom'],
+  SALARY: ['gradeCode', 'step', 'coefficient', 'overScalePercent', 'paidFrom', 'countFrom'],
   DELAY: ['months'],
   CONTRACT: ['contractNumber', 'contractEndsOn'],
   AWARD: ['awardCode', 'detail'],
@@ -39,7 +40,7 @@ export function rowKeys(kind: DecisionKind): DecisionFieldName[] {
 
 /** Everyone has a step or a rank of their own. */
 export function isUsuallyByPerson({ family }: DecisionKind): boolean {
-  return family === 'SALARY' || family === 'EVALUATION';
+  return family === 'SALARY' || family === 'EVALUATION' || family === 'PLACE';
 }
 
 /** Raised by one step. */
@@ -51,5 +52,10 @@ export function isStepRaise({ code }: DecisionKind): boolean {
 export function isForemost(kind: DecisionKind, key: string): boolean {
   const names: readonly string[] = kind.required;
   const total = kind.required.length + kind.optional.length;
-  return total <= 7 || names.includes(key) || rowKeys(kind).some((name) => name === key);
+  return (
+    total <= 7 ||
+    key === 'positionReason' ||
+    names.includes(key) ||
+    rowKeys(kind).some((name) => name === key)
+  );
 }

@@ -6,6 +6,8 @@ export interface DecisionAddress {
   readonly person: readonly string[];
   readonly effectiveOn: string;
   readonly payload?: string;
+  /** What differs from one person to the next, by person. */
+  readonly payloads?: string;
 }
 
 export const newDecision = '/quyet-dinh/moi';
@@ -15,7 +17,7 @@ export function decisionFor(personId: string, { kind, effectiveOn, payload }: Du
 }
 
 /**
- * One decision about many people: the form raises everyone by a step of his own, so all have to be due on the same day.
+ * One decision about many people: the form raises everyone by a step of his own, paid from the day on which he is due.
  *
  * @returns null when the items do not go into one decision
  */
@@ -28,7 +30,18 @@ export function batchFor(
 ): DecisionAddress | null {
   const [first] = items;
   if (!first?.decision || items.some(({ kind }) => kind !== 'RAISE_DUE')) return null;
-  const { kind, effectiveOn } = first.decision;
-  if (items.some(({ decision }) => decision?.effectiveOn !== effectiveOn)) return null;
-  return { kind, effectiveOn, person: [...new Set(items.map(({ personId }) => personId))] };
+  const { kind } = first.decision;
+  const days = new Map(
+    items.flatMap(({ personId, decision }) => (decision ? [[personId, decision.effectiveOn]] : [])),
+  );
+  if (days.size < items.length || items.some(({ decision }) => decision?.kind !== kind)) return null;
+  const [effectiveOn] = [...days.values()].sort();
+  const later = [...days].filter(([, day]) => day !== effectiveOn);
+  const payloads = Object.fromEntries(later.map(([id, paidFrom]) => [id, { paidFrom }]));
+  return {
+    kind,
+    effectiveOn,
+    person: [...days.keys()],
+    ...(later.length > 0 ? { payloads: JSON.stringify(payloads) } : {}),
+  };
 }

@@ -29,6 +29,7 @@ export class FieldControl {
   });
   protected readonly options = computed<readonly CodeOption[]>(() => {
     const spec = this.spec();
+    if (spec.kind === 'options') return spec.options(this.values());
     const options = this.lists.options(this.list())();
     return spec.kind === 'code' && spec.takesClosed
       ? options.map((option) => ({ ...option, disabled: false }))

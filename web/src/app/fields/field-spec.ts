@@ -1,5 +1,6 @@
 import type { PersonFile } from '@hr/contracts';
 import { sayViolation, Violation } from '@hr/domain';
+import type { CodeOption } from '../ui';
 
 export type AddressKind = keyof PersonFile['addresses'];
 
@@ -52,6 +53,11 @@ export type FieldSpec = Common &
         readonly list: string | ((values: Readonly<Record<string, string>>) => string);
         /** Entries that the list has closed may be chosen too, for rows of their time. */
         readonly takesClosed?: boolean;
+      }
+    /** From a list that somebody else fetches; which one may depend on the other fields. */
+    | {
+        readonly kind: 'options';
+        readonly options: (values: Readonly<Record<string, string>>) => readonly CodeOption[];
       }
     | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
     | { readonly kind: 'address'; readonly key: AddressKind }

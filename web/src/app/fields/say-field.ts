@@ -16,6 +16,8 @@ export function sayField(spec: FieldSpec, { values, addresses }: EditedValues, l
       return spec.choices.find(({ code }) => code === value)?.label ?? value;
     case 'code':
       return lists.nameOf(listOf(spec, values), value);
+    case 'options':
+      return spec.options(values).find(({ code }) => code === value)?.label ?? value;
     case 'organisation':
       return lists.unitName(value);
     default:

@@ -8,6 +8,8 @@ import { DatePipe, Drawer, Empty, ErrorState, Icon, Skeleton, StatusTag, type To
 import { type AskedFigure, figureWords } from './figures';
 
 const pageSize = 100;
+/** More people than this make a decision that nobody reads through. */
+const placedAtOnce = 50;
 const results: Readonly<Record<string, { readonly text: string; readonly tone: Tone }>> = {
   MET: { text: 'Đạt', tone: 'ok' },
   NOT_MET: { text: 'Chưa đạt', tone: 'late' },
@@ -53,7 +55,14 @@ const results: Readonly<Record<string, { readonly text: string; readonly tone: T
           <hr-skeleton lines="6" />
         }
       } @else if (people.hasValue()) {
-        <p class="hr-muted">{{ note() }}</p>
+        <div class="line">
+          <p class="hr-muted">{{ note() }}</p>
+          @if (placingAll(); as address) {
+            <a matButton routerLink="/quyet-dinh/moi" [queryParams]="address">
+              Ghi quyết định bố trí cho {{ address.person.length }} người
+            </a>
+          }
+        </div>
         <ul class="rows">
           @for (person of people.value().items; track person.personId + person.title) {
             <li>
@@ -70,6 +79,14 @@ const results: Readonly<Record<string, { readonly text: string; readonly tone: T
                     }}</hr-status-tag>
                     <span class="hr-visually-hidden">Xem từng yêu cầu</span>
                   </button>
+                } @else if (mayPlace()) {
+                  <a
+                    class="place"
+                    routerLink="/quyet-dinh/moi"
+                    [queryParams]="placing([person.personId])"
+                    [attr.aria-label]="'Ghi quyết định bố trí ' + person.fullName"
+                    >Ghi quyết định bố trí</a
+                  >
                 }
               </div>
               <p class="hr-muted">
@@ -134,6 +151,11 @@ const results: Readonly<Record<string, { readonly text: string; readonly tone: T
       }
     }
 
+    .place {
+      flex: none;
+      font-weight: 400;
+    }
+
     .missing {
       color: var(--hr-due);
     }
@@ -148,6 +170,13 @@ export class FigureDrawer {
   private readonly session = inject(SessionStore);
   protected readonly results = results;
   protected readonly mayOpenFiles = computed(() => this.session.can('person.read'));
+  protected readonly mayPlace = computed(
+    () => this.asked()?.figure === 'unplaced' && this.session.can('decision.write'),
+  );
+  protected readonly placingAll = computed(() => {
+    const ids = this.people.hasValue() ? this.people.value().items.map(({ personId }) => personId) : [];
+    return this.mayPlace() && ids.length > 1 ? this.placing(ids.slice(0, placedAtOnce)) : null;
+  });
   protected readonly chosen = linkedSignal<AskedFigure | null, PositionPerson | null>({
     source: this.asked,
     computation: () => null,
@@ -184,6 +213,10 @@ export class FigureDrawer {
     const total = this.people.hasValue() ? this.people.value().total : 0;
     return `${total} người · ${asked?.position?.name ?? 'cả đơn vị'}`;
   });
+
+  protected placing(person: readonly string[]) {
+    return { kind: 'BO_TRI_VTVL', person, effectiveOn: this.asOf() };
+  }
 
   protected close(isOpen: boolean): void {
     if (!isOpen) this.closed.emit();

@@ -6,6 +6,7 @@ import { SectionWork } from '../section-work';
 const fields: readonly FieldSpec[] = [
   { key: 'partyJoinedOn', label: 'Ngày vào Đảng', kind: 'date' },
   { key: 'partyOfficialOn', label: 'Ngày chính thức', kind: 'date' },
+  { key: 'partyLeftOn', label: 'Ngày ra khỏi Đảng', kind: 'date' },
   { key: 'partyCardNo', label: 'Số thẻ đảng viên', kind: 'text' },
   { key: 'firstUnionJoinedOn', label: 'Ngày tham gia tổ chức chính trị - xã hội đầu tiên', kind: 'date' },
   { key: 'revolutionJoinedOn', label: 'Ngày tham gia cách mạng', kind: 'date' },
