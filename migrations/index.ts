@@ -27,6 +27,7 @@ import { CreateTransfers1795650070002 } from './1795650070002-create-transfers';
 import { CreateJobPositions1795650080001 } from './1795650080001-create-job-positions';
 import { KeepPositionInState1795650080002 } from './1795650080002-keep-position-in-state';
 import { DecidePositions1795650090001 } from './1795650090001-decide-positions';
+import { DecideRetirement1795650090002 } from './1795650090002-decide-retirement';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   CreateJobPositions1795650080001,
   KeepPositionInState1795650080002,
   DecidePositions1795650090001,
+  DecideRetirement1795650090002,
 ];

@@ -39,7 +39,7 @@ describe('a kind that needs a second person', () => {
       .expect(200);
     expect(body).toMatchObject({ code: 'BO_NHIEM', family: 'POST', needsConfirmation: true });
     const { body: list } = await unit.get('/api/decision-kinds').expect(200);
-    expect(list.items).toHaveLength(48);
+    expect(list.items).toHaveLength(51);
     expect(list.items.filter((kind: { needsConfirmation: boolean }) => kind.needsConfirmation)).toHaveLength(
       1,
     );

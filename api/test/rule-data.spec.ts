@@ -13,7 +13,7 @@ describe('the data of the rules', () => {
   it('is loaded whole', async () => {
     expect(await count('select count(*) from holiday')).toBe(41);
     // 3 more belong to declarations and transfers.
-    expect(await count('select count(*) from rule_parameter')).toBe(73 + 11 + 25 + 3);
+    expect(await count('select count(*) from rule_parameter')).toBe(73 + 11 + 25 + 3 + 3);
     expect(await count('select count(*) from base_salary')).toBe(16);
   });
 

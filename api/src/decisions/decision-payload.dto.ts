@@ -22,6 +22,13 @@ const Choice =
   };
 
 export const DELAY_REASONS = ['DISCIPLINE', 'NOT_COMPLETED', 'OTHER'] as const;
+export const POSTPONE_REASONS = [
+  'TET_HOLIDAY',
+  'DEATH_IN_FAMILY',
+  'DISASTER',
+  'SERIOUS_ILLNESS',
+  'LONG_TERM_DISEASE',
+] as const;
 export const ASSET_KINDS = ['LAN_DAU', 'BO_SUNG', 'HANG_NAM', 'PHUC_VU_CAN_BO'] as const;
 export const RECRUITMENT_METHODS = ['THI_TUYEN', 'XET_TUYEN', 'TIEP_NHAN'] as const;
 
@@ -80,6 +87,8 @@ export class DecisionPayload {
   @Day('Ngày nộp') readonly filedOn?: string | null;
   @Line('Nơi nhận') readonly receiver?: string | null;
   @Code('Lý do rời khỏi đơn vị (exit_kinds)') readonly exitKindCode?: string | null;
+  @Choice(POSTPONE_REASONS) readonly postponeReason?: (typeof POSTPONE_REASONS)[number] | null;
+  @Whole('Số tháng nghỉ hưu sớm hơn tuổi', 1, 60) readonly earlyMonths?: number | null;
   @Choice(RECRUITMENT_METHODS) readonly method?: (typeof RECRUITMENT_METHODS)[number] | null;
   @Line('Kỳ thi') readonly examPeriod?: string | null;
   @Line('Vị trí dự tuyển') readonly positionName?: string | null;

@@ -17,7 +17,7 @@ interface Candidate {
   readonly title: string;
   readonly step: number | null;
 }
-interface Wish {
+export interface Wish {
   readonly kind: string;
   readonly on: string;
   readonly until?: string;
@@ -35,9 +35,7 @@ const NEXT_YEAR = '2027-01-01';
  * @returns the people whose states have to be built anew
  */
 export async function addDemoDecisions(client: pg.ClientBase, ids: Ids, people: number): Promise<string[]> {
-  const tx = {
-    query: async (text: string, values?: unknown[]) => (await client.query(text, values)).rows as unknown,
-  } as unknown as EntityManager;
+  const tx = entityManagerOf(client);
   await client.query(`select set_config('app.writable', 'all', true)`);
   const touched = new Set<string>();
   let number = 400;
@@ -60,7 +58,13 @@ export async function addDemoDecisions(client: pg.ClientBase, ids: Ids, people: 
   return [...touched];
 }
 
-function decisionOf(id: string, number: number, wish: Wish): DecisionFacts {
+/** What decisions need of an entity manager, on the connection of the load. */
+export const entityManagerOf = (client: pg.ClientBase): EntityManager =>
+  ({
+    query: async (text: string, values?: unknown[]) => (await client.query(text, values)).rows as unknown,
+  }) as unknown as EntityManager;
+
+export function decisionOf(id: string, number: number, wish: Wish): DecisionFacts {
   return {
     id,
     kind: kindOf(wish.kind),
@@ -76,7 +80,7 @@ function decisionOf(id: string, number: number, wish: Wish): DecisionFacts {
 }
 
 /** Whom the decision does not fit is left out of it, as an officer would after the preview. */
-async function write(tx: EntityManager, decision: DecisionFacts, waits: boolean): Promise<boolean> {
+export async function write(tx: EntityManager, decision: DecisionFacts, waits: boolean): Promise<boolean> {
   const first = await planChange(tx, { added: decision, gone: [], restored: [] });
   const fits = decision.people.filter(
     ({ personId }) => !first.problems.of(personId).some(({ severity }) => severity === 'error'),

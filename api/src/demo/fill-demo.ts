@@ -8,6 +8,7 @@ import { DEMO_UNITS } from './demo-units';
 import { addNewProvince } from './new-province';
 import { addPastQuality } from './past-quality';
 import { addOldProvinces, closeOldProvinces } from './old-provinces';
+import { addDemoPlacings } from './demo-placings';
 import { addPositions } from './positions';
 import { People } from './people';
 import { PersonRows } from './person-rows';
@@ -93,6 +94,7 @@ export async function fillDemo(ownerUrl: string, wish: DemoWish): Promise<DemoRe
     await replaceFoundedProvince(client);
     say('Đang lập vị trí việc làm…');
     await addPositions(client);
+    await client.query('select rebuild_person_state($1)', [await addDemoPlacings(client)]);
     say('Đang lập chỉ mục…');
     for (const index of indexes) await client.query(index);
     await switchTriggers(client, 'enable');

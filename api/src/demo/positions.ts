@@ -68,7 +68,7 @@ export async function addPositions(client: pg.ClientBase): Promise<number> {
      left join framework_position f on f.name = x.name`,
   );
   await client.query('analyze job_position');
-  // A post that a decision wrote, or may write anew, has no position: decisions do not name one yet.
+  // A post that a decision wrote, or may write anew, gets its position by a decision (`addDemoPlacings`).
   await client.query(
     `update assignment a set position_id = j.id from demo_post d join job_position j on j.organisation_id = d.body_id and j.name = d.name
      where a.id = d.assignment_id and not exists (select from career_base b where b.person_id = a.person_id)`,

@@ -172,9 +172,10 @@ class Concurrent {
   }
 }
 
-/** The same post in another position; a leader goes on leading since the day he began. */
+/** The same post in another position: terms, secondments and leading go on since the day they began. */
 function placed({ fields, from }: Held, positionId: string): AssignmentFields {
-  const appointedOn = fields.isLeader ? (fields.appointedOn ?? from) : fields.appointedOn;
+  const isCounted = fields.isLeader || fields.appointmentKind !== null;
+  const appointedOn = isCounted ? (fields.appointedOn ?? from) : fields.appointedOn;
   return { ...fields, appointedOn, positionId };
 }
 

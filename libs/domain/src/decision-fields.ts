@@ -86,6 +86,18 @@ export const DECISION_FIELDS = {
   filedOn: { label: 'Ngày nộp', type: 'DAY' },
   receiver: { label: 'Nơi nhận', type: 'TEXT' },
   exitKindCode: { label: 'Lý do rời khỏi đơn vị', type: 'CODE', list: 'exit_kinds' },
+  postponeReason: {
+    label: 'Lý do lùi',
+    type: 'CHOICE',
+    choices: {
+      TET_HOLIDAY: 'Trùng dịp Tết Nguyên đán',
+      DEATH_IN_FAMILY: 'Vợ, chồng, cha, mẹ hoặc con chết, bị tuyên bố mất tích',
+      DISASTER: 'Thiệt hại do thiên tai, địch họa, hỏa hoạn',
+      SERIOUS_ILLNESS: 'Bệnh nặng hoặc tai nạn có giấy của bệnh viện',
+      LONG_TERM_DISEASE: 'Đang điều trị bệnh cần chữa trị dài ngày',
+    },
+  },
+  earlyMonths: { label: 'Số tháng nghỉ sớm hơn tuổi', type: 'WHOLE' },
   method: {
     label: 'Phương thức tuyển dụng',
     type: 'CHOICE',

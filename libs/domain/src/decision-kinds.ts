@@ -19,6 +19,7 @@ export const EFFECT_FAMILIES = [
   'UNPLAN',
   'PARTY',
   'ASSET',
+  'RETIREMENT',
   'NOTE',
   'EXIT',
 ] as const;
@@ -188,6 +189,9 @@ export const DECISION_KINDS: readonly DecisionKind[] = [
   of('BO_SUNG_LL', 'NOTE', shape([], ['reason'])),
   of('CHUYEN_HO_SO', 'NOTE', shape([], ['reason'])),
   of('DINH_CHINH', 'NOTE', shape([], ['reason'])),
+  of('LUI_NGHI_HUU', 'RETIREMENT', shape(['postponeReason'], ['reason'])),
+  of('NGHI_HUU_TUOI_THAP', 'RETIREMENT', shape(['earlyMonths', 'reason'], [])),
+  of('KEO_DAI_CT', 'RETIREMENT', shape([], ['reason'], 'REQUIRED')),
   of('RA', 'EXIT', shape(['exitKindCode'], ['reason'])),
 ];
 

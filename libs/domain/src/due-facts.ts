@@ -1,5 +1,6 @@
 import type { DueKind } from './due-kinds';
 import type { IsoDate, PartialDate } from './partial-date';
+import type { PostponeReason } from './retirement';
 import type { Reason } from './rule-answer';
 import type { RuleParameters } from './rule-parameters';
 import type { SalaryScales } from './salary-scale';
@@ -67,6 +68,21 @@ export interface CertificateDueFact {
   readonly expiresOn: PartialDate | null;
 }
 
+/** A decision about when somebody retires, other than by the age alone. */
+export interface RetirementDueFact {
+  readonly kind: 'LUI_NGHI_HUU' | 'NGHI_HUU_TUOI_THAP' | 'KEO_DAI_CT';
+  readonly postponeReason: PostponeReason | null;
+  readonly earlyMonths: number | null;
+  /** Last day of an extended service. */
+  readonly endsOn: IsoDate | null;
+}
+
+/** A post of leadership that was given up or taken away. */
+export interface LeftPostDueFact {
+  readonly kind: 'THOI_GIU_CV' | 'TU_CHUC' | 'MIEN_NHIEM';
+  readonly on: IsoDate;
+}
+
 /** What the rules ask about one person; lists in the order of time, null for none. */
 export interface DueFacts {
   readonly sex: Sex | null;
@@ -79,6 +95,8 @@ export interface DueFacts {
   readonly badYears: readonly number[] | null;
   readonly awards: readonly AwardDueFact[] | null;
   readonly certificates: readonly CertificateDueFact[] | null;
+  readonly retirement?: readonly RetirementDueFact[] | null;
+  readonly leftPosts?: readonly LeftPostDueFact[] | null;
 }
 
 /** What is the same for everybody. */

@@ -201,8 +201,38 @@ describe('retirement', () => {
     expect(brief({ ...born, employments: [employment({ statusCode: 'DA_NGHI' })] })).toEqual([]);
   });
 
+  it('comes later, earlier or after an extension by decision, and says so', () => {
+    const none = { postponeReason: null, earlyMonths: null, endsOn: null };
+    const pension = (retirement: DueFacts['retirement']): string | undefined =>
+      dueItemsOf(facts({ ...born, retirement }), context).at(-1)?.decision?.effectiveOn;
+    // Born 06/1965: 61 years 6 months, pension from 01/01/2027.
+    expect(pension([{ ...none, kind: 'LUI_NGHI_HUU', postponeReason: 'SERIOUS_ILLNESS' }])).toBe(
+      '2027-04-01',
+    );
+    expect(pension([{ ...none, kind: 'NGHI_HUU_TUOI_THAP', earlyMonths: 1 }])).toBe('2026-12-01');
+    const extended = [{ ...none, kind: 'KEO_DAI_CT' as const, endsOn: '2028-12-31' }];
+    expect(pension(extended)).toBe('2029-01-01');
+    const [notice] = dueItemsOf(facts({ ...born, retirement: extended }), context);
+    expect(notice).toMatchObject({ kind: 'RETIRE_NOTICE', dueOn: '2028-07-01' });
+    expect(notice?.reasons.map(({ text }) => text)).toContain('Kéo dài thời gian công tác đến 31/12/2028');
+  });
+
   it('ends the row of raises', () => {
     expect(brief({ ...born, salaries: [salary()] })).not.toContain('RAISE_DUE 2027-04-01');
+  });
+});
+
+describe('who gave up a post', () => {
+  it.each([
+    ['THOI_GIU_CV', '2026-09-01', '2027-09-01'],
+    ['TU_CHUC', '2026-09-01', '2028-09-01'],
+    ['MIEN_NHIEM', '2026-09-01', '2029-09-01'],
+  ] as const)('after %s of %s may be considered again from %s', (kind, on, again) => {
+    expect(brief({ leftPosts: [{ kind, on }] })).toEqual([`ELIGIBLE_AGAIN ${again}`]);
+  });
+
+  it('is not told once the time is over', () => {
+    expect(brief({ leftPosts: [{ kind: 'THOI_GIU_CV', on: '2025-11-25' }] })).toEqual([]);
   });
 });
 

@@ -12,6 +12,7 @@ export const DUE_KINDS = {
   CONTRACT_END: 'Hết hạn hợp đồng',
   SUSPENSION_END: 'Hết thời hạn tạm đình chỉ',
   DISCIPLINE_END: 'Hết hiệu lực kỷ luật',
+  ELIGIBLE_AGAIN: 'Được xem xét lại chức vụ tương đương',
   CERTIFICATE_EXPIRY: 'Chứng chỉ hết hạn',
 } as const;
 

@@ -1,7 +1,8 @@
-import { addDays } from './calendar-day';
+import { addDays, addMonths } from './calendar-day';
 import { certificateExpiry, contractEnd, disciplineEnd, suspensionEnd } from './dated-limits';
 import type { CertificateDueFact, DueContext, DueItem, EmploymentDueFact, DueFacts } from './due-facts';
 import { firstDay, formatPartial, lastDay as lastDayOf } from './partial-date';
+import { because } from './rule-answer';
 
 /** Contract, suspension, discipline, certificates: stretches with a last day of their own. */
 export function limitItems(facts: DueFacts, last: EmploymentDueFact, context: DueContext): DueItem[] {
@@ -9,6 +10,7 @@ export function limitItems(facts: DueFacts, last: EmploymentDueFact, context: Du
     ...contractItem(last, context),
     ...suspensionItem(last, context),
     ...disciplineItems(facts, context),
+    ...eligibilityItems(facts, context),
     ...certificateItems(facts, context),
   ];
 }
@@ -69,6 +71,34 @@ function disciplineItems({ delays }: DueFacts, { today, parameters }: DueContext
       decision: null,
       reasons,
     }));
+}
+
+const LEFT = {
+  THOI_GIU_CV: ['office.eligible_again.end_of_post', 'Thôi giữ chức vụ'],
+  TU_CHUC: ['office.eligible_again.resignation', 'Từ chức'],
+  MIEN_NHIEM: ['office.eligible_again.relief', 'Miễn nhiệm'],
+} as const;
+
+/** An equal post may be considered again. @source NĐ 300/2026/NĐ-CP, Điều 55 mới */
+function eligibilityItems({ leftPosts }: DueFacts, { today, parameters }: DueContext): DueItem[] {
+  return (leftPosts ?? []).flatMap(({ kind, on }): DueItem[] => {
+    const [key, word] = LEFT[kind];
+    const { value, basis } = parameters.on(key, on);
+    const dueOn = addMonths(on, Number(value));
+    if (dueOn < today) return [];
+    const text = `${word} từ ${formatPartial(on)}: sau ${value} tháng mới xem xét chức vụ tương đương`;
+    return [
+      {
+        kind: 'ELIGIBLE_AGAIN',
+        dueOn,
+        attendFrom: dueOn,
+        summary: `${word} ${formatPartial(on)}; được xem xét lại từ ${formatPartial(dueOn)}`,
+        aboutId: null,
+        decision: null,
+        reasons: [because(text, basis)],
+      },
+    ];
+  });
 }
 
 function certificateItems({ certificates }: DueFacts, context: DueContext): DueItem[] {

@@ -3,9 +3,22 @@ import type { DueContext, DueItem, EmploymentDueFact, DueFacts } from './due-fac
 import { formatPartial } from './partial-date';
 import { type RetirementAnswer, retirement, sayAge } from './retirement';
 
-/** When the person retires by age; null where sex or birth is not known. */
-export function retirementOf({ sex, birth }: DueFacts, { parameters }: DueContext): RetirementAnswer | null {
-  return sex === null || birth === null ? null : retirement({ sex, birth, parameters });
+/** When the person retires, by age and by what was decided about it; null where sex or birth is not known. */
+export function retirementOf(
+  { sex, birth, retirement: decided }: DueFacts,
+  { parameters }: DueContext,
+): RetirementAnswer | null {
+  if (sex === null || birth === null) return null;
+  const rows = decided ?? [];
+  const ends = rows.flatMap(({ kind, endsOn }) => (kind === 'KEO_DAI_CT' && endsOn ? [endsOn] : []));
+  return retirement({
+    sex,
+    birth,
+    parameters,
+    postponed: rows.flatMap(({ postponeReason }) => postponeReason ?? []),
+    earlyMonths: Math.max(0, ...rows.map(({ earlyMonths }) => earlyMonths ?? 0)),
+    extendedUntil: ends.sort().at(-1) ?? null,
+  });
 }
 
 /** Notice and decision. A notice that was given, and an end that is recorded, are nothing to do any more. */

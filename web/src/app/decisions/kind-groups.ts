@@ -17,7 +17,7 @@ const groups: readonly { readonly heading: string; readonly families: readonly E
   { heading: 'Chức vụ', families: ['POST', 'LEAVE_POST'] },
   { heading: 'Nơi làm việc', families: ['PLACE', 'MOVE', 'SECOND'] },
   { heading: 'Vào đơn vị, hợp đồng', families: ['RECRUIT', 'CONTRACT'] },
-  { heading: 'Tình trạng làm việc', families: ['STATUS', 'EXIT'] },
+  { heading: 'Tình trạng làm việc', families: ['STATUS', 'RETIREMENT', 'EXIT'] },
   { heading: 'Đánh giá, khen thưởng, kỷ luật', families: ['EVALUATION', 'AWARD', 'DISCIPLINE'] },
   { heading: 'Quy hoạch', families: ['PLAN', 'UNPLAN'] },
   { heading: 'Đảng', families: ['PARTY'] },
