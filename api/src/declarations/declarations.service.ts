@@ -2,6 +2,7 @@ import {
   DECLARATION_STATES,
   type DeclarationDeed,
   REPORT_SECTION,
+  WHOLE_DECLARATION,
   declarableSection,
   declarationSectionName,
   fourEyesRefusal,
@@ -18,7 +19,8 @@ import { Problem, notFound } from '../platform/problem';
 import { applyChanges } from './declaration-apply';
 import { clocks } from './declaration-clock.query';
 import { countsOf, listDeclarations } from './declaration-list.query';
-import { declarationRow, mergedChanges, viewOf } from './declaration-view';
+import { declarationRow, mergedChanges, rowsInWords, viewOf } from './declaration-view';
+import { fileEvidence } from './evidence.query';
 import type {
   ApprovalInput,
   BulkInput,
@@ -124,9 +126,11 @@ export class DeclarationsService {
 
   /** Writes the proposal into the file, whose version grows by one. @throws 409 four eyes, undecided values, the file's rules */
   approve(actor: Actor, id: string, { note, choices }: ApprovalInput): Promise<DeclarationView> {
-    return this.step(actor, id, 'APPROVE', note ?? null, async (tx, { personId, section }) => {
+    return this.step(actor, id, 'APPROVE', note ?? null, async (tx, { personId, section, number }) => {
+      const title = `minh chứng tờ khai số ${number}`;
       if (section === REPORT_SECTION) {
         if (!note) throw new Problem('rule', 'Ghi rõ đã xử lý thế nào, ví dụ số quyết định đính chính.');
+        await fileEvidence(tx, id, WHOLE_DECLARATION, { change: null, rowId: null, title });
         return null;
       }
       await tx.query(`select set_config('app.declaration', $1, true)`, [id]);
@@ -137,7 +141,13 @@ export class DeclarationsService {
       await takePerson(tx, actor, personId, person.version);
       const { changes } = await declarationRow(tx, id);
       const merged = await mergedChanges(tx, personId, changes);
-      await applyChanges(tx, actor, this, section, personId, merged, choices ?? {});
+      const taken = await applyChanges(tx, actor, this, section, personId, merged, choices ?? {});
+      const words = new Map((await rowsInWords(tx, merged)).map((row) => [row.key, row.title]));
+      for (const { change } of merged) {
+        const rowId = taken.get(change.key);
+        if (rowId !== undefined)
+          await fileEvidence(tx, id, change.key, { change, rowId, title: words.get(change.key) || title });
+      }
       return person.version + 1;
     });
   }

@@ -16,8 +16,10 @@ import { today } from '../platform/today';
 import { answerCampaign, openCampaign, ownCampaigns } from './campaign-answers.query';
 import type { DeclarationView } from './declaration.dto';
 import { clocks } from './declaration-clock.query';
+import type { DeclaredChange } from './declaration-change';
 import { draftOf } from './declaration-draft';
 import { viewOf } from './declaration-view';
+import { dropEvidenceBeside } from './evidence.query';
 import type { OwnDeclaration, OwnNotice, OwnOverview, ProposalInput } from './own.dto';
 import { ownPerson } from './own-file.service';
 
@@ -103,6 +105,12 @@ export class OwnDeclarationsService {
         'update declaration_content set changes = $2, note = $3, about = $4 where declaration_id = $1',
         [id, JSON.stringify(content), input.note ?? null, input.about ?? null],
       );
+      if (declaration.section !== REPORT_SECTION)
+        await dropEvidenceBeside(
+          tx,
+          id,
+          content.map(({ key }) => key),
+        );
       return viewOf(tx, id, []);
     });
   }
@@ -185,7 +193,11 @@ export class OwnDeclarationsService {
   }
 }
 
-async function contentOf(tx: EntityManager, personId: string, input: ProposalInput): Promise<unknown[]> {
+async function contentOf(
+  tx: EntityManager,
+  personId: string,
+  input: ProposalInput,
+): Promise<DeclaredChange[]> {
   if (input.section === REPORT_SECTION) {
     if (!input.about) throw fieldProblem('about', 'REQUIRED', 'Chọn phần của hồ sơ bị sai.');
     if (!input.note) throw fieldProblem('note', 'REQUIRED', 'Ghi rõ sai ở đâu, đúng phải là gì.');
