@@ -28,6 +28,7 @@ import { CreateJobPositions1795650080001 } from './1795650080001-create-job-posi
 import { KeepPositionInState1795650080002 } from './1795650080002-keep-position-in-state';
 import { DecidePositions1795650090001 } from './1795650090001-decide-positions';
 import { DecideRetirement1795650090002 } from './1795650090002-decide-retirement';
+import { AttachEvidence1795650130001 } from './1795650130001-attach-evidence';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   KeepPositionInState1795650080002,
   DecidePositions1795650090001,
   DecideRetirement1795650090002,
+  AttachEvidence1795650130001,
 ];

@@ -113,6 +113,8 @@ describe('every table with personal data', () => {
     person_touched: 'is empty after every transaction and granted to nobody',
     declaration_content:
       'holds what was declared, restricted items too; what becomes of it is logged where it is written',
+    declaration_evidence:
+      'holds what was attached to a declaration, restricted items too; what becomes of it is logged as a paper',
     declaration_step: 'is a log: who did what with a declaration',
     due_item: 'is derived from logged rows',
     due_pending: 'holds whom to reckon anew, granted to nobody',

@@ -1,3 +1,4 @@
+import type { Config } from '../src/platform/config';
 import type { Agent } from './harness/app';
 import { anAccount, anOwnAccount } from './harness/builders';
 import { type Office, openOffice } from './personnel-office';
@@ -11,8 +12,8 @@ export interface DeclaringOffice extends Office {
   readonly canbo2: Agent;
 }
 
-export async function openDeclaringOffice(): Promise<DeclaringOffice> {
-  const office = await openOffice();
+export async function openDeclaringOffice(settings: Partial<Config> = {}): Promise<DeclaringOffice> {
+  const office = await openOffice(settings);
   const { owner } = office.database;
   await anOwnAccount(owner, {
     username: 'nhanvien',

@@ -23,6 +23,7 @@ export interface Writers {
  * Writes what was approved into the file, whose row the transaction has taken. Everything goes the way of every other
  * save: the same rules, policies, constraints and change log.
  *
+ * @returns the changes that were taken by their key, with the row that each is about; null for values of the person
  * @throws 409 naming every value that has to be decided first, and what the rules of the file refuse
  */
 export async function applyChanges(
@@ -33,22 +34,30 @@ export async function applyChanges(
   personId: string,
   merged: readonly MergedChange[],
   choices: Readonly<Record<string, unknown>>,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string | null>> {
   refuseUndecided(merged, choices);
+  const taken = new Map<string, string | null>();
   let scalars: Record<string, unknown> = {};
   const addresses: Partial<Record<AddressKey, unknown>> = {};
   for (const one of merged) {
     const { change } = one;
-    if (change.table === 'person') scalars = { ...scalars, ...fieldsOf(chosenRow(one, choices)) };
-    else if (change.table === 'person_address') {
-      if (wholeRow(one, choices) === 'PROPOSED')
-        addresses[change.rowId as AddressKey] = addressOf(change.after);
-    } else await applyRow(tx, rows, section, personId, one, choices);
+    if (change.table === 'person') {
+      scalars = { ...scalars, ...fieldsOf(chosenRow(one, choices)) };
+      taken.set(change.key, null);
+    } else if (change.table === 'person_address') {
+      if (wholeRow(one, choices) === 'CURRENT') continue;
+      addresses[change.rowId as AddressKey] = addressOf(change.after);
+      taken.set(change.key, null);
+    } else {
+      const row = await applyRow(tx, rows, section, personId, one, choices);
+      if (row !== null) taken.set(change.key, row);
+    }
   }
   await writing.changeWithin(tx, actor, personId, {
     ...scalars,
     ...(Object.keys(addresses).length > 0 ? { addresses: addresses as AddressesInput } : {}),
   } as Omit<PersonChange, 'version'>);
+  return taken;
 }
 
 const choiceOf = (key: string, choices: Readonly<Record<string, unknown>>): Choice | null =>
@@ -114,6 +123,7 @@ function addressOf(row: Row | null): Record<string, unknown> | null {
   );
 }
 
+/** @returns the row as it is called now; null when the file stays as it is */
 async function applyRow(
   tx: EntityManager,
   rows: RecordRowsService,
@@ -121,32 +131,26 @@ async function applyRow(
   personId: string,
   one: MergedChange,
   choices: Readonly<Record<string, unknown>>,
-): Promise<void> {
+): Promise<string | null> {
   const { change, current } = one;
   const table = declarableSection(section)?.tables.find((each) => each.table === change.table);
   if (!table) throw new Error(`section ${section} has no table ${change.table}`);
   const isRevived = change.operation === 'update' && !current;
   if (change.operation !== 'update' || isRevived) {
-    if (wholeRow(one, choices) === 'CURRENT') return;
+    if (wholeRow(one, choices) === 'CURRENT') return null;
     // A row that is gone already is what a deletion wanted.
-    if (change.operation === 'delete' && !current) return;
-    const id = change.operation === 'delete' ? change.rowId : null;
-    await write(
-      tx,
-      rows,
-      table,
-      personId,
-      id,
-      change.operation === 'delete' ? null : (change.after ?? {}),
-      null,
-    );
-    return;
+    if (change.operation === 'delete' && !current) return change.rowId;
+    return change.operation === 'delete'
+      ? write(tx, rows, table, personId, change.rowId, null, null)
+      : write(tx, rows, table, personId, null, change.after ?? {}, null);
   }
   const row = chosenRow(one, choices);
-  if (Object.keys(row).length > 0) await write(tx, rows, table, personId, change.rowId, row, current);
+  return Object.keys(row).length > 0
+    ? write(tx, rows, table, personId, change.rowId, row, current)
+    : change.rowId;
 }
 
-/** Credentials have a service of their own; the other tables share one. */
+/** Credentials have a service of their own; the other tables share one. @returns the row's id */
 async function write(
   tx: EntityManager,
   rows: RecordRowsService,
@@ -155,29 +159,29 @@ async function write(
   id: string | null,
   row: Row | null,
   current: Row | null,
-): Promise<void> {
+): Promise<string> {
   const values = (from: Row): Record<string, unknown> =>
     Object.fromEntries(
       fields.filter(({ column }) => column in from).map(({ key, column }) => [key, from[column]]),
     );
-  if (table !== 'credential') {
-    await rows.writeWithin(tx, personId, table, id, row && values(row));
-    return;
-  }
+  if (table !== 'credential') return rows.writeWithin(tx, personId, table, id, row && values(row));
   if (row === null) {
     await tx.query('delete from credential where id = $1 and person_id = $2', [id, personId]);
-    return;
+    return String(id);
   }
   await checkCredential(tx, { ...values(current ?? {}), ...values(row) } as unknown as CredentialFields);
   const columns = fields.map(({ column }) => column).filter((column) => column in row);
   const parameters = [personId, ...columns.map((column) => row[column])];
-  await (id === null
-    ? tx.query(
-        `insert into credential (person_id, ${columns.join(', ')}) values ($1, ${columns.map((_, at) => `$${at + 2}`).join(', ')})`,
-        parameters,
-      )
-    : tx.query(
-        `update credential set ${columns.map((column, at) => `${column} = $${at + 2}`).join(', ')} where id = $${columns.length + 2} and person_id = $1`,
-        [...parameters, id],
-      ));
+  if (id === null) {
+    const [made] = (await tx.query(
+      `insert into credential (person_id, ${columns.join(', ')}) values ($1, ${columns.map((_, at) => `$${at + 2}`).join(', ')}) returning id`,
+      parameters,
+    )) as { id: string }[];
+    return made.id;
+  }
+  await tx.query(
+    `update credential set ${columns.map((column, at) => `${column} = $${at + 2}`).join(', ')} where id = $${columns.length + 2} and person_id = $1`,
+    [...parameters, id],
+  );
+  return id;
 }

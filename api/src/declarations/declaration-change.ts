@@ -7,7 +7,7 @@ import type { Operation } from '../personnel/person-history.query';
  * the proposal is compared with when the file has moved on.
  */
 export interface DeclaredChange {
-  /** Names the change within its declaration. */
+  /** Names the change within its declaration, and stays its name while the draft is worked on. */
   readonly key: string;
   readonly table: string;
   readonly operation: Operation;
@@ -52,9 +52,17 @@ export function proposalOf(
           ),
       ]),
     ),
-    rows: changes.flatMap(({ table, operation, rowId, after }) => {
+    rows: changes.flatMap(({ key, table, operation, rowId, after }) => {
       const columns = tables.find((one) => one.table === table)?.fields.map(({ column }) => column);
-      return columns ? [{ table, operation, rowId, values: after && fieldsOf(after, columns) }] : [];
+      return columns ? [{ key, table, operation, rowId, values: after && fieldsOf(after, columns) }] : [];
     }),
   };
+}
+
+/** A new row's name: the one it had in the draft before, else the first that is free. */
+export function keyOfNew(given: string | null | undefined, taken: ReadonlySet<string>): string {
+  if (given && !taken.has(given)) return given;
+  let at = 0;
+  while (taken.has(`r${at}`)) at++;
+  return `r${at}`;
 }

@@ -8,7 +8,7 @@ import type { AddressesInput } from '../personnel/person-input.dto';
 import { wrongPlaces } from '../personnel/person-addresses.query';
 import { newErrors } from '../personnel/person-checks';
 import { today } from '../platform/today';
-import { type DeclaredChange, sameCell } from './declaration-change';
+import { type DeclaredChange, keyOfNew, sameCell } from './declaration-change';
 import { missingIn, readValues } from './declaration-values';
 import type { ProposedRow, ProposalInput } from './own.dto';
 
@@ -71,7 +71,11 @@ export async function draftOf(
       continue;
     }
     const change = await rowChange(tx, personId, table, row, `${pointer}/values`, { errors, codes });
-    if (change) changes.push({ ...change, key: `r${at}` });
+    if (change)
+      changes.push({
+        ...change,
+        key: change.rowId === null ? keyOfNew(row.key, new Set(changes.map(({ key }) => key))) : change.rowId,
+      });
   }
   refusePayload(errors);
   await refuseUnknownCodes(tx, codes);

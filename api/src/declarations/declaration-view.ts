@@ -15,6 +15,7 @@ import { ADDRESS_KIND, type AddressKey } from './declaration-draft';
 import { type DeclaredChange, cellOf, proposalOf } from './declaration-change';
 import { clocks } from './declaration-clock.query';
 import type { DeclarationStep, DeclarationView, DeclaredRow } from './declaration.dto';
+import { evidenceOf } from './evidence.query';
 import { inWords } from './file-words';
 
 export interface ViewRow {
@@ -137,6 +138,7 @@ export async function viewOf(
     daysLeft: clock?.daysLeft ?? null,
     isLate: clock?.isLate ?? false,
     rows: await rowsInWords(tx, merged),
+    evidence: await evidenceOf(tx, id),
     steps: steps.map((step) => ({ ...step, deedName: DECLARATION_DEEDS[step.deed] })),
     mayDo: [...mayDo],
     refusal,
@@ -144,7 +146,11 @@ export async function viewOf(
   };
 }
 
-async function rowsInWords(tx: EntityManager, merged: readonly MergedChange[]): Promise<DeclaredRow[]> {
+/** Each change as the file would tell it, in the same order. */
+export async function rowsInWords(
+  tx: EntityManager,
+  merged: readonly MergedChange[],
+): Promise<DeclaredRow[]> {
   const asLogged = (old: Row | null, now: Row | null, table: string): LoggedChange => ({
     table,
     operation: old && now ? 'update' : old ? 'delete' : 'insert',

@@ -104,6 +104,25 @@ export class DeclaredRow {
   @ApiProperty({ type: [DeclaredField] }) readonly fields: DeclaredField[];
 }
 
+/** A scan that the person attached to one change of the declaration. */
+export class DeclaredEvidence {
+  @ApiProperty({ format: 'uuid' }) readonly id: string;
+  @ApiProperty({ description: 'Thay đổi được minh chứng (key của dòng); all là cả tờ khai' })
+  readonly changeKey: string;
+  @ApiProperty() readonly originalName: string;
+  @ApiProperty() readonly mediaType: string;
+  @ApiProperty({ description: 'Cỡ tệp, byte' }) readonly bytes: number;
+  @ApiProperty({ description: 'Số trang xem được; 0 với tệp Word' }) readonly viewablePages: number;
+  @ApiProperty({ format: 'date-time' }) readonly addedAt: string;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Giấy tờ của hồ sơ sau khi duyệt',
+  })
+  readonly paperId: string | null;
+}
+
 export class DeclarationStep {
   @ApiProperty({ enum: Object.keys(DECLARATION_DEEDS) }) readonly deed: DeclarationDeed;
   @ApiProperty() readonly deedName: string;
@@ -142,6 +161,7 @@ export class DeclarationView {
   @ApiProperty({ type: Number, nullable: true }) readonly daysLeft: number | null;
   @ApiProperty() readonly isLate: boolean;
   @ApiProperty({ type: [DeclaredRow] }) readonly rows: DeclaredRow[];
+  @ApiProperty({ type: [DeclaredEvidence] }) readonly evidence: DeclaredEvidence[];
   @ApiProperty({ type: [DeclarationStep] }) readonly steps: DeclarationStep[];
   @ApiProperty({
     enum: Object.keys(DECLARATION_DEEDS),

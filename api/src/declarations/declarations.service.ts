@@ -1,8 +1,6 @@
 import {
   DECLARATION_STATES,
   type DeclarationDeed,
-  REPORT_SECTION,
-  declarableSection,
   declarationSectionName,
   fourEyesRefusal,
   stateAfter,
@@ -11,14 +9,15 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor';
 import { PeopleWritingService } from '../personnel/people-writing.service';
-import { takePerson } from '../personnel/person-lock.query';
 import { RecordRowsService } from '../record/record-rows.service';
 import { Database } from '../platform/database';
 import { Problem, notFound } from '../platform/problem';
-import { applyChanges } from './declaration-apply';
+import { approveWithin } from './declaration-approval';
 import { clocks } from './declaration-clock.query';
 import { countsOf, listDeclarations } from './declaration-list.query';
-import { declarationRow, mergedChanges, viewOf } from './declaration-view';
+import { stepOfOffice } from './declaration-steps.query';
+import { unlockFor } from './declaration-unlock.query';
+import { viewOf } from './declaration-view';
 import type {
   ApprovalInput,
   BulkInput,
@@ -27,9 +26,6 @@ import type {
   DeclarationView,
   DeclarationsQuery,
 } from './declaration.dto';
-
-/** Minutes that a restricted section stays open to the officer who handles a declaration about it. */
-const UNLOCKED_MINUTES = 30;
 
 export interface DeclarationsWaiting {
   readonly tab: 'check' | 'approve';
@@ -124,22 +120,9 @@ export class DeclarationsService {
 
   /** Writes the proposal into the file, whose version grows by one. @throws 409 four eyes, undecided values, the file's rules */
   approve(actor: Actor, id: string, { note, choices }: ApprovalInput): Promise<DeclarationView> {
-    return this.step(actor, id, 'APPROVE', note ?? null, async (tx, { personId, section }) => {
-      if (section === REPORT_SECTION) {
-        if (!note) throw new Problem('rule', 'Ghi rõ đã xử lý thế nào, ví dụ số quyết định đính chính.');
-        return null;
-      }
-      await tx.query(`select set_config('app.declaration', $1, true)`, [id]);
-      const [person] = (await tx.query('select version from person where id = $1 for no key update', [
-        personId,
-      ])) as { version: number }[];
-      if (!person) throw new Problem('forbidden', 'Bạn chỉ được xem hồ sơ này.');
-      await takePerson(tx, actor, personId, person.version);
-      const { changes } = await declarationRow(tx, id);
-      const merged = await mergedChanges(tx, personId, changes);
-      await applyChanges(tx, actor, this, section, personId, merged, choices ?? {});
-      return person.version + 1;
-    });
+    return this.step(actor, id, 'APPROVE', note ?? null, (tx, hands) =>
+      approveWithin(tx, actor, this, hands, { note, choices }),
+    );
   }
 
   /** One after another, each in its own transaction: one that cannot be done does not hold up the rest. */
@@ -172,15 +155,7 @@ export class DeclarationsService {
       if (refusal) throw new Problem('rule', refusal);
       await unlockFor(tx, actor, hands);
       const version = await work(tx, hands);
-      await tx.query(
-        `update declaration set state = $2, checked_by = case when $3 then actor_account() else checked_by end,
-           approved_version = $4, lock_version = lock_version + 1 where id = $1`,
-        [id, next, deed === 'ACCEPT', version],
-      );
-      await tx.query(
-        'insert into declaration_step (declaration_id, person_id, deed, note) values ($1, $2, $3, $4)',
-        [id, hands.personId, deed, note],
-      );
+      await stepOfOffice(tx, hands, deed, next, note, version);
       return this.view(tx, actor, {
         ...hands,
         state: next,
@@ -232,27 +207,4 @@ async function ownId(tx: EntityManager): Promise<string | null> {
     id: string;
   }[];
   return row?.id ?? null;
-}
-
-async function unlockFor(
-  tx: EntityManager,
-  actor: Actor,
-  { section, number, personId }: Hands,
-): Promise<void> {
-  if (!declarableSection(section)?.restricted) return;
-  if (!actor.permissions.has('person.restricted'))
-    throw new Problem('forbidden', 'Tờ khai này về mục hạn chế; bạn không có quyền mở mục hạn chế.');
-  const ground = `Xử lý tờ khai của người có hồ sơ, mục ${declarationSectionName(section)}`;
-  const document = `Tờ khai số ${number}`;
-  const opened = (await tx.query(
-    `insert into file_unlock (person_id, sections, ground, document, expires_at)
-     select $1, array[$2::text], $3, $4, now() + make_interval(mins => $5) where not is_unlocked($1, $2::text) returning id`,
-    [personId, section, ground, document, UNLOCKED_MINUTES],
-  )) as unknown[];
-  if (opened.length === 0) return;
-  await tx.query(`insert into read_log (person_id, what, ground, detail) values ($1, 'restricted', $2, $3)`, [
-    personId,
-    ground,
-    JSON.stringify({ sections: [section], document }),
-  ]);
 }

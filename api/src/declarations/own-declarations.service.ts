@@ -1,7 +1,5 @@
 import {
   DECLARATION_STATES,
-  type DeclarationDeed,
-  type DeclarationState,
   REPORT_SECTION,
   declarableSection,
   declarationSectionName,
@@ -12,21 +10,16 @@ import { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor';
 import { Database } from '../platform/database';
 import { fieldProblem, notFound, Problem } from '../platform/problem';
-import { today } from '../platform/today';
 import { answerCampaign, openCampaign, ownCampaigns } from './campaign-answers.query';
 import type { DeclarationView } from './declaration.dto';
 import { clocks } from './declaration-clock.query';
+import type { DeclaredChange } from './declaration-change';
 import { draftOf } from './declaration-draft';
+import { insertDraft, stepOfAuthor, type StepRow } from './declaration-steps.query';
 import { viewOf } from './declaration-view';
+import { dropEvidenceBeside } from './evidence.query';
 import type { OwnDeclaration, OwnNotice, OwnOverview, ProposalInput } from './own.dto';
 import { ownPerson } from './own-file.service';
-
-interface OwnRow {
-  readonly id: string;
-  readonly section: string;
-  readonly state: DeclarationState;
-  readonly campaign_id: string | null;
-}
 
 /** What a person asks to have changed in his own file, until an officer has it. */
 @Injectable()
@@ -72,14 +65,7 @@ export class OwnDeclarationsService {
       const person = await ownPerson(tx);
       if (input.campaignId) await openCampaign(tx, person.id, input.campaignId, input.section);
       const content = await contentOf(tx, person.id, input);
-      const [{ id }] = (await tx.query(
-        `insert into declaration (person_id, section, base_version, campaign_id) values ($1, $2, $3, $4) returning id`,
-        [person.id, input.section, person.version, input.campaignId ?? null],
-      )) as { id: string }[];
-      await tx.query(
-        `insert into declaration_content (declaration_id, person_id, section, changes, note, about) values ($1, $2, $3, $4, $5, $6)`,
-        [id, person.id, input.section, JSON.stringify(content), input.note ?? null, input.about ?? null],
-      );
+      const id = await insertDraft(tx, person, input, content);
       return viewOf(tx, id, []);
     });
   }
@@ -103,24 +89,22 @@ export class OwnDeclarationsService {
         'update declaration_content set changes = $2, note = $3, about = $4 where declaration_id = $1',
         [id, JSON.stringify(content), input.note ?? null, input.about ?? null],
       );
+      if (declaration.section !== REPORT_SECTION)
+        await dropEvidenceBeside(
+          tx,
+          id,
+          content.map(({ key }) => key),
+        );
       return viewOf(tx, id, []);
     });
   }
 
   submit(actor: Actor, id: string): Promise<DeclarationView> {
-    return this.move(actor, id, 'SUBMIT', async (tx, { section, campaign_id }, personId) => {
-      await tx.query('update declaration set submitted_on = $2 where id = $1', [id, today()]);
-      if (campaign_id) await answerCampaign(tx, campaign_id, personId, section, 'DECLARED');
-    });
+    return this.move(actor, id, 'SUBMIT');
   }
 
   withdraw(actor: Actor, id: string): Promise<DeclarationView> {
-    return this.move(actor, id, 'WITHDRAW', async (tx, { section, campaign_id }, personId) => {
-      await tx.query(
-        `delete from campaign_answer where campaign_id = $1 and person_id = $2 and section = $3 and kind = 'DECLARED'`,
-        [campaign_id, personId, section],
-      );
-    });
+    return this.move(actor, id, 'WITHDRAW');
   }
 
   /** "Không có gì thay đổi" for one section of a review. @throws 404 unless the review asks me for it now */
@@ -144,48 +128,34 @@ export class OwnDeclarationsService {
     });
   }
 
-  private async move(
-    actor: Actor,
-    id: string,
-    deed: DeclarationDeed & ('SUBMIT' | 'WITHDRAW'),
-    work: (tx: EntityManager, declaration: OwnRow, personId: string) => Promise<void>,
-  ): Promise<DeclarationView> {
+  private move(actor: Actor, id: string, deed: 'SUBMIT' | 'WITHDRAW'): Promise<DeclarationView> {
     return this.database.asSelf(actor, async (tx) => {
-      const { id: personId } = await ownPerson(tx);
       const declaration = await this.load(tx, id);
       const next = stateAfter(declaration.state, deed);
-      const [, moved] = next
-        ? ((await tx.query(
-            `update declaration set state = $3, checked_by = null, lock_version = lock_version + 1
-             where id = $1 and state = $2 returning id`,
-            [id, declaration.state, next],
-          )) as [unknown[], number])
-        : [[], 0];
-      if (moved === 0)
+      if (!next || !(await stepOfAuthor(tx, declaration, deed, next)))
         throw new Problem(
           'rule',
           `Tờ khai đang ở trạng thái "${DECLARATION_STATES[declaration.state]}" nên không làm được việc này.`,
         );
-      await work(tx, declaration, personId);
-      await tx.query('insert into declaration_step (declaration_id, person_id, deed) values ($1, $2, $3)', [
-        id,
-        personId,
-        deed,
-      ]);
       return viewOf(tx, id, []);
     });
   }
 
-  private async load(tx: EntityManager, id: string): Promise<OwnRow> {
-    const [row] = (await tx.query(`select id, section, state, campaign_id from declaration where id = $1`, [
-      id,
-    ])) as OwnRow[];
+  private async load(tx: EntityManager, id: string): Promise<StepRow> {
+    const [row] = (await tx.query(
+      `select id, section, state, person_id as "personId", campaign_id as "campaignId" from declaration where id = $1`,
+      [id],
+    )) as StepRow[];
     if (!row) throw notFound('Bạn không có tờ khai này.');
     return row;
   }
 }
 
-async function contentOf(tx: EntityManager, personId: string, input: ProposalInput): Promise<unknown[]> {
+async function contentOf(
+  tx: EntityManager,
+  personId: string,
+  input: ProposalInput,
+): Promise<DeclaredChange[]> {
   if (input.section === REPORT_SECTION) {
     if (!input.about) throw fieldProblem('about', 'REQUIRED', 'Chọn phần của hồ sơ bị sai.');
     if (!input.note) throw fieldProblem('note', 'REQUIRED', 'Ghi rõ sai ở đâu, đúng phải là gì.');

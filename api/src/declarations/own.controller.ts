@@ -11,6 +11,8 @@ import { CurrentActor, RequirePermission } from '../auth/require-permission';
 import { PageQuery } from '../platform/page';
 import { ParseId } from '../platform/parse-id';
 import { DeclarationView } from './declaration.dto';
+import { ComparisonQuery, VersionComparison, VersionList } from './file-versions.dto';
+import { FileVersionsService } from './file-versions.service';
 import { OwnDeclarationsService } from './own-declarations.service';
 import { OwnFileService } from './own-file.service';
 import {
@@ -30,6 +32,7 @@ export class OwnController {
   constructor(
     private readonly files: OwnFileService,
     private readonly declarations: OwnDeclarationsService,
+    private readonly versions: FileVersionsService,
   ) {}
 
   @Get()
@@ -51,6 +54,20 @@ export class OwnController {
   @ApiOkResponse({ type: OwnReaders })
   readers(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<OwnReaders> {
     return this.files.readers(actor, page);
+  }
+
+  @Get('versions')
+  @ApiOperation({ summary: 'Các phiên bản của hồ sơ của tôi' })
+  @ApiOkResponse({ type: VersionList })
+  listVersions(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<VersionList> {
+    return this.versions.listOwn(actor, page);
+  }
+
+  @Get('versions/comparison')
+  @ApiOperation({ summary: 'Hai phiên bản của hồ sơ của tôi cạnh nhau' })
+  @ApiOkResponse({ type: VersionComparison })
+  compare(@CurrentActor() actor: Actor, @Query() query: ComparisonQuery): Promise<VersionComparison> {
+    return this.versions.compareOwn(actor, query);
   }
 
   @Get('sections/:section')

@@ -1,7 +1,16 @@
 import { DECLARATION_SECTIONS, DECLARATION_STATES, type DeclarationState } from '@hr/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsUUID,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 import { Line, Lines } from '../personnel/field-rules';
 import { AddressesInput } from '../personnel/person-input.dto';
 
@@ -30,6 +39,15 @@ export class ProposedRow {
   @IsOptional()
   @IsObject()
   readonly values?: Record<string, unknown> | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'Tên của dòng thêm mới trong tờ khai, giữ nguyên khi sửa nháp để minh chứng còn đúng chỗ',
+  })
+  @IsOptional()
+  @Matches(/^r\d{1,3}$/, { message: 'Tên dòng không đúng dạng.' })
+  readonly key?: string | null;
 }
 
 /** What a person proposes of one section. A report of a mistake has `about` and `note` and nothing else. */

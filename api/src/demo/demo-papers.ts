@@ -47,9 +47,10 @@ export async function fillDemoPapers(ownerUrl: string, store: FileStore): Promis
   }
 }
 
-type Kept = DemoContent & { readonly sha256: string };
+/** A sample content that the store has. */
+export type Kept = DemoContent & { readonly sha256: string };
 
-async function keepContents(store: FileStore): Promise<Kept[]> {
+export async function keepContents(store: FileStore): Promise<Kept[]> {
   const kept: Kept[] = [];
   for (const content of await makeDemoContents()) {
     const sha256 = createHash('sha256').update(content.content).digest('hex');

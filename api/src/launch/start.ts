@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { ensureDemoAccounts } from '../accounts/demo-accounts';
+import { fillDemoDeclarations } from '../demo/demo-declarations';
 import { fillDemoPapers } from '../demo/demo-papers';
 import { fillDemo } from '../demo/fill-demo';
 import { serve } from '../main';
@@ -80,6 +81,7 @@ async function prepareDemo(config: Config, ownerUrl: string, password: string): 
   }
   await fillDemoPapers(ownerUrl, openFileStore(config));
   await ensureDemoAccounts(ownerUrl, password);
+  await fillDemoDeclarations(ownerUrl, openFileStore(config), password);
 }
 
 /** Serves until told to stop, then lets the running requests finish. */

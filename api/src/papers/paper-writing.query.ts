@@ -2,7 +2,7 @@ import { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor';
 import { fieldProblem, notFound, Problem } from '../platform/problem';
 import { today } from '../platform/today';
-import type { StoredContent } from './paper-contents.service';
+import type { StoredContent } from './file-contents.service';
 import type { PaperChange, PaperFields, PaperInput, PaperRemoval } from './paper.dto';
 
 interface Upload {
@@ -174,7 +174,8 @@ async function takePaper(
   return paper;
 }
 
-async function keepFile(
+/** The content's row, once however many papers have it. */
+export async function keepFile(
   tx: EntityManager,
   { sha256, bytes, mediaType, pages }: StoredContent,
 ): Promise<void> {

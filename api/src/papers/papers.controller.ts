@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../auth/actor';
 import { CurrentActor, RequirePermission } from '../auth/require-permission';
@@ -17,9 +17,7 @@ import {
   PapersQuery,
 } from './paper.dto';
 import { PapersService } from './papers.service';
-
-const PNG = 'image/png';
-const Picture = (): MethodDecorator => ApiOkResponse({ schema: { type: 'string', format: 'binary' } });
+import { Content, Picture, sendDownload, sendPicture } from './send-contents';
 
 /** The paper file: what is in it, what is missing, how each paper looks. */
 @ApiTags('Giấy tờ')
@@ -107,7 +105,6 @@ export class PapersController {
   @Get('papers/:paperId/thumbnail')
   @ApiOperation({ summary: 'Ảnh nhỏ của trang đầu' })
   @RequirePermission('paper.read')
-  @ApiProduces(PNG)
   @Picture()
   async thumbnail(
     @CurrentActor() actor: Actor,
@@ -121,7 +118,6 @@ export class PapersController {
   @Get('papers/:paperId/pages/:page')
   @ApiOperation({ summary: 'Ảnh một trang để xem; lần xem được ghi lại' })
   @RequirePermission('paper.read')
-  @ApiProduces(PNG)
   @Picture()
   async page(
     @CurrentActor() actor: Actor,
@@ -137,27 +133,19 @@ export class PapersController {
   @Get('papers/:paperId/content')
   @ApiOperation({ summary: 'Tải tệp về với tên gốc; lần tải được ghi lại' })
   @RequirePermission('paper.read')
-  @ApiProduces('application/octet-stream')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @Content()
   async content(
     @CurrentActor() actor: Actor,
     @Param('id', ParseId) id: string,
     @Param('paperId', ParseId) paperId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { content, mediaType, disposition } = await this.contents.download(actor, id, paperId);
-    await reply
-      .header('Content-Type', mediaType)
-      .header('Content-Disposition', disposition)
-      .header('X-Content-Type-Options', 'nosniff')
-      .header('Content-Security-Policy', "default-src 'none'; sandbox")
-      .send(content);
+    await sendDownload(reply, await this.contents.download(actor, id, paperId));
   }
 
   @Get('photo')
   @ApiOperation({ summary: 'Ảnh chân dung của hồ sơ' })
   @RequirePermission('person.read')
-  @ApiProduces(PNG)
   @Picture()
   async photo(
     @CurrentActor() actor: Actor,
@@ -166,13 +154,4 @@ export class PapersController {
   ): Promise<void> {
     await sendPicture(reply, await this.contents.photo(actor, id));
   }
-}
-
-async function sendPicture(reply: FastifyReply, png: Buffer): Promise<void> {
-  // The browser keeps it for the while that somebody leafs to and fro, and no proxy does.
-  await reply
-    .header('Content-Type', PNG)
-    .header('Cache-Control', 'private, max-age=300')
-    .header('X-Content-Type-Options', 'nosniff')
-    .send(png);
 }

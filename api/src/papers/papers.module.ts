@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Config } from '../platform/config';
 import { explainConstraints } from '../platform/constraints';
+import { FileContents } from './file-contents.service';
 import { FileStore } from './file-store';
 import { openFileStore } from './open-file-store';
 import { PageMaker } from './page-maker';
@@ -8,6 +9,7 @@ import { PaperContents } from './paper-contents.service';
 import { PapersController } from './papers.controller';
 import { papersConstraints } from './papers.constraints';
 import { PapersService } from './papers.service';
+import { UploadPlaces } from './upload-places.service';
 import { UploadsController } from './uploads.controller';
 import { UploadsService } from './uploads.service';
 
@@ -18,10 +20,12 @@ explainConstraints(papersConstraints);
   providers: [
     { provide: FileStore, useFactory: openFileStore, inject: [Config] },
     PageMaker,
+    FileContents,
     PaperContents,
     PapersService,
+    UploadPlaces,
     UploadsService,
   ],
-  exports: [FileStore, PaperContents, PapersService, UploadsService],
+  exports: [FileContents, FileStore, PaperContents, PapersService, UploadsService],
 })
 export class PapersModule {}

@@ -5,9 +5,9 @@ import { Config } from '../platform/config';
 import { Database, type Row } from '../platform/database';
 import { fieldProblem, notFound, Problem } from '../platform/problem';
 import { today } from '../platform/today';
+import { FileContents, type StoredContent } from './file-contents.service';
 import { DOCX } from './file-kind';
 import { accessTo, refuseUnseen, refuseUnwritable } from './paper-access.query';
-import { PaperContents, type StoredContent } from './paper-contents.service';
 import { componentsFor, lookLogged, paperFacts, papersOf } from './paper-list.query';
 import {
   addPapers,
@@ -27,6 +27,7 @@ import {
   type PaperSummary,
   type PaperView,
 } from './paper.dto';
+import { UploadPlaces } from './upload-places.service';
 import { UploadsService } from './uploads.service';
 
 @Injectable()
@@ -34,7 +35,8 @@ export class PapersService {
   constructor(
     private readonly database: Database,
     private readonly uploads: UploadsService,
-    private readonly contents: PaperContents,
+    private readonly places: UploadPlaces,
+    private readonly contents: FileContents,
     private readonly config: Config,
   ) {}
 
@@ -147,7 +149,11 @@ export class PapersService {
     personId: string,
     uploadId: string,
   ): Promise<{ readonly content: StoredContent; readonly fileName: string }> {
-    const { content, fileName } = await this.uploads.complete(actor, personId, uploadId);
+    const { content, fileName } = await this.uploads.complete(
+      actor,
+      this.places.file(actor, personId),
+      uploadId,
+    );
     return { content: await this.contents.keep(content), fileName };
   }
 

@@ -16,6 +16,7 @@ import { CurrentActor, RequirePermission } from '../auth/require-permission';
 import { ParseId } from '../platform/parse-id';
 import { fieldProblem, Problem } from '../platform/problem';
 import { UploadInput, UploadView } from './uploads.dto';
+import { UploadPlaces } from './upload-places.service';
 import { UploadsService } from './uploads.service';
 
 export const PART_TYPE = 'application/offset+octet-stream';
@@ -25,7 +26,10 @@ export const PART_TYPE = 'application/offset+octet-stream';
 @Controller('people/:id/uploads')
 @RequirePermission('paper.write')
 export class UploadsController {
-  constructor(private readonly uploads: UploadsService) {}
+  constructor(
+    private readonly uploads: UploadsService,
+    private readonly places: UploadPlaces,
+  ) {}
 
   @Post()
   @ApiOperation({ summary: 'Bắt đầu tải một tệp lên' })
@@ -35,7 +39,7 @@ export class UploadsController {
     @Param('id', ParseId) id: string,
     @Body() input: UploadInput,
   ): Promise<UploadView> {
-    return this.uploads.begin(actor, id, input);
+    return this.uploads.begin(actor, this.places.file(actor, id), input);
   }
 
   @Get(':uploadId')
@@ -46,7 +50,7 @@ export class UploadsController {
     @Param('id', ParseId) id: string,
     @Param('uploadId', ParseId) uploadId: string,
   ): Promise<UploadView> {
-    return this.uploads.find(actor, id, uploadId);
+    return this.uploads.find(actor, this.places.file(actor, id), uploadId);
   }
 
   @Patch(':uploadId')
@@ -62,7 +66,7 @@ export class UploadsController {
     @Req() request: FastifyRequest,
   ): Promise<UploadView> {
     const { offset, body } = partOf(request);
-    return this.uploads.append(actor, id, uploadId, offset, body);
+    return this.uploads.append(actor, this.places.file(actor, id), uploadId, offset, body);
   }
 
   @Delete(':uploadId')
@@ -74,11 +78,12 @@ export class UploadsController {
     @Param('id', ParseId) id: string,
     @Param('uploadId', ParseId) uploadId: string,
   ): Promise<void> {
-    return this.uploads.drop(actor, id, uploadId);
+    return this.uploads.drop(actor, this.places.file(actor, id), uploadId);
   }
 }
 
-function partOf({ body, headers }: FastifyRequest): { offset: number; body: Readable } {
+/** @throws 415 for another kind of body, 422 without the offset */
+export function partOf({ body, headers }: FastifyRequest): { offset: number; body: Readable } {
   if (!(body instanceof Readable)) {
     throw new Problem('unsupported', `Phần của tệp phải được gửi với kiểu nội dung ${PART_TYPE}.`);
   }

@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Actor } from '../auth/actor';
 import { Config } from '../platform/config';
-import { Database } from '../platform/database';
 import { notFound, Problem } from '../platform/problem';
 import { refuseFile } from './file-refusal';
 import { isAbsent } from './file-store-folder';
-import { accessTo, refuseUnwritable } from './paper-access.query';
+import type { UploadPlace } from './upload-places.service';
 import type { UploadInput, UploadView } from './uploads.dto';
 
 /** A partial upload that nobody went on with for this long is thrown away. */
@@ -19,7 +18,8 @@ const MOST_OPEN = 100;
 
 interface UploadNote {
   readonly accountId: string;
-  readonly personId: string;
+  /** Of what it is for. */
+  readonly placeId: string;
   readonly fileName: string;
   readonly bytes: number;
 }
@@ -35,10 +35,7 @@ export class UploadsService implements OnModuleInit, OnModuleDestroy {
   private readonly running = new Map<string, { readonly body: Readable; readonly ended: Promise<unknown> }>();
   private sweeping: NodeJS.Timeout | undefined;
 
-  constructor(
-    private readonly database: Database,
-    private readonly config: Config,
-  ) {
+  constructor(private readonly config: Config) {
     this.folder = join(config.dataDir, 'uploads');
   }
 
@@ -53,20 +50,20 @@ export class UploadsService implements OnModuleInit, OnModuleDestroy {
   }
 
   /** @throws 404, 403 where the actor may only read, 413 beyond the size limit, 429 for too many at a time */
-  async begin(actor: Actor, personId: string, { fileName, bytes }: UploadInput): Promise<UploadView> {
-    await this.refuseForeign(actor, personId);
+  async begin(actor: Actor, place: UploadPlace, { fileName, bytes }: UploadInput): Promise<UploadView> {
+    await place.refuseUnwritable();
     this.refuseSize(bytes);
     await mkdir(this.folder, { recursive: true });
     await this.refuseMany(actor.accountId);
     const id = randomUUID();
-    const note: UploadNote = { accountId: actor.accountId, personId, fileName, bytes };
+    const note: UploadNote = { accountId: actor.accountId, placeId: place.id, fileName, bytes };
     await writeFile(this.contentPath(id), '', { flag: 'wx' });
     await writeFile(this.notePath(id), JSON.stringify(note), { flag: 'wx' });
     return { id, offset: 0, bytes };
   }
 
-  async find(actor: Actor, personId: string, id: string): Promise<UploadView> {
-    const { bytes } = await this.noteOf(actor, personId, id);
+  async find(actor: Actor, place: UploadPlace, id: string): Promise<UploadView> {
+    const { bytes } = await this.noteOf(actor, place, id);
     return { id, bytes, offset: await this.received(id) };
   }
 
@@ -77,12 +74,12 @@ export class UploadsService implements OnModuleInit, OnModuleDestroy {
    */
   async append(
     actor: Actor,
-    personId: string,
+    place: UploadPlace,
     id: string,
     offset: number,
     body: Readable,
   ): Promise<UploadView> {
-    const { bytes } = await this.noteOf(actor, personId, id);
+    const { bytes } = await this.noteOf(actor, place, id);
     const earlier = this.running.get(id);
     earlier?.body.destroy();
     await earlier?.ended;
@@ -107,18 +104,18 @@ export class UploadsService implements OnModuleInit, OnModuleDestroy {
     }
   }
 
-  async drop(actor: Actor, personId: string, id: string): Promise<void> {
-    await this.noteOf(actor, personId, id);
+  async drop(actor: Actor, place: UploadPlace, id: string): Promise<void> {
+    await this.noteOf(actor, place, id);
     await this.remove(id);
   }
 
   /** The whole content and the name it came under. @throws 404, 409 while a part is missing */
   async complete(
     actor: Actor,
-    personId: string,
+    place: UploadPlace,
     id: string,
   ): Promise<{ readonly content: Buffer; readonly fileName: string }> {
-    const { bytes, fileName } = await this.noteOf(actor, personId, id);
+    const { bytes, fileName } = await this.noteOf(actor, place, id);
     const content = await readFile(this.contentPath(id));
     if (content.length !== bytes) {
       throw new Problem('conflict', 'Tệp chưa tải lên hết. Hãy gửi tiếp phần còn lại.', [], {
@@ -167,19 +164,14 @@ export class UploadsService implements OnModuleInit, OnModuleDestroy {
     }
   }
 
-  /** Of the account that began it and the person it is for; the person has to be within reach still. */
-  private async noteOf(actor: Actor, personId: string, id: string): Promise<UploadNote> {
-    await this.refuseForeign(actor, personId);
+  /** Of the account that began it and the place it is for, which has to be within reach still. */
+  private async noteOf(actor: Actor, place: UploadPlace, id: string): Promise<UploadNote> {
+    await place.refuseUnwritable();
     const note = await this.readNote(id);
-    if (note === undefined || note.accountId !== actor.accountId || note.personId !== personId) {
+    if (note === undefined || note.accountId !== actor.accountId || note.placeId !== place.id) {
       throw notFound('Không có lần tải lên này, hoặc đã quá một ngày không gửi tiếp nên bị bỏ.');
     }
     return note;
-  }
-
-  private async refuseForeign(actor: Actor, personId: string): Promise<void> {
-    const [access] = await this.database.read(actor, accessTo(personId));
-    refuseUnwritable(access);
   }
 
   private async readNote(id: string): Promise<UploadNote | undefined> {

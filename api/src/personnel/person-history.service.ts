@@ -28,6 +28,8 @@ export const READS: Readonly<Record<string, string>> = {
   'paper-content': 'Tải giấy tờ về',
   versions: 'So sánh phiên bản',
   declaration: 'Xem tờ khai',
+  'evidence-page': 'Xem minh chứng của tờ khai',
+  'evidence-content': 'Tải minh chứng của tờ khai về',
   link: 'Nối tài khoản',
   print: 'In hồ sơ theo mẫu',
 };

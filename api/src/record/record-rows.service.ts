@@ -32,12 +32,17 @@ export class RecordRowsService {
   async add(actor: Actor, personId: string, address: string, body: Body): Promise<PersonFile> {
     const table = known(actor, address);
     const { version, ...values } = await this.read(table.input, body);
-    return this.people.edit(actor, personId, version, (tx) => this.insert(tx, table, personId, values));
+    return this.people.edit(actor, personId, version, async (tx) => {
+      await this.insert(tx, table, personId, values);
+    });
   }
 
   /**
    * Rows of a larger change, whose transaction has taken the person and opened the section: a row without an id is new,
-   * one without a body is taken out. @throws as `add`, `change`, `remove`
+   * one without a body is taken out.
+   *
+   * @returns the row's id
+   * @throws as `add`, `change`, `remove`
    */
   async writeWithin(
     tx: EntityManager,
@@ -45,21 +50,27 @@ export class RecordRowsService {
     tableName: string,
     id: string | null,
     body: Body | null,
-  ): Promise<void> {
+  ): Promise<string> {
     const table = tableNamed(tableName);
     if (!table) throw notFound('Hồ sơ không có bảng này.');
     if (id === null)
       return this.insert(tx, table, personId, await this.read(table.input, { ...body, version: 1 }));
-    if (body === null) return this.takeOut(tx, table, personId, id);
-    return this.update(tx, table, personId, id, await this.read(table.change, { ...body, version: 1 }));
+    if (body === null) await this.takeOut(tx, table, personId, id);
+    else await this.update(tx, table, personId, id, await this.read(table.change, { ...body, version: 1 }));
+    return id;
   }
 
-  private async insert(tx: EntityManager, table: RecordTable, personId: string, values: Body): Promise<void> {
+  private async insert(
+    tx: EntityManager,
+    table: RecordTable,
+    personId: string,
+    values: Body,
+  ): Promise<string> {
     const { facts, rows } = await opened(tx, table, personId);
     const row: StoredRow = { ...values, id: NEW };
     refuseNewErrors(table, facts, rows, [...rows, row], NEW);
     await refuseUntimelyCodes(tx, table, values, values);
-    await insertRow(tx, table, personId, values);
+    return insertRow(tx, table, personId, values);
   }
 
   /** @throws as `add`; 409 for a row that a decision made */

@@ -69,12 +69,13 @@ export async function rowsIn(
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** @returns the new row's id */
 export async function insertRow(
   tx: EntityManager,
   table: RecordTable,
   personId: string,
   values: Values,
-): Promise<void> {
+): Promise<string> {
   const given = table.columns.filter(({ field }) => values[field] !== undefined && values[field] !== null);
   const columns = ['person_id', ...given.map(({ column }) => column)];
   const parameters: unknown[] = [personId, ...given.map(({ field }) => values[field])];
@@ -84,10 +85,11 @@ export async function insertRow(
     parameters.push(values['from'], values['to'] ?? null);
     places.push(`daterange($${parameters.length - 1}::date, $${parameters.length}::date + 1)`);
   }
-  await tx.query(
-    `insert into ${table.table} (${columns.join(', ')}) values (${places.join(', ')})`,
+  const [{ id }] = (await tx.query(
+    `insert into ${table.table} (${columns.join(', ')}) values (${places.join(', ')}) returning id`,
     parameters,
-  );
+  )) as { id: string }[];
+  return id;
 }
 
 export async function updateRow(

@@ -11,6 +11,7 @@ export * from './due-kinds';
 export * from './early-raise';
 export * from './exact-decimal';
 export * from './current-items';
+export * from './declaration-evidence';
 export * from './declaration-flow';
 export * from './declaration-sections';
 export * from './decision-effects';

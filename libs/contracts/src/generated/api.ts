@@ -311,6 +311,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/own/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Các phiên bản của hồ sơ của tôi */
+        readonly get: operations["Own_listVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/versions/comparison": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Hai phiên bản của hồ sơ của tôi cạnh nhau */
+        readonly get: operations["Own_compare"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/own/sections/{section}": {
         readonly parameters: {
             readonly query?: never;
@@ -425,6 +459,212 @@ export interface paths {
         readonly put?: never;
         /** Đã đọc lời nhắn */
         readonly post: operations["Own_read"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/declarations/{id}/uploads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Bắt đầu tải một minh chứng lên */
+        readonly post: operations["OwnEvidence_begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/declarations/{id}/uploads/{uploadId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Đã nhận đến đâu */
+        readonly get: operations["OwnEvidence_find"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Bỏ lần tải lên */
+        readonly delete: operations["OwnEvidence_drop"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Gửi phần tiếp theo của tệp */
+        readonly patch: operations["OwnEvidence_append"];
+        readonly trace?: never;
+    };
+    readonly "/api/own/declarations/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Đính kèm tệp đã tải lên vào một thay đổi của tờ khai */
+        readonly post: operations["OwnEvidence_attach"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/declarations/{id}/evidence/{evidenceId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Bỏ một minh chứng khỏi tờ khai chưa gửi */
+        readonly delete: operations["OwnEvidence_remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/declarations/{id}/evidence/{evidenceId}/pages/{page}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ảnh một trang của minh chứng */
+        readonly get: operations["OwnEvidence_page"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/declarations/{id}/evidence/{evidenceId}/thumbnail": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ảnh nhỏ của minh chứng */
+        readonly get: operations["OwnEvidence_thumbnail"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/declarations/{id}/evidence/{evidenceId}/content": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tải minh chứng về với tên gốc */
+        readonly get: operations["OwnEvidence_content"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/papers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Giấy tờ trong hồ sơ của tôi */
+        readonly get: operations["OwnPapers_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/photo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ảnh chân dung của tôi */
+        readonly get: operations["OwnPapers_photo"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/papers/{paperId}/thumbnail": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ảnh nhỏ của trang đầu */
+        readonly get: operations["OwnPapers_thumbnail"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/papers/{paperId}/pages/{page}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ảnh một trang */
+        readonly get: operations["OwnPapers_page"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/papers/{paperId}/content": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tải giấy tờ của tôi về */
+        readonly get: operations["OwnPapers_content"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -561,6 +801,57 @@ export interface paths {
         readonly put?: never;
         /** Duyệt và ghi vào hồ sơ thành phiên bản mới */
         readonly post: operations["Declarations_approve"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/declarations/{id}/evidence/{evidenceId}/thumbnail": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ảnh nhỏ của minh chứng */
+        readonly get: operations["Evidence_thumbnail"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/declarations/{id}/evidence/{evidenceId}/pages/{page}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ảnh một trang của minh chứng; lần xem được ghi lại */
+        readonly get: operations["Evidence_page"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/declarations/{id}/evidence/{evidenceId}/content": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tải minh chứng về với tên gốc; lần tải được ghi lại */
+        readonly get: operations["Evidence_content"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2902,6 +3193,42 @@ export interface components {
             readonly items: readonly components["schemas"]["OwnReader"][];
             readonly total: number;
         };
+        readonly VersionListItem: {
+            readonly version: number;
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            /** @description Tờ khai được duyệt thành phiên bản này */
+            readonly declarationNumber: number | null;
+            /** Format: uuid */
+            readonly declarationId: string | null;
+            readonly section: string | null;
+        };
+        readonly VersionList: {
+            /** @description Phiên bản hiện tại */
+            readonly current: number;
+            readonly total: number;
+            readonly items: readonly components["schemas"]["VersionListItem"][];
+        };
+        readonly ComparedField: {
+            readonly label: string;
+            readonly a: string | null;
+            readonly b: string | null;
+        };
+        readonly ComparedRow: {
+            readonly section: string;
+            readonly row: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly operation: "insert" | "update" | "delete";
+            readonly fields: readonly components["schemas"]["ComparedField"][];
+        };
+        readonly VersionComparison: {
+            readonly a: number;
+            readonly b: number;
+            readonly current: number;
+            readonly rows: readonly components["schemas"]["ComparedRow"][];
+        };
         readonly EditableRow: {
             /** Format: uuid */
             readonly id: string;
@@ -2962,6 +3289,8 @@ export interface components {
             readonly values?: {
                 readonly [key: string]: unknown;
             };
+            /** @description Tên của dòng thêm mới trong tờ khai, giữ nguyên khi sửa nháp để minh chứng còn đúng chỗ */
+            readonly key?: string | null;
         };
         readonly ProposalInput: {
             /** @enum {string} */
@@ -3007,6 +3336,25 @@ export interface components {
              */
             readonly merge: "apply" | "same" | "conflict";
             readonly fields: readonly components["schemas"]["DeclaredField"][];
+        };
+        readonly DeclaredEvidence: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Thay đổi được minh chứng (key của dòng); all là cả tờ khai */
+            readonly changeKey: string;
+            readonly originalName: string;
+            readonly mediaType: string;
+            /** @description Cỡ tệp, byte */
+            readonly bytes: number;
+            /** @description Số trang xem được; 0 với tệp Word */
+            readonly viewablePages: number;
+            /** Format: date-time */
+            readonly addedAt: string;
+            /**
+             * Format: uuid
+             * @description Giấy tờ của hồ sơ sau khi duyệt
+             */
+            readonly paperId: string | null;
         };
         readonly DeclarationStep: {
             /** @enum {string} */
@@ -3058,6 +3406,7 @@ export interface components {
             readonly daysLeft: number | null;
             readonly isLate: boolean;
             readonly rows: readonly components["schemas"]["DeclaredRow"][];
+            readonly evidence: readonly components["schemas"]["DeclaredEvidence"][];
             readonly steps: readonly components["schemas"]["DeclarationStep"][];
             /** @description Việc tài khoản này làm được bây giờ */
             readonly mayDo: readonly ("SUBMIT" | "ACCEPT" | "APPROVE" | "RETURN" | "REJECT" | "WITHDRAW")[];
@@ -3069,6 +3418,53 @@ export interface components {
         readonly SectionConfirmation: {
             /** @enum {string} */
             readonly section: "CONTACT" | "IDENTITY" | "BACKGROUND" | "TRAINING" | "WORK" | "ORGANISATIONS" | "AWARD" | "HEALTH" | "HISTORY" | "FAMILY" | "ECONOMY" | "REPORT";
+        };
+        readonly UploadInput: {
+            /** @description Tên tệp */
+            readonly fileName: string;
+            /** @description Cỡ tệp, byte */
+            readonly bytes: number;
+        };
+        readonly UploadView: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Số byte đã nhận; phần tiếp theo bắt đầu từ đây */
+            readonly offset: number;
+            /** @description Cỡ tệp, byte */
+            readonly bytes: number;
+        };
+        readonly EvidenceInput: {
+            /** @description Thay đổi được minh chứng: key của dòng trong tờ khai; all khi báo sai sót */
+            readonly changeKey: string;
+            /**
+             * Format: uuid
+             * @description Lần tải lên đã gửi xong
+             */
+            readonly uploadId: string;
+        };
+        readonly OwnPaper: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly componentCode: string;
+            readonly componentName: string;
+            readonly title: string;
+            readonly documentNumber: string | null;
+            /** @description YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly documentDate: string | null;
+            readonly year: number | null;
+            /** @description Số trang của giấy tờ */
+            readonly pages: number | null;
+            readonly isOriginal: boolean;
+            /** @description Tên tệp; null khi chưa quét */
+            readonly originalName: string | null;
+            readonly mediaType: string | null;
+            /** @description Cỡ tệp, byte */
+            readonly bytes: number | null;
+            /** @description Số trang xem được trên màn hình; 0 với tệp Word */
+            readonly viewablePages: number | null;
+        };
+        readonly OwnPapers: {
+            readonly items: readonly components["schemas"]["OwnPaper"][];
         };
         readonly DeclarationListItem: {
             /** Format: uuid */
@@ -3252,42 +3648,6 @@ export interface components {
              * @description Đơn vị, gồm đơn vị bên dưới
              */
             readonly organisationId: string;
-        };
-        readonly VersionListItem: {
-            readonly version: number;
-            /** Format: date-time */
-            readonly at: string;
-            readonly by: string;
-            /** @description Tờ khai được duyệt thành phiên bản này */
-            readonly declarationNumber: number | null;
-            /** Format: uuid */
-            readonly declarationId: string | null;
-            readonly section: string | null;
-        };
-        readonly VersionList: {
-            /** @description Phiên bản hiện tại */
-            readonly current: number;
-            readonly total: number;
-            readonly items: readonly components["schemas"]["VersionListItem"][];
-        };
-        readonly ComparedField: {
-            readonly label: string;
-            readonly a: string | null;
-            readonly b: string | null;
-        };
-        readonly ComparedRow: {
-            readonly section: string;
-            readonly row: string;
-            readonly title: string;
-            /** @enum {string} */
-            readonly operation: "insert" | "update" | "delete";
-            readonly fields: readonly components["schemas"]["ComparedField"][];
-        };
-        readonly VersionComparison: {
-            readonly a: number;
-            readonly b: number;
-            readonly current: number;
-            readonly rows: readonly components["schemas"]["ComparedRow"][];
         };
         readonly DueDecisionView: {
             /** @description Loại quyết định, mã của event_kinds */
@@ -4976,20 +5336,6 @@ export interface components {
         readonly PaperRestoration: {
             /** @description Phiên bản của giấy tờ đã đọc */
             readonly version: number;
-        };
-        readonly UploadInput: {
-            /** @description Tên tệp */
-            readonly fileName: string;
-            /** @description Cỡ tệp, byte */
-            readonly bytes: number;
-        };
-        readonly UploadView: {
-            /** Format: uuid */
-            readonly id: string;
-            /** @description Số byte đã nhận; phần tiếp theo bắt đầu từ đây */
-            readonly offset: number;
-            /** @description Cỡ tệp, byte */
-            readonly bytes: number;
         };
         readonly PersonNote: {
             readonly kind: string;
@@ -8606,6 +8952,60 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly Own_listVersions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VersionList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Own_compare: {
+        readonly parameters: {
+            readonly query: {
+                readonly a: number;
+                readonly b: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VersionComparison"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly Own_section: {
         readonly parameters: {
             readonly query?: never;
@@ -8819,6 +9219,388 @@ export interface operations {
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnEvidence_begin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UploadInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UploadView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnEvidence_find: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly uploadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UploadView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnEvidence_drop: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly uploadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnEvidence_append: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Phần này bắt đầu từ byte nào */
+                readonly "Upload-Offset": string;
+            };
+            readonly path: {
+                readonly id: string;
+                readonly uploadId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/offset+octet-stream": string;
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UploadView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnEvidence_attach: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EvidenceInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnEvidence_remove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly evidenceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnEvidence_page: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Cỡ ảnh: vừa màn hình hoặc để phóng to */
+                readonly size?: "page" | "large";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly evidenceId: string;
+                readonly page: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "image/png": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnEvidence_thumbnail: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly evidenceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "image/png": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnEvidence_content: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly evidenceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnPapers_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnPapers"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnPapers_photo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "image/png": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnPapers_thumbnail: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly paperId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "image/png": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnPapers_page: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Cỡ ảnh: vừa màn hình hoặc để phóng to */
+                readonly size?: "page" | "large";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly paperId: string;
+                readonly page: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "image/png": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnPapers_content: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly paperId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
             readonly default: components["responses"]["Problem"];
         };
     };
@@ -9059,6 +9841,89 @@ export interface operations {
             readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
             readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Evidence_thumbnail: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly evidenceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "image/png": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Evidence_page: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Cỡ ảnh: vừa màn hình hoặc để phóng to */
+                readonly size?: "page" | "large";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly evidenceId: string;
+                readonly page: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "image/png": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Evidence_content: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly evidenceId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
             readonly default: components["responses"]["Problem"];
         };
     };

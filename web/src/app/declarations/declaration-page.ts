@@ -3,11 +3,13 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { DeclarationView } from '@hr/contracts';
+import { REPORT_SECTION, WHOLE_DECLARATION } from '@hr/domain';
 import { firstValueFrom } from 'rxjs';
 import { ErrorState, PageHeader, Panel, sentenceOf, showDate, Skeleton, Snack, StatusTag } from '../ui';
 import { sayDaysLeft, toneOf } from './declaration-look';
 import { DeclarationsApi, type Step } from './declarations-api';
 import { type Choices, DeclaredRows } from './declared-rows';
+import { EvidenceList } from './evidence-list';
 import { StepList } from './step-list';
 
 const done: Readonly<Record<Step, string>> = {
@@ -23,6 +25,7 @@ const done: Readonly<Record<Step, string>> = {
   imports: [
     DeclaredRows,
     ErrorState,
+    EvidenceList,
     MatButton,
     PageHeader,
     Panel,
@@ -52,6 +55,8 @@ export class DeclarationPageScreen {
     const view = this.view();
     return view !== undefined && view.mayDo.length > 0 && view.baseVersion !== view.currentVersion;
   });
+  protected readonly report = REPORT_SECTION;
+  protected readonly whole = WHOLE_DECLARATION;
   protected readonly toneOf = toneOf;
   protected readonly day = showDate;
   protected readonly sayDaysLeft = sayDaysLeft;

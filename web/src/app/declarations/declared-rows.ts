@@ -1,13 +1,14 @@
-import { Component, input, model } from '@angular/core';
-import type { DeclaredRow } from '@hr/contracts';
+import { booleanAttribute, Component, input, model, output } from '@angular/core';
+import type { DeclarationView, DeclaredEvidence, DeclaredRow } from '@hr/contracts';
 import { StatusTag } from '../ui';
+import { EvidenceList } from './evidence-list';
 
 export type Choices = Readonly<Record<string, 'CURRENT' | 'PROPOSED'>>;
 
 /** What was declared beside the file, field by field; where the file has moved on, all three values and a choice. */
 @Component({
   selector: 'hr-declared-rows',
-  imports: [StatusTag],
+  imports: [EvidenceList, StatusTag],
   template: `
     @for (row of rows(); track row.key) {
       <section>
@@ -107,6 +108,14 @@ export type Choices = Readonly<Record<string, 'CURRENT' | 'PROPOSED'>>;
             }
           </tbody>
         </table>
+        <hr-evidence-list
+          [address]="address()"
+          [evidence]="evidence()"
+          [changeKey]="row.key"
+          [of]="row.title ? row.row + ': ' + row.title : row.row"
+          [mayAttach]="mayAttach()"
+          (changed)="changed.emit($event)"
+        />
       </section>
     }
   `,
@@ -211,6 +220,11 @@ export class DeclaredRows {
   readonly rows = input.required<readonly DeclaredRow[]>();
   readonly mayChoose = input(false);
   readonly choices = model<Choices>({});
+  /** Of the declaration, the author's or the office's; what is attached lies below it. */
+  readonly address = input.required<string>();
+  readonly evidence = input.required<readonly DeclaredEvidence[]>();
+  readonly mayAttach = input(false, { transform: booleanAttribute });
+  readonly changed = output<DeclarationView | undefined>();
 
   /** The row as a whole clashes, and no single value of it. */
   protected isWhole({ operation, fields }: DeclaredRow): boolean {

@@ -3,7 +3,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { DeclarationView } from '@hr/contracts';
-import { REPORT_SECTION } from '@hr/domain';
+import { REPORT_SECTION, WHOLE_DECLARATION } from '@hr/domain';
 import { firstValueFrom, type Observable } from 'rxjs';
 import {
   Confirm,
@@ -19,6 +19,7 @@ import {
 import { toneOf } from './declaration-look';
 import { DeclarationsApi } from './declarations-api';
 import { DeclaredRows } from './declared-rows';
+import { EvidenceList } from './evidence-list';
 import { StepList } from './step-list';
 
 /** One declaration as its author follows it. */
@@ -27,6 +28,7 @@ import { StepList } from './step-list';
   imports: [
     DeclaredRows,
     ErrorState,
+    EvidenceList,
     MatButton,
     PageHeader,
     Panel,
@@ -77,8 +79,28 @@ import { StepList } from './step-list';
             <p>{{ view.note }}</p>
           </hr-panel>
         }
+        @if (view.section === report) {
+          <hr-panel heading="Minh chứng" [note]="isEditable() ? note : ''">
+            <hr-evidence-list
+              [address]="address()"
+              [evidence]="view.evidence"
+              [changeKey]="whole"
+              of="báo sai sót"
+              [mayAttach]="isEditable()"
+              (changed)="accept($event)"
+            />
+          </hr-panel>
+        }
         @if (view.rows.length > 0) {
-          <hr-panel heading="Nội dung đề nghị"><hr-declared-rows [rows]="view.rows" /></hr-panel>
+          <hr-panel heading="Nội dung đề nghị" [note]="isEditable() ? note : ''">
+            <hr-declared-rows
+              [rows]="view.rows"
+              [address]="address()"
+              [evidence]="view.evidence"
+              [mayAttach]="isEditable()"
+              (changed)="accept($event)"
+            />
+          </hr-panel>
         }
         <hr-panel heading="Quá trình xử lý"><hr-step-list [steps]="view.steps" /></hr-panel>
       } @else {
@@ -117,9 +139,17 @@ export class OwnDeclarationPage {
     ['DRAFT', 'RETURNED', 'SUBMITTED', 'CHECKED'].includes(this.view()?.state ?? ''),
   );
   protected readonly isBusy = signal(false);
+  protected readonly address = computed(() => `/api/own/declarations/${this.id()}`);
   protected readonly report = REPORT_SECTION;
+  protected readonly whole = WHOLE_DECLARATION;
+  protected readonly note = 'đính kèm minh chứng cạnh từng thay đổi: PDF, ảnh hoặc Word';
   protected readonly toneOf = toneOf;
   protected readonly day = showDate;
+
+  protected accept(view: DeclarationView | undefined): void {
+    if (view) this.resource.set(view);
+    else this.resource.reload();
+  }
 
   protected send({ id }: DeclarationView): Promise<void> {
     return this.act(this.api.submit(id), 'Đã gửi tờ khai');

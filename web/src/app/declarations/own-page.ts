@@ -19,11 +19,23 @@ import {
 } from '../ui';
 import { toneOf } from './declaration-look';
 import { DeclarationsApi } from './declarations-api';
+import { OwnPaperList } from './own-papers';
 
 /** The person's own page: what he is asked, what he asked, his whole file, and who looked into it. */
 @Component({
   selector: 'hr-own-page',
-  imports: [Empty, ErrorState, Icon, MatButton, PageHeader, Panel, RouterLink, Skeleton, StatusTag],
+  imports: [
+    Empty,
+    ErrorState,
+    Icon,
+    MatButton,
+    OwnPaperList,
+    PageHeader,
+    Panel,
+    RouterLink,
+    Skeleton,
+    StatusTag,
+  ],
   templateUrl: './own-page.html',
   styleUrl: './own-page.scss',
 })

@@ -99,7 +99,11 @@ export class OwnProposal implements HoldsUnsavedWork {
       const id = this.toKhai() ?? null;
       const kept = await firstValueFrom(isSent ? this.api.send(input, id) : this.api.keep(input, id));
       this.isDone.set(true);
-      this.snack.say(isSent ? `Đã gửi tờ khai số ${kept.number}` : 'Đã lưu nháp');
+      this.snack.say(
+        isSent
+          ? `Đã gửi tờ khai số ${kept.number}`
+          : 'Đã lưu nháp. Đính kèm minh chứng cạnh từng thay đổi rồi gửi.',
+      );
       await this.router.navigate(['/cua-toi/to-khai', kept.id]);
     } catch (error) {
       this.problem.set(asProblem(error));

@@ -2,8 +2,18 @@ import { Component, inject, signal } from '@angular/core';
 import { FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { tap } from 'rxjs';
-import { ErrorSummary, Field, InputDress, PageHeader, Panel, SaveKey, Snack, sentForm } from '../ui';
+import { firstValueFrom, tap } from 'rxjs';
+import {
+  ErrorSummary,
+  Field,
+  InputDress,
+  PageHeader,
+  Panel,
+  SaveKey,
+  sentenceOf,
+  Snack,
+  sentForm,
+} from '../ui';
 import { DeclarationsApi } from './declarations-api';
 
 const parts = [
@@ -54,6 +64,14 @@ const parts = [
           </hr-field>
           <div class="hr-form-actions">
             <a matButton routerLink="/cua-toi">Bỏ</a>
+            <button
+              matButton="outlined"
+              type="button"
+              [disabled]="reportForm().submitting()"
+              (click)="keep()"
+            >
+              Lưu nháp để đính kèm minh chứng
+            </button>
             <button matButton="filled" type="submit" [disabled]="reportForm().submitting()">Gửi</button>
           </div>
         </form>
@@ -93,4 +111,14 @@ export class OwnReport {
         ),
     },
   );
+
+  /** As a draft, beside which scans can be laid before it is sent. */
+  protected async keep(): Promise<void> {
+    try {
+      const kept = await firstValueFrom(this.api.keep({ section: 'REPORT', ...this.model() }, null));
+      await this.router.navigate(['/cua-toi/to-khai', kept.id]);
+    } catch (error) {
+      this.snack.say(sentenceOf(error));
+    }
+  }
 }

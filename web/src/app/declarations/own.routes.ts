@@ -21,6 +21,11 @@ export const ownRoutes: Routes = [
     loadComponent: () => import('./own-report').then(({ OwnReport }) => OwnReport),
   },
   {
+    path: 'phien-ban',
+    title: 'So sánh phiên bản',
+    loadComponent: () => import('./version-page').then(({ VersionPage }) => VersionPage),
+  },
+  {
     path: 'to-khai/:id',
     title: 'Tờ khai của tôi',
     loadComponent: () => import('./own-declaration').then(({ OwnDeclarationPage }) => OwnDeclarationPage),

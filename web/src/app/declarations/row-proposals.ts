@@ -72,7 +72,9 @@ export class RowProposals {
   }
 
   payload(): ProposedRow[] {
-    return this.proposed().map(({ table, operation, rowId, values }) => ({
+    // The name of a new row goes back with it, so that what is attached to it stays there.
+    return this.proposed().map(({ key, table, operation, rowId, values }) => ({
+      ...(key && operation === 'insert' ? { key } : {}),
       table,
       operation,
       rowId: rowId ?? null,

@@ -13,8 +13,8 @@ import { Empty, ErrorState, PageHeader, Panel, showDate, Skeleton } from '../ui'
       <hr-page-header
         heading="So sánh phiên bản"
         [summary]="summary()"
-        [backLink]="'/ho-so/' + id()"
-        backLabel="Hồ sơ"
+        [backLink]="id() ? '/ho-so/' + id() : '/cua-toi'"
+        [backLabel]="id() ? 'Hồ sơ' : 'Hồ sơ của tôi'"
       />
       @if (versions.error() || comparison.error(); as error) {
         <hr-panel
@@ -79,7 +79,9 @@ import { Empty, ErrorState, PageHeader, Panel, showDate, Skeleton } from '../ui'
             <hr-panel
               ><hr-empty
                 heading="Hai phiên bản không khác nhau"
-                text="Ở những phần bạn được xem. Mục hạn chế chỉ hiện khi đã mở khóa trong hồ sơ."
+                [text]="
+                  id() ? 'Ở những phần bạn được xem. Mục hạn chế chỉ hiện khi đã mở khóa trong hồ sơ.' : ''
+                "
             /></hr-panel>
           }
         } @else if (comparison.isLoading() || versions.isLoading()) {
@@ -143,18 +145,21 @@ import { Empty, ErrorState, PageHeader, Panel, showDate, Skeleton } from '../ui'
 })
 export class VersionPage {
   private readonly router = inject(Router);
-  readonly id = input.required<string>();
+  /** Whose file; without one the own file. */
+  readonly id = input<string>();
   readonly a = input<string>();
   readonly b = input<string>();
-  protected readonly versions = httpResource<VersionList>(
-    () => `/api/people/${this.id()}/versions?pageSize=200`,
-  );
+  private readonly address = computed(() => {
+    const id = this.id();
+    return id === undefined ? '/api/own/versions' : `/api/people/${id}/versions`;
+  });
+  protected readonly versions = httpResource<VersionList>(() => `${this.address()}?pageSize=200`);
   private readonly known = computed(() => (this.versions.hasValue() ? this.versions.value() : undefined));
   protected readonly to = computed(() => Number(this.b()) || this.known()?.current || 0);
   protected readonly from = computed(() => Number(this.a()) || Math.max(1, this.to() - 1));
   protected readonly comparison = httpResource<VersionComparison>(() =>
     this.known() && this.to() > 0 && this.from() !== this.to()
-      ? `/api/people/${this.id()}/versions/comparison?a=${this.from()}&b=${this.to()}`
+      ? `${this.address()}/comparison?a=${this.from()}&b=${this.to()}`
       : undefined,
   );
   protected readonly choicesOf = computed(() => [

@@ -29,7 +29,7 @@ import { PaperSender, type SendTarget } from './paper-sender';
       type="file"
       hidden
       [multiple]="!single()"
-      [accept]="isPicture() ? '.jpg,.jpeg,.png' : '.pdf,.jpg,.jpeg,.png,.docx'"
+      [accept]="target().isPicture ? '.jpg,.jpeg,.png' : '.pdf,.jpg,.jpeg,.png,.docx'"
       [attr.aria-label]="'Tệp: ' + of()"
       (change)="take(box)"
     />
@@ -44,10 +44,6 @@ export class PaperChoose {
   readonly label = input('Thêm tệp');
   readonly single = input(false, { transform: booleanAttribute });
   readonly compact = input(false, { transform: booleanAttribute });
-
-  protected isPicture(): boolean {
-    return this.target().paper.componentCode === 'ANH';
-  }
 
   protected take(box: HTMLInputElement): void {
     const files = [...(box.files ?? [])];

@@ -6,6 +6,7 @@ import { Icon } from '../ui';
 import { PaperChoose } from './paper-choose';
 import { PapersShelves } from './papers-shelf';
 import { SendingList } from './sending-list';
+import { paperShown } from './paper-words';
 import { showPaper } from './paper-viewer';
 
 /**
@@ -31,7 +32,7 @@ import { showPaper } from './paper-viewer';
     @if (mayWrite()) {
       <hr-paper-choose compact label="Đính kèm giấy tờ" [of]="of()" [target]="target()" />
     }
-    <hr-sending-list [personId]="personId()" [aboutId]="aboutId()" />
+    <hr-sending-list [placeId]="personId()" [itemId]="aboutId()" />
   `,
   styles: `
     :host {
@@ -94,15 +95,16 @@ export class PaperList {
         ) ?? [],
   );
   protected readonly mayWrite = computed(() => this.shelf().file()?.mayWrite ?? false);
-  protected readonly target = computed(() => ({
-    personId: this.personId(),
-    paper: {
-      componentCode: this.component(),
-      aboutTable: this.aboutTable(),
-      aboutId: this.aboutId(),
-      ...(this.alsoFor().length > 0 ? { alsoFor: [...this.alsoFor()] } : {}),
-    },
-  }));
+  protected readonly target = computed(() =>
+    this.shelf().target({
+      paper: {
+        componentCode: this.component(),
+        aboutTable: this.aboutTable(),
+        aboutId: this.aboutId(),
+        ...(this.alsoFor().length > 0 ? { alsoFor: [...this.alsoFor()] } : {}),
+      },
+    }),
+  );
 
   constructor() {
     effect(() => {
@@ -112,6 +114,6 @@ export class PaperList {
   }
 
   protected show(paper: Paper): void {
-    showPaper(this.dialog, this.personId(), paper);
+    showPaper(this.dialog, paperShown(this.personId(), paper));
   }
 }

@@ -8,7 +8,7 @@ import { askRemoval } from './paper-removal';
 import { contentOf, PapersApi, thumbnailOf } from './papers-api';
 import { PaperChoose } from './paper-choose';
 import { showPaper } from './paper-viewer';
-import { sayBytes, sayPaper } from './paper-words';
+import { paperShown, sayBytes, sayPaper } from './paper-words';
 import { PapersShelves } from './papers-shelf';
 
 /** One paper of the list: its first page, what it is, where the original stands, what may be done with it. */
@@ -47,11 +47,11 @@ export class PaperRow {
   });
   protected readonly scanTarget = computed(() => {
     const { id, version, componentCode } = this.paper();
-    return { personId: this.personId(), paper: { componentCode }, scanOf: { id, version } };
+    return this.shelves.of(this.personId()).target({ paper: { componentCode }, scanOf: { id, version } });
   });
 
   protected show(): void {
-    showPaper(this.dialog, this.personId(), this.paper());
+    showPaper(this.dialog, paperShown(this.personId(), this.paper()));
   }
 
   protected async remove(): Promise<void> {

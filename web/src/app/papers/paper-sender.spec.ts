@@ -9,7 +9,6 @@ import { PapersShelves } from './papers-shelf';
 
 const uploads = '/api/people/p1/uploads';
 const part = 1024 * 1024;
-const target = { personId: 'p1', paper: { componentCode: '02' } };
 const scan = (bytes: number): File => new File([new Uint8Array(bytes)], 'Bản quét.pdf');
 
 function open() {
@@ -30,12 +29,14 @@ function open() {
     }
     throw new Error(`${method} ${url} was not asked for`);
   };
-  return { next, sender: TestBed.inject(PaperSender), shelf: TestBed.inject(PapersShelves).of('p1') };
+  const shelf = TestBed.inject(PapersShelves).of('p1');
+  const target = shelf.target({ paper: { componentCode: '02' } });
+  return { next, sender: TestBed.inject(PaperSender), shelf, target };
 }
 
 describe('PaperSender', () => {
   it('goes on by itself where the server got to when the connection breaks', async () => {
-    const { next, sender, shelf } = open();
+    const { next, sender, shelf, target } = open();
     sender.send(target, [scan(part + 500)]);
     (await next('POST', uploads)).flush({ id: 'u1', offset: 0, bytes: part + 500 });
     (await next('PATCH', `${uploads}/u1`)).error(new ProgressEvent('error'));
@@ -56,7 +57,7 @@ describe('PaperSender', () => {
   });
 
   it('takes the offset of the server for its own when they differ', async () => {
-    const { next, sender } = open();
+    const { next, sender, target } = open();
     sender.send(target, [scan(500)]);
     (await next('POST', uploads)).flush({ id: 'u1', offset: 0, bytes: 500 });
     (await next('PATCH', `${uploads}/u1`)).flush(
@@ -67,7 +68,7 @@ describe('PaperSender', () => {
   });
 
   it('says why a content was refused, and keeps it on the list', async () => {
-    const { next, sender } = open();
+    const { next, sender, target } = open();
     sender.send(target, [scan(10)]);
     (await next('POST', uploads)).flush({ id: 'u1', offset: 0, bytes: 10 });
     (await next('PATCH', `${uploads}/u1`)).flush({ id: 'u1', offset: 10, bytes: 10 });

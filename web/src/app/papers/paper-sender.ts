@@ -1,15 +1,22 @@
 import { inject, Service, signal } from '@angular/core';
-import type { PaperFile, PaperInput } from '@hr/contracts';
 import { firstValueFrom, Observable } from 'rxjs';
 import { asProblem, Problem, sentenceOf } from '../ui';
 import { PapersApi } from './papers-api';
-import { PapersShelves } from './papers-shelf';
 
-/** What becomes of a content once it has arrived: a new paper, or the scan of one that had none. */
+/** Where a content goes, and what becomes of it once it has arrived. */
 export interface SendTarget {
-  readonly personId: string;
-  readonly paper: Omit<PaperInput, 'uploadId'>;
-  readonly scanOf?: { readonly id: string; readonly version: number };
+  /** Whose sendings belong together on a screen: of a person, of a declaration. */
+  readonly placeId: string;
+  /** The one item of the place that it is for. */
+  readonly itemId?: string;
+  /** The address below which contents come in. */
+  readonly uploads: string;
+  readonly isPicture?: boolean;
+  maxBytes(): number;
+  /** Says what the content is. */
+  settle(uploadId: string): Observable<unknown>;
+  /** With the answer; without one when an earlier try had arrived after all, and only its answer was lost. */
+  settled(answer?: unknown): void;
 }
 
 export type SendState = 'queued' | 'sending' | 'waiting' | 'filing' | 'refused';
@@ -39,7 +46,6 @@ const longestPauseMs = 8_000;
 @Service()
 export class PaperSender {
   private readonly api = inject(PapersApi);
-  private readonly shelves = inject(PapersShelves);
   private readonly list = signal<readonly PaperSending[]>([]);
   private isRunning = false;
 
@@ -53,11 +59,10 @@ export class PaperSender {
   }
 
   send(target: SendTarget, files: Iterable<File>): void {
-    const maxBytes = this.shelves.of(target.personId).file()?.maxBytes ?? Infinity;
     for (const file of files) {
       const sending = new PaperSending(target, file);
       this.list.update((all) => [...all, sending]);
-      const refusal = refusalOf(file, maxBytes);
+      const refusal = refusalOf(file, target.maxBytes());
       if (refusal) refuse(sending, refusal);
     }
     void this.run();
@@ -68,7 +73,7 @@ export class PaperSender {
     sending.isDropped = true;
     this.list.update((all) => all.filter((other) => other !== sending));
     if (sending.uploadId) {
-      this.api.dropUpload(sending.target.personId, sending.uploadId).subscribe({ error: () => undefined });
+      this.api.dropUpload(sending.target.uploads, sending.uploadId).subscribe({ error: () => undefined });
     }
   }
 
@@ -100,7 +105,7 @@ export class PaperSender {
     let offset = 0;
     if (sending.uploadId === undefined) {
       const { id } = await this.untilReached(sending, () =>
-        this.api.beginUpload(target.personId, file.name.normalize('NFC'), file.size),
+        this.api.beginUpload(target.uploads, file.name.normalize('NFC'), file.size),
       );
       sending.uploadId = id;
     } else {
@@ -113,9 +118,7 @@ export class PaperSender {
     if (sending.isDropped) return;
     sending.sent.set(file.size);
     sending.state.set('filing');
-    const papers = await this.fileIt(sending);
-    if (papers) this.shelves.of(target.personId).accept(papers);
-    else this.shelves.of(target.personId).load();
+    target.settled(await this.settle(sending));
     this.list.update((all) => all.filter((other) => other !== sending));
   }
 
@@ -124,7 +127,7 @@ export class PaperSender {
     const { target, file, uploadId = '' } = sending;
     try {
       const part = file.slice(offset, offset + partBytes);
-      return (await firstValueFrom(this.api.sendPart(target.personId, uploadId, offset, part))).offset;
+      return (await firstValueFrom(this.api.sendPart(target.uploads, uploadId, offset, part))).offset;
     } catch (error) {
       const problem = asProblem(error);
       const known = problem.body['offset'];
@@ -138,19 +141,17 @@ export class PaperSender {
 
   private async received(sending: PaperSending): Promise<number> {
     const { target, uploadId = '' } = sending;
-    return (await this.untilReached(sending, () => this.api.upload(target.personId, uploadId))).offset;
+    return (await this.untilReached(sending, () => this.api.upload(target.uploads, uploadId))).offset;
   }
 
-  /** @returns undefined when an earlier try had arrived after all, and only its answer was lost */
-  private async fileIt(sending: PaperSending): Promise<PaperFile | undefined> {
-    const { target, uploadId } = sending;
+  /** @returns undefined when an earlier try had arrived after all */
+  private async settle(sending: PaperSending): Promise<unknown> {
+    const { target, uploadId = '' } = sending;
     let tries = 0;
     try {
       return await this.untilReached(sending, () => {
         tries += 1;
-        return target.scanOf
-          ? this.api.change(target.personId, target.scanOf.id, { version: target.scanOf.version, uploadId })
-          : this.api.add(target.personId, { ...target.paper, uploadId });
+        return target.settle(uploadId);
       });
     } catch (error) {
       if (tries > 1 && [404, 409].includes(asProblem(error).status)) return undefined;

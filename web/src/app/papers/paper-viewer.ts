@@ -1,14 +1,15 @@
 import { Component, computed, effect, inject, linkedSignal, signal } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialog, MatDialogRef } from '@angular/material/dialog';
-import type { Paper } from '@hr/contracts';
 import { Empty, Icon, Skeleton } from '../ui';
-import { contentOf, pageOf } from './papers-api';
-import { sayPaper } from './paper-words';
 
-interface Shown {
-  readonly personId: string;
-  readonly paper: Paper;
+/** What is looked at, wherever it lies: its pages stand below its address, `pages/1` and so on, and `content`. */
+export interface ShownPaper {
+  readonly title: string;
+  readonly facts: string;
+  /** How many pages there are to see; none of a Word file. */
+  readonly pages: number;
+  readonly address: string;
 }
 
 const zooms = [1, 1.5, 2, 3] as const;
@@ -23,28 +24,28 @@ const zooms = [1, 1.5, 2, 3] as const;
 })
 export class PaperViewer {
   private readonly dialog = inject<MatDialogRef<PaperViewer>>(MatDialogRef);
-  private readonly shown = inject<Shown>(MAT_DIALOG_DATA);
-  protected readonly paper = this.shown.paper;
-  protected readonly facts = sayPaper(this.paper);
-  protected readonly pages = this.paper.viewablePages ?? 0;
+  private readonly shown = inject<ShownPaper>(MAT_DIALOG_DATA);
+  protected readonly title = this.shown.title;
+  protected readonly facts = this.shown.facts;
+  protected readonly pages = this.shown.pages;
   protected readonly page = signal(1);
   protected readonly zoomAt = signal(0);
   protected readonly zoom = computed(() => zooms[this.zoomAt()] ?? 1);
-  protected readonly picture = computed(() =>
-    pageOf(this.shown.personId, this.paper.id, this.page(), this.zoomAt() > 0),
+  protected readonly picture = computed(
+    () => `${this.shown.address}/pages/${this.page()}${this.zoomAt() > 0 ? '?size=large' : ''}`,
   );
   protected readonly state = linkedSignal<string, 'loading' | 'shown' | 'failed'>({
     source: this.picture,
     computation: () => 'loading',
   });
-  protected readonly download = contentOf(this.shown.personId, this.paper.id);
+  protected readonly download = `${this.shown.address}/content`;
   protected readonly lastZoom = zooms.length - 1;
 
   constructor() {
     // The next page is drawn while this one is read.
     effect(() => {
       if (this.state() !== 'shown' || this.page() >= this.pages || this.zoomAt() > 0) return;
-      new Image().src = pageOf(this.shown.personId, this.paper.id, this.page() + 1, false);
+      new Image().src = `${this.shown.address}/pages/${this.page() + 1}`;
     });
   }
 
@@ -82,13 +83,13 @@ export class PaperViewer {
 }
 
 /** Opens a paper over the screen. Focus comes back to where it was. */
-export function showPaper(dialog: MatDialog, personId: string, paper: Paper): void {
+export function showPaper(dialog: MatDialog, shown: ShownPaper): void {
   dialog.open(PaperViewer, {
-    data: { personId, paper } satisfies Shown,
+    data: shown,
     width: '100vw',
     maxWidth: '1100px',
     height: '100dvh',
     panelClass: 'hr-viewer-panel',
-    ariaLabel: `Xem giấy tờ ${paper.title}`,
+    ariaLabel: `Xem giấy tờ ${shown.title}`,
   });
 }

@@ -1,10 +1,18 @@
-import type { Paper } from '@hr/contracts';
+import type { OwnPaper, Paper } from '@hr/contracts';
 import { type IconName, showDate, showNumber } from '../ui';
+import { paperAddress } from './papers-api';
+import type { ShownPaper } from './paper-viewer';
 
 export const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** "Số 12/QĐ-SNV, ngày 01/03/2024 · 3 trang · bản chính". */
-export function sayPaper({ documentNumber, documentDate, year, pages, isOriginal }: Paper): string {
+export function sayPaper({
+  documentNumber,
+  documentDate,
+  year,
+  pages,
+  isOriginal,
+}: Paper | OwnPaper): string {
   const document = [
     documentNumber ? `số ${documentNumber}` : '',
     documentDate ? `ngày ${showDate(documentDate)}` : '',
@@ -23,3 +31,11 @@ export function sayBytes(bytes: number): string {
 }
 
 export const paperIcon = ({ mediaType }: Paper): IconName => (mediaType === null ? 'place' : 'file');
+
+/** A paper of somebody's file as the viewer shows it. */
+export const paperShown = (personId: string, paper: Paper): ShownPaper => ({
+  title: paper.title,
+  facts: sayPaper(paper),
+  pages: paper.viewablePages ?? 0,
+  address: paperAddress(personId, paper.id),
+});

@@ -33,28 +33,29 @@ export class PapersApi {
     return this.http.post<PaperFile>(`/api/people/${personId}/papers/${paperId}/restoration`, { version });
   }
 
-  beginUpload(personId: string, fileName: string, bytes: number): Observable<PaperUpload> {
-    return this.http.post<PaperUpload>(`/api/people/${personId}/uploads`, { fileName, bytes });
+  /** @param uploads the address below which contents come in: of a person's papers, of a declaration */
+  beginUpload(uploads: string, fileName: string, bytes: number): Observable<PaperUpload> {
+    return this.http.post<PaperUpload>(uploads, { fileName, bytes });
   }
 
-  upload(personId: string, uploadId: string): Observable<PaperUpload> {
-    return this.http.get<PaperUpload>(`/api/people/${personId}/uploads/${uploadId}`);
+  upload(uploads: string, uploadId: string): Observable<PaperUpload> {
+    return this.http.get<PaperUpload>(`${uploads}/${uploadId}`);
   }
 
-  sendPart(personId: string, uploadId: string, offset: number, part: Blob): Observable<PaperUpload> {
-    return this.http.patch<PaperUpload>(`/api/people/${personId}/uploads/${uploadId}`, part, {
+  sendPart(uploads: string, uploadId: string, offset: number, part: Blob): Observable<PaperUpload> {
+    return this.http.patch<PaperUpload>(`${uploads}/${uploadId}`, part, {
       headers: { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': String(offset) },
     });
   }
 
-  dropUpload(personId: string, uploadId: string): Observable<unknown> {
-    return this.http.delete(`/api/people/${personId}/uploads/${uploadId}`);
+  dropUpload(uploads: string, uploadId: string): Observable<unknown> {
+    return this.http.delete(`${uploads}/${uploadId}`);
   }
 }
 
+export const paperAddress = (personId: string, paperId: string): string =>
+  `/api/people/${personId}/papers/${paperId}`;
 export const thumbnailOf = (personId: string, paperId: string): string =>
-  `/api/people/${personId}/papers/${paperId}/thumbnail`;
-export const pageOf = (personId: string, paperId: string, page: number, isLarge: boolean): string =>
-  `/api/people/${personId}/papers/${paperId}/pages/${page}${isLarge ? '?size=large' : ''}`;
+  `${paperAddress(personId, paperId)}/thumbnail`;
 export const contentOf = (personId: string, paperId: string): string =>
-  `/api/people/${personId}/papers/${paperId}/content`;
+  `${paperAddress(personId, paperId)}/content`;

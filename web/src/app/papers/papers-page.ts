@@ -8,7 +8,7 @@ import { PaperChoose } from './paper-choose';
 import { PaperForm } from './paper-form';
 import { PaperRow } from './paper-row';
 import { PaperSender, type SendTarget } from './paper-sender';
-import { PapersShelves } from './papers-shelf';
+import { type FiledPaper, PapersShelves } from './papers-shelf';
 import { SendingList } from './sending-list';
 
 const parts = [
@@ -96,7 +96,7 @@ export class PapersPage {
     return (this.file()?.missing ?? []).map((paper) => ({
       ...paper,
       name: names.get(paper.componentCode) ?? paper.componentCode,
-      target: this.targetOf(paper),
+      target: this.shelf().target(this.filedAs(paper)),
     }));
   });
 
@@ -113,7 +113,7 @@ export class PapersPage {
   }
 
   protected targetIn(component: PaperComponent): SendTarget {
-    return { personId: this.id(), paper: { componentCode: component.code } };
+    return this.shelf().target({ paper: { componentCode: component.code } });
   }
 
   /** Where the restricted section is unlocked. */
@@ -131,7 +131,7 @@ export class PapersPage {
 
   protected editMissing(missing: MissingPaper, name: string): void {
     this.edited.set({
-      place: this.targetOf(missing).paper,
+      place: this.filedAs(missing).paper,
       name: missing.label ? `${name}: ${missing.label}` : name,
     });
   }
@@ -158,9 +158,8 @@ export class PapersPage {
     if (this.mayWrite()) this.sender.send(this.targetIn(component), event.dataTransfer?.files ?? []);
   }
 
-  private targetOf({ componentCode, aboutTable, aboutId, year }: MissingPaper): SendTarget {
+  private filedAs({ componentCode, aboutTable, aboutId, year }: MissingPaper): FiledPaper {
     return {
-      personId: this.id(),
       paper: {
         componentCode,
         ...(aboutTable && aboutId

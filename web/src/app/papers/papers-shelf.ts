@@ -1,8 +1,15 @@
 import { inject, Service, signal } from '@angular/core';
-import type { PaperFile } from '@hr/contracts';
+import type { PaperFile, PaperInput } from '@hr/contracts';
+import type { SendTarget } from './paper-sender';
 import { PapersApi } from './papers-api';
 
 const keptAtMost = 6;
+
+/** A new paper of a file, or the scan of one that had none. */
+export interface FiledPaper {
+  readonly paper: Omit<PaperInput, 'uploadId'>;
+  readonly scanOf?: { readonly id: string; readonly version: number };
+}
 
 /** The papers of one person as far as they are known here: every list on a screen shows the same. */
 export class Shelf {
@@ -41,6 +48,22 @@ export class Shelf {
   showRemoved(withRemoved: boolean): void {
     this.withRemoved.set(withRemoved);
     this.load();
+  }
+
+  /** Where a content goes that becomes this paper. */
+  target({ paper, scanOf }: FiledPaper): SendTarget {
+    return {
+      placeId: this.personId,
+      itemId: paper.aboutId,
+      uploads: `/api/people/${this.personId}/uploads`,
+      isPicture: paper.componentCode === 'ANH',
+      maxBytes: () => this.file()?.maxBytes ?? Infinity,
+      settle: (uploadId) =>
+        scanOf
+          ? this.api.change(this.personId, scanOf.id, { version: scanOf.version, uploadId })
+          : this.api.add(this.personId, { ...paper, uploadId }),
+      settled: (file) => (file ? this.accept(file as PaperFile) : this.load()),
+    };
   }
 }
 

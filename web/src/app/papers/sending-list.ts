@@ -85,16 +85,16 @@ import { sayBytes } from './paper-words';
 })
 export class SendingList {
   protected readonly sender = inject(PaperSender);
-  readonly personId = input.required<string>();
+  /** The person, or the declaration. */
+  readonly placeId = input.required<string>();
   /** Only what is for this item. */
-  readonly aboutId = input('');
+  readonly itemId = input('');
   protected readonly mine = computed(() =>
     this.sender
       .sendings()
       .filter(
         ({ target }) =>
-          target.personId === this.personId() &&
-          (this.aboutId() === '' || target.paper.aboutId === this.aboutId()),
+          target.placeId === this.placeId() && (this.itemId() === '' || target.itemId === this.itemId()),
       ),
   );
 
