@@ -22,7 +22,8 @@ export const decisionSentences = {
     `Từ ngày ${p['date']} người này giữ vị trí việc làm ${p['position']}, vị trí đó không thuộc đơn vị mới. Hãy thu hồi hoặc đính chính quyết định đó trước.`,
   POSITION_FULL: (p: Params) =>
     `Vị trí này được phân bổ ${p['allocated']}, đã có ${p['present']} người; với quyết định này là ${p['after']}.`,
-  POSITION_RATIO: (p: Params) => `${p['rule']}: tối đa ${p['most']}, với quyết định này là ${p['count']}.`,
+  POSITION_RATIO: (p: Params) =>
+    `Tỷ lệ “${p['rule']}”: tối đa ${p['most']}, với quyết định này là ${p['count']}.`,
   POSITION_LEVEL_DIFFERS: () => 'Ngạch, bậc đang giữ không thuộc các ngạch, bậc của vị trí việc làm này.',
   NEW_POST_REQUIRED: () => 'Hãy ghi chức vụ, vị trí sau khi thôi giữ chức vụ.',
   OTHER_DECISION_DEPENDS: (p: Params) =>
