@@ -110,6 +110,13 @@ describe('a kind that needs a second person', () => {
     const { body } = await first.get(`/api/decisions/${decision}`).expect(200);
     expect(body).toMatchObject({ state: 'REJECTED', rejectionReason: 'Thiếu biên bản' });
     const next = await record(app, first, id, appointed);
+    const waiting = async (agent: Agent): Promise<string[]> =>
+      (await agent.get('/api/decisions?state=TO_CONFIRM&pageSize=100').expect(200)).body.items.map(
+        (item: { id: string }) => item.id,
+      );
+    // Who entered it does not confirm it, so it does not wait for him.
+    expect(await waiting(second)).toContain(next);
+    expect(await waiting(first)).not.toContain(next);
     await first.post(`/api/decisions/${next}/withdrawal`).send({ reason: 'Ghi nhầm' }).expect(200);
     expect(await recordOf(owner(), id)).toEqual(before);
     await second.post(`/api/decisions/${next}/confirm`).expect(409);

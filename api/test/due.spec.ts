@@ -242,3 +242,72 @@ describe('the keeper', () => {
     expect((await owner.query('select from due_item where person_id = $1', [gone])).rows).toEqual([]);
   });
 });
+
+describe('what is decided about retirement and posts given up', () => {
+  const decide = async (id: string, kind: string, payload: object, more: object = {}): Promise<string> => {
+    const { body: file } = await office.canbo.get(`/api/people/${id}`).expect(200);
+    const { body } = await office.canbo
+      .post('/api/decisions')
+      .send({
+        kind,
+        effectiveOn: month,
+        people: [{ personId: id, version: file.version, payload }],
+        ...more,
+      })
+      .expect(201);
+    return body.id;
+  };
+  const of = async (id: string, kind: string): Promise<Record<string, unknown> | undefined> => {
+    const { body } = await office.canbo.get(`/api/people/${id}/due`).expect(200);
+    return body.items.find((item: { kind: string }) => item.kind === kind);
+  };
+
+  it('moves the day of retirement, says why, and withdrawn moves it back', async () => {
+    const id = await aPerson(office.database.owner, {
+      organisationId: office.finance,
+      fullName: 'Võ Sắp Hưu',
+      sex: 'M',
+      birthDate: '1967-03-10',
+    });
+    // 62 years: pension from 01/04/2029.
+    expect(await of(id, 'RETIRE_DECISION')).toMatchObject({ decision: { effectiveOn: '2029-04-01' } });
+    const postponed = await decide(id, 'LUI_NGHI_HUU', { postponeReason: 'LONG_TERM_DISEASE' });
+    expect(await of(id, 'RETIRE_DECISION')).toMatchObject({ decision: { effectiveOn: '2029-10-01' } });
+    expect((await listed(office.canbo, { from: '2029-07-01', to: '2029-07-01' })).items).toMatchObject([
+      { personId: id, kind: 'RETIRE_DECISION' },
+    ]);
+    await office.canbo
+      .post(`/api/decisions/${postponed}/withdrawal`)
+      .send({ reason: 'Không còn lý do lùi' })
+      .expect(200);
+    await decide(id, 'KEO_DAI_CT', { reason: 'Nghị định 83/2022/NĐ-CP' }, { endsOn: '2030-12-31' });
+    expect(await of(id, 'RETIRE_DECISION')).toMatchObject({ decision: { effectiveOn: '2031-01-01' } });
+    const { body: file } = await office.canbo.get(`/api/people/${id}`).expect(200);
+    const draft = (payload: object) => ({
+      kind: 'NGHI_HUU_TUOI_THAP',
+      effectiveOn: month,
+      people: [{ personId: id, version: file.version, payload }],
+    });
+    const { body } = await office.canbo
+      .post('/api/decisions')
+      .send(draft({ earlyMonths: 61 }))
+      .expect(422);
+    expect(body.errors.map(({ pointer }: { pointer: string }) => pointer)).toContain(
+      '#/people/0/payload/earlyMonths',
+    );
+    await office.nhansu
+      .post('/api/decisions')
+      .send(draft({ earlyMonths: 12, reason: 'x' }))
+      .expect(201);
+  });
+
+  it('tells from when an equal post may be considered again', async () => {
+    const id = await aPerson(office.database.owner, {
+      organisationId: office.homeAffairs,
+      fullName: 'Đỗ Từ Chức',
+      title: 'Phó Giám đốc',
+    });
+    await decide(id, 'TU_CHUC', { title: 'Chuyên viên' });
+    expect(await of(id, 'ELIGIBLE_AGAIN')).toMatchObject({ dueOn: addMonths(month, 24) });
+  });
+});

@@ -39,7 +39,13 @@ interface Row {
   readonly to?: string | null;
 }
 
-async function read(path: string): Promise<{ readonly items: readonly Row[]; readonly version: number }> {
+interface Answer {
+  readonly items: readonly Row[];
+  readonly version: number;
+  readonly highest?: { readonly education: { readonly text: string } | null };
+}
+
+async function read(path: string): Promise<Answer> {
   return (await page.request.get(path, { failOnStatusCode: true })).json();
 }
 
@@ -117,6 +123,18 @@ describe('the life of a civil servant', () => {
         .getByRole('link', { name: new RegExp(`E2E-L${number}/`) })
         .first()
         .waitFor();
+  });
+
+  it('earns a degree, which the file counts as the highest', async () => {
+    await page.getByRole('button', { name: 'Thêm văn bằng, chứng chỉ' }).click();
+    const form = page.getByRole('group', { name: /văn bằng, chứng chỉ/ });
+    await choose('Trình độ', 'Thạc sĩ');
+    await form.getByLabel('Chuyên ngành').fill('Quản lý công');
+    await form.getByLabel('Ngày cấp, hoàn thành').fill('15/10/2023');
+    await form.getByRole('button', { name: 'Lưu dòng này' }).click();
+    await page.getByRole('cell', { name: /Thạc sĩ.*Quản lý công/ }).waitFor();
+    const { highest } = await read(`/api/people/${id}`);
+    expect(highest?.education?.text).toContain('Thạc sĩ');
   });
 
   it('a reprimand puts off the next step by six months, and says so before the step is recorded', async () => {

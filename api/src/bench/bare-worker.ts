@@ -10,6 +10,7 @@ import { searchWords } from '../personnel/search-words';
 import { loadConfig } from '../platform/config';
 import type { Statement } from '../platform/database';
 import { today } from '../platform/today';
+import { type FilePart, bareDueList, barePart } from './whole-file';
 import { answerBench } from './worker';
 
 /**
@@ -35,6 +36,15 @@ server.get<{ Querystring: { q: string } }>('/search', async ({ query }) => {
   const words = searchWords(query.q);
   return Promise.all([ask(peopleFound(words, today(), 8)), ask(organisationsFound(words, today(), 8))]);
 });
+server.get<{ Params: { id: string; '*': string } }>('/whole/:id', ({ params }) =>
+  barePart('', params.id, ask),
+);
+server.get<{ Params: { id: string; '*': string } }>('/whole/:id/*', ({ params }) =>
+  barePart(`/${params['*']}` as FilePart, params.id, ask),
+);
+server.get<{ Querystring: { from: string; to: string } }>('/due', ({ query }) =>
+  bareDueList(query.from, query.to, ask),
+);
 server.get('/counts', async () => ask(countsStatement(today())));
 server.get('/export', async (_request, reply) => {
   void reply.type('text/csv');

@@ -6,6 +6,8 @@ export interface Questions {
   readonly files: readonly string[];
   readonly units: readonly string[];
   readonly nameParts: readonly string[];
+  /** First and last day of the months around today, as a query. */
+  readonly months: readonly string[];
 }
 
 export async function readQuestions(client: pg.ClientBase): Promise<Questions> {
@@ -16,9 +18,14 @@ export async function readQuestions(client: pg.ClientBase): Promise<Questions> {
     `select organisation_id as id from organisation_place where valid @> current_date and kind in ('UBND_XA', 'SO')
      order by hashtextextended(organisation_id::text, 3) limit 60`,
   );
+  const months = await client.query<{ month: string }>(
+    `select 'from=' || m::date || '&to=' || (m + interval '1 month' - interval '1 day')::date as month
+     from generate_series(date_trunc('month', current_date), date_trunc('month', current_date) + interval '11 months', interval '1 month') m`,
+  );
   return {
     files: people.rows.map(({ id }) => id),
     units: units.rows.map(({ id }) => id),
+    months: months.rows.map(({ month }) => month),
     nameParts: [...new Set(people.rows.map(({ name }, index) => namePart(name, index)))],
   };
 }

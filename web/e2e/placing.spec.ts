@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { Journey } from './harness/browser';
+import { title } from './harness/words';
+
+let journey: Journey;
+let page: Page;
+let body: { id: string; name: string; unplaced: number };
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  page = await journey.openAs('canbo');
+  const { items } = await ask(page, '/api/positions/bodies?sort=-unplaced&pageSize=1');
+  body = items[0] as unknown as typeof body;
+});
+afterAll(() => journey.end());
+
+async function ask(
+  of: Page,
+  path: string,
+): Promise<{ readonly items: readonly Record<string, unknown>[]; readonly total: number }> {
+  return (await of.request.get(path, { failOnStatusCode: true })).json();
+}
+
+describe('somebody without a job position', () => {
+  it('is placed by a decision from the screen of the body, and counted there', async () => {
+    expect(body.unplaced).toBeGreaterThan(0);
+    await page.goto(`/vi-tri-viec-lam/${body.id}`);
+    await page.getByRole('button', { name: /^Chưa được bố trí|Chưa bố trí/ }).click();
+    const drawer = page.getByRole('dialog', { name: 'Chưa được bố trí vào vị trí' });
+    const link = drawer.getByRole('link', { name: /^Ghi quyết định bố trí \S/ }).first();
+    const name = (await link.getAttribute('aria-label'))?.replace('Ghi quyết định bố trí ', '') ?? '';
+    await link.click();
+    await page.getByRole('group', { name: 'Bố trí, thay đổi vị trí việc làm' }).waitFor();
+    await page.getByLabel('Số quyết định').fill('E2E-VT1/QĐ-SNV');
+    const picker = page.getByRole('combobox', { name: /^Vị trí việc làm/ });
+    await picker.click();
+    // Each position with its seats.
+    const option = page.getByRole('option', { name: /phân bổ \d+, có \d+, còn trống [1-9]/ }).first();
+    await option.waitFor();
+    const position = (await option.innerText()).split('\n')[0];
+    await option.click();
+    const preview = page.getByRole('group', { name: 'Những dòng sẽ đổi' });
+    await preview.getByText(`vị trí việc làm: ${position}`).first().waitFor();
+    await page.getByRole('button', { name: 'Ghi nhận', exact: true }).click();
+    await page.waitForURL(/\/quyet-dinh\/[0-9a-f-]{36}$/);
+    await page.getByText(`Vị trí việc làm: ${position}`).first().waitFor();
+    await page.getByRole('link', { name }).first().click();
+    await title(page, name).waitFor();
+    await page.getByText(`Vị trí việc làm: ${position}`).first().waitFor();
+    const left = await ask(
+      page,
+      `/api/positions/people?figure=unplaced&pageSize=1&organisationId=${body.id}`,
+    );
+    expect(left.total).toBe(body.unplaced - 1);
+  });
+
+  it('placed beyond the allocation asks for a reason and takes it', async () => {
+    await page.goto(`/vi-tri-viec-lam/${body.id}`);
+    const staffing = await page.request.get(`/api/positions?organisationId=${body.id}`);
+    const { groups } = await staffing.json();
+    const full = groups
+      .flatMap((group: { positions: { name: string; vacant: number }[] }) => group.positions)
+      .find(({ vacant }: { vacant: number }) => vacant === 0);
+    const { items } = await ask(page, `/api/people?organisationId=${body.id}&pageSize=1&classCode=CC`);
+    await page.goto(
+      `/quyet-dinh/moi?kind=BO_TRI_VTVL&person=${String(items[0]?.['id'])}&effectiveOn=2026-11-01`,
+    );
+    const picker = page.getByRole('combobox', { name: /^Vị trí việc làm/ });
+    await picker.fill(full.name);
+    await page
+      .getByRole('option', { name: new RegExp(`^${full.name}`) })
+      .first()
+      .click();
+    await page
+      .getByText(/^Vị trí này được phân bổ/)
+      .first()
+      .waitFor();
+    await page.getByLabel('Lý do vượt số phân bổ, tỷ lệ').fill('Chờ một người nghỉ hưu cuối năm');
+    await page.getByRole('button', { name: 'Ghi nhận', exact: true }).click();
+    await page.waitForURL(/\/quyet-dinh\/[0-9a-f-]{36}$/);
+    await page
+      .getByText(/Lý do vượt số phân bổ, tỷ lệ: Chờ một người nghỉ hưu/)
+      .first()
+      .waitFor();
+  });
+
+  it('is not placed by who only reads', async () => {
+    const head = await journey.openAs('thutruong', '/vi-tri-viec-lam');
+    const { items } = await ask(head, '/api/positions/bodies?sort=-unplaced&pageSize=1');
+    await head.goto(`/vi-tri-viec-lam/${String(items[0]?.['id'])}`);
+    await head.getByRole('button', { name: /^Chưa được bố trí|Chưa bố trí/ }).click();
+    await head
+      .getByRole('dialog', { name: 'Chưa được bố trí vào vị trí' })
+      .getByText(/người ·/)
+      .first()
+      .waitFor();
+    expect(await head.getByRole('link', { name: /^Ghi quyết định bố trí/ }).count()).toBe(0);
+  });
+});
