@@ -27,6 +27,8 @@ import { CreateTransfers1795650070002 } from './1795650070002-create-transfers';
 import { CreateJobPositions1795650080001 } from './1795650080001-create-job-positions';
 import { KeepPositionInState1795650080002 } from './1795650080002-keep-position-in-state';
 import { AttachEvidence1795650130001 } from './1795650130001-attach-evidence';
+import { EndUnlocks1795650130002 } from './1795650130002-end-unlocks';
+import { FindCurrentSpouse1795650130003 } from './1795650130003-find-current-spouse';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -59,4 +61,6 @@ export const migrations = [
   CreateJobPositions1795650080001,
   KeepPositionInState1795650080002,
   AttachEvidence1795650130001,
+  EndUnlocks1795650130002,
+  FindCurrentSpouse1795650130003,
 ];
