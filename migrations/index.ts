@@ -29,6 +29,8 @@ import { KeepPositionInState1795650080002 } from './1795650080002-keep-position-
 import { DecidePositions1795650090001 } from './1795650090001-decide-positions';
 import { DecideRetirement1795650090002 } from './1795650090002-decide-retirement';
 import { AttachEvidence1795650130001 } from './1795650130001-attach-evidence';
+import { EndUnlocks1795650130002 } from './1795650130002-end-unlocks';
+import { FindCurrentSpouse1795650130003 } from './1795650130003-find-current-spouse';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -63,4 +65,6 @@ export const migrations = [
   DecidePositions1795650090001,
   DecideRetirement1795650090002,
   AttachEvidence1795650130001,
+  EndUnlocks1795650130002,
+  FindCurrentSpouse1795650130003,
 ];

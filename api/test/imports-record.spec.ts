@@ -59,6 +59,7 @@ async function book(sheets: Readonly<Record<string, readonly Line[]>>): Promise<
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
+const former = 'Đã ly hôn';
 const AN = { 'Số định danh cá nhân': '092075000001' };
 const BINH = { 'Số hiệu CBCCVC': 'CT0000002' };
 const good = {
@@ -225,6 +226,46 @@ describe('a book with one sheet for each table of the record', () => {
     expect(again.kind).toBe('RECORD');
     // The row that repeated another one stands alone now.
     expect(again.counts).toMatchObject({ problems: 6, changed: 1 });
+  });
+
+  it('says so of each row that would be a second current spouse, in the list and in the file', async () => {
+    const spouse = (who: Line, relation: string, name: string, more: Line = {}): Line => ({
+      ...who,
+      Bên: '36.1. Bản thân',
+      'Mối quan hệ': relation,
+      'Họ và tên': name,
+      ...more,
+    });
+    await aPerson(office.database.owner, {
+      organisationId: office.division,
+      fullName: 'Phan Văn Chí',
+      citizenId: '092075000033',
+      employeeCode: 'CT0000033',
+      sex: 'M',
+    });
+    await office.database.owner.query(
+      `insert into family_member (person_id, side, relation_code, full_name) values ($1, 'SELF', 'VO', 'Ngô Thị Năm')`,
+      [an],
+    );
+    const view = await send(
+      officer,
+      office.department,
+      await book({
+        'Gia đình': [
+          spouse(AN, 'Vợ', 'Đinh Thị Sáu'),
+          spouse(AN, 'Vợ', 'Đinh Thị Bảy', { [former]: 'x' }),
+          spouse({ 'Số định danh cá nhân': '092075000033' }, 'Vợ', 'Hồ Thị Tám'),
+          // The same person by his other number.
+          spouse({ 'Số hiệu CBCCVC': 'CT0000033' }, 'Vợ', 'Hồ Thị Chín'),
+        ],
+      }),
+    );
+    expect(view.counts).toMatchObject({ changed: 2, problems: 2 });
+    const reasons = (await rowsOf(officer, view.id, 'problem')).map(({ problems }) => problems[0].reason);
+    expect(reasons).toEqual([
+      expect.stringMatching(/^Hồ sơ đã có vợ hoặc chồng hiện tại/),
+      expect.stringMatching(/đã có vợ hoặc chồng hiện tại ở dòng 4/),
+    ]);
   });
 
   it('is for those who bring in lists', async () => {

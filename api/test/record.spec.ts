@@ -381,6 +381,44 @@ describe('restricted tables', () => {
     expect(await seen('canbo')).toEqual({ rows: 0, changes: 0 });
   });
 
+  it('are locked again at once by whoever opened them, for nobody else, and the log says so', async () => {
+    await unlock(office.canbo, ['FAMILY', 'HEALTH']);
+    await unlock(office.kiemtra, ['FAMILY']);
+    const lock = (agent: Agent, person = office.clerk) => agent.delete(`/api/people/${person}/unlocks`);
+    const locked = await lock(office.canbo);
+    expect(locked.status).toBe(200);
+    expect(locked.body.familyMembers).toBeNull();
+    expect(locked.body.sections.every(({ expiresAt }: { expiresAt: null }) => expiresAt === null)).toBe(true);
+    expect(
+      (await office.kiemtra.get(`/api/people/${office.clerk}/restricted`)).body.familyMembers,
+    ).toHaveLength(1);
+    const { body } = await office.canbo.get(`/api/people/${office.clerk}/readers`).expect(200);
+    expect(body.items[0]).toMatchObject({ what: 'Khóa lại mục hạn chế' });
+    // Nothing is open any more: nothing is noted a second time.
+    expect((await lock(office.canbo)).status).toBe(200);
+    const again = await office.canbo.get(`/api/people/${office.clerk}/readers`).expect(200);
+    expect(again.body.total).toBe(body.total);
+    expect((await lock(office.nhansu)).status).toBe(404);
+    expect((await lock(office.thutruong, office.accountant)).status).toBe(403);
+  });
+
+  it('can be made to end sooner, and by no statement to last longer', async () => {
+    await unlock(office.canbo, ['FAMILY']);
+    const { owner } = office.database;
+    await owner.query('begin');
+    try {
+      await owner.query(
+        `select set_config('app.account', id::text, true) from account where username = 'canbo'`,
+      );
+      await owner.query('set local role whole_register');
+      await expect(
+        owner.query(`update file_unlock set expires_at = now() + interval '1 day' where expires_at > now()`),
+      ).rejects.toThrow('row-level security');
+    } finally {
+      await owner.query('rollback');
+    }
+  });
+
   it('keep the family in order: one spouse, and a spouse before the other side', async () => {
     await unlock(office.canbo, ['FAMILY', 'DISCIPLINE', 'HISTORY', 'ECONOMY', 'HEALTH']);
     const side = await send('post', 'family-members', {

@@ -105,6 +105,7 @@ const TABLES = {
     'count_from',
     'reason',
     'kind',
+    'decision_id',
   ],
   credential: [
     'id',

@@ -221,7 +221,8 @@ async function fill(client: pg.ClientBase, wish: DemoWish, say: (line: string) =
   // Who is named by the decisions that only stand beside his rows.
   await client.query(`insert into decision_person (decision_id, person_id)
     select decision_id, person_id from employment where decision_id is not null
-    union select decision_id, person_id from assignment where decision_id is not null`);
+    union select decision_id, person_id from assignment where decision_id is not null
+    union select decision_id, person_id from salary_position where decision_id is not null`);
   const decided = await addDemoDecisions(client, ids, wish.people);
   await client.query('select rebuild_person_state($1)', [decided]);
   return units.units.length;

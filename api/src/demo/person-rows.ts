@@ -1,8 +1,10 @@
+import { derivedId } from '@hr/domain';
 import { DEMO_DAY, TWO_TIER_DAY, addDays, addMonths, dateRange, isoDate } from './calendar';
 import type { CopyBatch } from './copy';
 import type { DemoPerson } from './people';
 import type { Ids, Random } from './random';
-import type { PersonFactsOfRow, RecordRows } from './record-rows';
+import { type PersonFactsOfRow, type RecordRows, youthUnionDay } from './record-rows';
+import type { SalaryRow } from './salaries';
 import { contractOf, salaryKindOf, termOf } from './terms';
 import { type Unit, currentName } from './unit-register';
 
@@ -37,8 +39,8 @@ export class PersonRows {
         a.asDeclared,
       ]);
     }
-    this.addCareer(id, person, isConcurrent);
-    for (const s of person.salaries) {
+    const recruitment = this.addCareer(id, person, isConcurrent);
+    for (const [at, s] of person.salaries.entries()) {
       batch.add('salary_position', [
         ids.next(),
         id,
@@ -51,6 +53,7 @@ export class PersonRows {
         s.paidFrom,
         s.reason,
         salaryKindOf(s.reason),
+        at === 0 ? recruitment : at === person.salaries.length - 1 ? this.decideStep(id, person, s) : null,
       ]);
     }
     for (const c of person.credentials) {
@@ -114,7 +117,7 @@ export class PersonRows {
         ? null
         : addMonths(person.partyJoined, 12),
       person.partyJoined === null ? null : `99${number.padStart(7, '0')}`,
-      random.chance(0.8) ? `${Number(born.slice(0, 4)) + 16}-03-26` : null,
+      random.chance(0.8) ? youthUnionDay(born) : null,
       enlisted,
       enlisted === null ? null : addMonths(`${enlisted}-01`, 24).slice(0, 7),
       (policyCategory = random.weighted(POLICY_CATEGORIES)),
@@ -134,7 +137,8 @@ export class PersonRows {
     return { enlisted, policyCategory };
   }
 
-  private addCareer(id: string, person: DemoPerson, isConcurrent: boolean): void {
+  /** @returns the decision of the recruitment */
+  private addCareer(id: string, person: DemoPerson, isConcurrent: boolean): string {
     const { batch, ids, random } = this;
     const { career } = person;
     const employmentId = ids.next();
@@ -195,6 +199,7 @@ export class PersonRows {
       ]);
     }
     if (isConcurrent) this.addConcurrent(id, employmentId, person);
+    return recruitment;
   }
 
   private addConcurrent(id: string, employmentId: string, person: DemoPerson): void {
@@ -225,6 +230,29 @@ export class PersonRows {
     ]);
   }
 
+  /** The decision on the step that is paid now; few files lack it, as real ones do. Draws nothing: the people stay who they are. */
+  private decideStep(
+    id: string,
+    { career, index }: DemoPerson,
+    { reason, paidFrom }: SalaryRow,
+  ): string | null {
+    if (index % WITHOUT_STEP_DECISION === 0) return null;
+    const decision = derivedId(`${id} ${paidFrom}`);
+    const body = career.employments.find(
+      (e) => e.from <= paidFrom && (e.to === null || paidFrom < e.to),
+    )?.using;
+    const short = body?.names.at(-1)?.shortName ?? null;
+    this.batch.add('decision', [
+      decision,
+      STEP_KINDS[reason] ?? 'NANG_LUONG_TX',
+      `${12 + ((index * 7919) % 3870)}/QĐ-${short === null || /\s/.test(short) ? 'UBND' : short}`,
+      addDays(paidFrom, -(3 + (index % 22))),
+      body === undefined ? null : currentName(body),
+      paidFrom,
+    ]);
+    return decision;
+  }
+
   private decide(kind: string, on: string, body: Unit | undefined): string {
     const { random, ids, batch } = this;
     const id = ids.next();
@@ -237,6 +265,14 @@ export class PersonRows {
   }
 }
 
+/** One file in so many has no decision on its present step. */
+const WITHOUT_STEP_DECISION = 33;
+const STEP_KINDS: Readonly<Record<string, string>> = {
+  'Nâng bậc lương thường xuyên': 'NANG_LUONG_TX',
+  'Nâng bậc lương trước thời hạn': 'NANG_LUONG_TTH',
+  'Phụ cấp thâm niên vượt khung': 'VUOT_KHUNG',
+  'Bổ nhiệm ngạch, chức danh nghề nghiệp': 'BO_NHIEM_NGACH',
+};
 const FAMILY_CLASSES = [
   ['Nông dân', 62],
   ['Cán bộ', 10],

@@ -17,6 +17,10 @@ const EVALUATED_YEARS = 3;
 /** Share of people whose family is recorded; the others' files have that gap, as real ones do. */
 const FAMILY_SHARE = 0.4;
 
+/** Admitted on the Union's day in the first year in which he is sixteen on it. @source Điều lệ Đoàn TNCS Hồ Chí Minh, Điều 1 */
+export const youthUnionDay = (born: string): string =>
+  `${Number(born.slice(0, 4)) + (born.slice(5) > '03-26' ? 17 : 16)}-03-26`;
+
 /** The tables of the form beside career, pay and credentials. Draws from a source of its own, so that the people stay who they are. */
 export class RecordRows {
   constructor(
@@ -107,7 +111,7 @@ export class RecordRows {
         ids.next(),
         id,
         'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
-        `${birthYear + 16}-03-26`,
+        youthUnionDay(born),
         left,
         random.chance(0.05) ? 'Bí thư chi đoàn' : null,
       ]);

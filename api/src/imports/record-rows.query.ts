@@ -6,6 +6,10 @@ type Client = Pick<pg.ClientBase, 'query'>;
 /** Rows of the first sheet begin at this number, those of the second at twice it: no sheet has so many. */
 export const ROWS_OF_A_SHEET = 1_000_000;
 
+/** A row of the list that says whom the person is married to now: of these a file has one. */
+const IS_SPOUSE = `(g.tbl = 'family_member' and g.vals ->> 'relation_code' in ('VO', 'CHONG') and coalesce(g.vals ->> 'side', 'SELF') <> 'SPOUSE'
+  and not coalesce((g.vals ->> 'is_former')::boolean, false) and not coalesce((g.vals ->> 'is_deceased')::boolean, false))`;
+
 /**
  * Finds the person of each good row by citizen ID or staff code, in the actor's frame, and says of each row whether it
  * stands in the register already.
@@ -15,12 +19,14 @@ const MATCH = `
     select r.row_number, r.citizen_id, r.employee_code, r.name_key, r.record ->> 'table' as tbl, r.record -> 'values' as vals
     from import_row r where r.import_id = $1 and not r.has_error),
   found as (
-    select g.*, a.id as by_number, b.id as by_code, coalesce(a.id, b.id) as person_id
+    select g.*, a.id as by_number, b.id as by_code, coalesce(a.id, b.id) as person_id, ${IS_SPOUSE} as is_spouse
     from good g left join person a on a.citizen_id = g.citizen_id left join person b on b.employee_code = g.employee_code),
   named as (
     select f.*, p.name_key as known_name, p.full_name, p.citizen_id as known_number,
       (select actor_writes_everywhere()) or p.owner_organisation_id = any ((select actor_writable_organisations())::uuid[]) as is_writable,
-      first_value(f.row_number) over (partition by f.person_id, f.tbl, f.vals order by f.row_number) as first_row
+      first_value(f.row_number) over (partition by f.person_id, f.tbl, f.vals order by f.row_number) as first_row,
+      first_value(f.row_number) over (partition by f.person_id, f.is_spouse order by f.row_number) as first_spouse,
+      imported_row_stands(f.tbl, f.person_id, f.vals) as stands
     from found f left join person p on p.id = f.person_id),
   decided as (
     select n.*, case
@@ -32,10 +38,14 @@ const MATCH = `
         then jsonb_build_object('field', 'fullName', 'reason', 'Họ và tên không khớp: số này là của ' || n.full_name || '.')
       when not n.is_writable then jsonb_build_object('field', 'fullName', 'reason', 'Hồ sơ này thuộc đơn vị khác, bạn chỉ được xem.')
       when n.first_row < n.row_number
-        then jsonb_build_object('field', 'fullName', 'reason', 'Trùng với dòng ' || n.first_row % ${ROWS_OF_A_SHEET} || ' của trang này.') end as problem
+        then jsonb_build_object('field', 'fullName', 'reason', 'Trùng với dòng ' || n.first_row % ${ROWS_OF_A_SHEET} || ' của trang này.')
+      when n.is_spouse and n.first_spouse < n.row_number then jsonb_build_object('field', 'relationCode',
+        'reason', 'Người này đã có vợ hoặc chồng hiện tại ở dòng ' || n.first_spouse % ${ROWS_OF_A_SHEET} || ' của trang này. Ghi là đã ly hôn hoặc đã mất.')
+      when n.is_spouse and not n.stands and has_current_spouse(n.person_id) then jsonb_build_object('field', 'relationCode',
+        'reason', 'Hồ sơ đã có vợ hoặc chồng hiện tại. Sửa dòng đó trong hồ sơ trước, hoặc ghi dòng này là đã ly hôn.') end as problem
     from named n)
   update import_row i set person_id = d.person_id, match_problem = d.problem,
-    outcome = case when d.problem is not null then 'problem' when imported_row_stands(d.tbl, d.person_id, d.vals) then 'unchanged' else 'changed' end,
+    outcome = case when d.problem is not null then 'problem' when d.stands then 'unchanged' else 'changed' end,
     changes = case when d.problem is null then i.record -> 'shown' end
   from decided d where i.import_id = $1 and i.row_number = d.row_number`;
 

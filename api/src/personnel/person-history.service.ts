@@ -22,6 +22,7 @@ export const READS: Readonly<Record<string, string>> = {
   file: 'Mở hồ sơ',
   record: 'Xem các bảng của lý lịch',
   restricted: 'Mở mục hạn chế',
+  relock: 'Khóa lại mục hạn chế',
   export: 'Xuất danh sách có người này',
   papers: 'Xem danh mục giấy tờ',
   'paper-page': 'Xem trang giấy tờ',

@@ -55,6 +55,14 @@ export class RecordController {
     return this.record.unlock(actor, id, input);
   }
 
+  @Delete('unlocks')
+  @ApiOperation({ summary: 'Khóa lại ngay mọi mục hạn chế của hồ sơ đang mở cho tài khoản này' })
+  @RequirePermission('person.restricted')
+  @ApiOkResponse({ type: RestrictedRecord })
+  lock(@CurrentActor() actor: Actor, @Param('id', ParseId) id: string): Promise<RestrictedRecord> {
+    return this.record.lock(actor, id);
+  }
+
   @Post('record/:table')
   @ApiOperation({ summary: 'Thêm một dòng của lý lịch' })
   @RequirePermission('person.write')

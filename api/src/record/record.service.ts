@@ -79,4 +79,26 @@ export class RecordService {
     });
     return this.restricted(actor, id);
   }
+
+  /**
+   * Locks every restricted section of one file that this account has open, before its time is over.
+   *
+   * @throws 404 outside the actor's units
+   */
+  async lock(actor: Actor, id: string): Promise<RestrictedRecord> {
+    await this.database.as(actor, async (tx) => {
+      const ended = (await tx.query(
+        `with ended as (update file_unlock set expires_at = now() where person_id = $1 and account_id = actor_account()
+           and expires_at > now() returning sections)
+         select coalesce(array_agg(distinct s), '{}') as sections from ended cross join unnest(sections) s`,
+        [id],
+      )) as { sections: string[] }[];
+      if (ended[0].sections.length > 0)
+        await tx.query(`insert into read_log (person_id, what, detail) values ($1, 'relock', $2)`, [
+          id,
+          JSON.stringify({ sections: ended[0].sections }),
+        ]);
+    });
+    return this.restricted(actor, id);
+  }
 }

@@ -1,3 +1,4 @@
+import { paperComponentOf } from './paper-component';
 import { REPORT_SECTION } from './declaration-sections';
 
 /** As many scans as one declaration may carry. */
@@ -13,16 +14,6 @@ export interface EvidencePlace {
   readonly isAboutRow: boolean;
 }
 
-const COMPONENTS: Readonly<Record<string, string>> = {
-  credential: '07',
-  award: '13',
-  work_history: '10',
-  health: '06',
-  history_statement: '17',
-  family_economy: '15',
-};
-/** Supplements of the CV: where a paper goes that has no component of its own. */
-const SUPPLEMENT = '09';
 /** Values of the person himself and his addresses are no rows that a paper could be about. */
 const NO_ROWS: readonly string[] = ['person', 'person_address'];
 
@@ -30,11 +21,11 @@ const NO_ROWS: readonly string[] = ['person', 'person_address'];
  * Component of the paper file for evidence of a change in a table.
  *
  * @param table the changed table; null for the declaration as a whole
- * @source list record_components; TT 07/2019/TT-BNV, Điều 10 (phiếu bổ sung lý lịch, văn bằng, quyết định)
+ * @source workflow of roles, section 2: evidence of a proposed change
  */
 export function evidencePlace(table: string | null): EvidencePlace {
   return {
-    componentCode: (table === null ? undefined : COMPONENTS[table]) ?? SUPPLEMENT,
+    componentCode: paperComponentOf(table),
     isAboutRow: table !== null && !NO_ROWS.includes(table),
   };
 }

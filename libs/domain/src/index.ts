@@ -29,6 +29,7 @@ export * from './list-row';
 export * from './non-counted-time';
 export * from './over-scale';
 export * from './paper-completeness';
+export * from './paper-component';
 export * from './parse-partial-date';
 export * from './partial-date';
 export * from './password-rules';

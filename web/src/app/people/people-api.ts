@@ -44,6 +44,11 @@ export class PeopleApi {
     return this.http.post<RestrictedRecord>(`/api/people/${id}/unlocks`, input);
   }
 
+  /** Ends what this account has unlocked of the file. */
+  lock(id: string): Observable<RestrictedRecord> {
+    return this.http.delete<RestrictedRecord>(`/api/people/${id}/unlocks`);
+  }
+
   record(id: string): Observable<PersonRecord> {
     return this.http.get<PersonRecord>(`/api/people/${id}/record`);
   }

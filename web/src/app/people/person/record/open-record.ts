@@ -97,6 +97,16 @@ export class OpenRecord {
     );
   }
 
+  /** Locks again what is open, before its time is over. */
+  lock(): Observable<void> {
+    return this.api.lock(this.open.id()).pipe(
+      map((record) => {
+        this.restrictedResource.set(record);
+        this.open.opened();
+      }),
+    );
+  }
+
   /** The rows as they stand now, past what is on screen. */
   rowsNow(key: string, isRestricted: boolean): Observable<readonly AnyRow[]> {
     const id = this.open.id();

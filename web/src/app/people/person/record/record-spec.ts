@@ -1,4 +1,4 @@
-import type { RestrictedSection } from '@hr/contracts';
+import type { PaperInput, RestrictedSection } from '@hr/contracts';
 import { formatDecimal } from '@hr/domain';
 import { CodeLists } from '../../../fields/code-lists';
 import { FieldSpec } from '../../../fields/field-spec';
@@ -89,6 +89,8 @@ export interface RecordSpec {
   readonly columns: readonly RecordColumn[];
   readonly fresh?: Readonly<Record<string, string>>;
   readonly restricted?: RestrictedSection;
+  /** Its name as papers have it that are about one of its rows. */
+  readonly papers?: NonNullable<PaperInput['aboutTable']>;
   /** At most one row in a file. */
   readonly isSingle?: boolean;
 }

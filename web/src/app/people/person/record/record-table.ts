@@ -8,10 +8,11 @@ import {
   untracked,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { Decision, PersonFile } from '@hr/contracts';
-import { checkRecordRow } from '@hr/domain';
+import type { Decision, PaperInput, PersonFile } from '@hr/contracts';
+import { checkRecordRow, paperComponentOf } from '@hr/domain';
 import { CodeLists } from '../../../fields/code-lists';
 import { asFault, Fault } from '../../../fields/field-spec';
+import { PaperList } from '../../../papers';
 import { SessionStore } from '../../../session';
 import { ErrorState, Icon, Panel, Skeleton, StatusTag } from '../../../ui';
 import { OpenFile } from '../open-file';
@@ -34,12 +35,19 @@ interface ShownRow {
   readonly warnings: readonly string[];
   /** The decision that made the row; such a row is changed by a decision. */
   readonly decision: string;
+  /** Where its papers lie: with the decision that made it, else with itself. */
+  readonly papers: {
+    readonly personId: string;
+    readonly aboutTable: NonNullable<PaperInput['aboutTable']>;
+    readonly aboutId: string;
+    readonly component: string;
+  } | null;
 }
 
 /** One table of the form: rows that turn into a form in place. Drawn from its declaration. */
 @Component({
   selector: 'hr-record-table',
-  imports: [ErrorState, Icon, MatButton, Panel, RowActions, RowEditor, Skeleton, StatusTag],
+  imports: [ErrorState, Icon, MatButton, PaperList, Panel, RowActions, RowEditor, Skeleton, StatusTag],
   templateUrl: './record-table.html',
   styleUrl: '../rows-table.scss',
   styles: `
@@ -137,6 +145,20 @@ export class RecordTable {
       })),
       warnings: this.record.warnings(this.of().key, row.id).map(({ detail }) => detail),
       decision: sayDecision((row['decision'] as Decision | null | undefined) ?? null),
+      papers: this.papersOf(row),
+    };
+  }
+
+  private papersOf(row: AnyRow): ShownRow['papers'] {
+    const table = this.of().papers;
+    if (!table) return null;
+    const decision = row['decision'] as Decision | null | undefined;
+    return {
+      personId: this.open.id(),
+      ...(decision
+        ? { aboutTable: 'decision', aboutId: decision.id }
+        : { aboutTable: table, aboutId: row.id }),
+      component: paperComponentOf(table),
     };
   }
 

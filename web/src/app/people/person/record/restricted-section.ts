@@ -1,7 +1,9 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { MatTooltip } from '@angular/material/tooltip';
 import type { RestrictedSection } from '@hr/contracts';
-import { Icon, Panel, StatusTag } from '../../../ui';
+import { firstValueFrom } from 'rxjs';
+import { Icon, Panel, sentenceOf, Snack, StatusTag } from '../../../ui';
 import { OpenRecord } from './open-record';
 import { RecordTable } from './record-table';
 import { restrictedTables } from './restricted-tables';
@@ -10,11 +12,22 @@ import { UnlockDesk } from './unlock-desk';
 /** A restricted item: locked until the account says why it needs it, then open for half an hour. */
 @Component({
   selector: 'hr-restricted-section',
-  imports: [Icon, MatButton, Panel, RecordTable, StatusTag],
+  imports: [Icon, MatButton, MatTooltip, Panel, RecordTable, StatusTag],
   template: `
     @if (isOpen()) {
       <p class="left">
         <hr-status-tag tone="due">đang mở, tự khóa sau {{ left() }}</hr-status-tag>
+        <button
+          matButton
+          type="button"
+          class="hr-no-print"
+          [attr.aria-label]="'Khóa lại ngay mục ' + table().heading"
+          matTooltip="Khóa mọi mục hạn chế đang mở của hồ sơ này"
+          [disabled]="isLocking()"
+          (click)="lock()"
+        >
+          <hr-icon matButtonIcon name="lock" size="16" />Khóa lại ngay
+        </button>
       </p>
       <hr-record-table [of]="table()" />
     } @else {
@@ -62,6 +75,10 @@ import { UnlockDesk } from './unlock-desk';
     }
 
     .left {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 8px;
+      align-items: center;
       margin-bottom: 6px;
       font-variant-numeric: tabular-nums;
     }
@@ -71,6 +88,8 @@ export class RestrictedSectionView {
   readonly section = input.required<RestrictedSection>();
   protected readonly record = inject(OpenRecord);
   protected readonly desk = inject(UnlockDesk);
+  private readonly snack = inject(Snack);
+  protected readonly isLocking = signal(false);
   protected readonly table = computed(() => restrictedTables[this.section()]);
   protected readonly isOpen = computed(() => this.record.isUnlocked(this.section()));
   /** Minutes, and seconds in the last one. */
@@ -78,4 +97,16 @@ export class RestrictedSectionView {
     const seconds = this.record.secondsLeft(this.section());
     return seconds > 60 ? `${Math.ceil(seconds / 60)} phút` : `${seconds} giây`;
   });
+
+  protected async lock(): Promise<void> {
+    this.isLocking.set(true);
+    try {
+      await firstValueFrom(this.record.lock());
+      this.snack.say('Đã khóa lại các mục hạn chế');
+    } catch (error) {
+      this.snack.say(sentenceOf(error));
+    } finally {
+      this.isLocking.set(false);
+    }
+  }
 }

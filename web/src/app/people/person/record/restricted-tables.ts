@@ -1,25 +1,10 @@
 import { sexNames } from '@hr/domain';
-import { FieldSpec } from '../../../fields/field-spec';
 import { joined, lines, RecordSpec, worded } from './record-spec';
-
-const day = (key: string, label: string, more: object = {}): FieldSpec => ({
-  key,
-  label,
-  kind: 'date',
-  exact: true,
-  pivot: 70,
-  ...more,
-});
-const since = (key: string, label: string): FieldSpec => ({ key, label, kind: 'date' });
-const text = (key: string, label: string, more: object = {}): FieldSpec => ({
-  key,
-  label,
-  kind: 'text',
-  ...more,
-});
+import { day, since, text } from './table-fields';
 
 export const health: RecordSpec = {
   key: 'health',
+  papers: 'health',
   heading: 'Sức khỏe',
   note: 'mục 31',
   noun: 'tình trạng sức khỏe',
@@ -64,6 +49,7 @@ export const health: RecordSpec = {
 
 export const historyStatements: RecordSpec = {
   key: 'historyStatements',
+  papers: 'history_statement',
   heading: 'Lịch sử bản thân',
   note: 'mục 34',
   noun: 'lời khai lịch sử bản thân',
@@ -107,6 +93,7 @@ export const historyStatements: RecordSpec = {
 
 export const disciplines: RecordSpec = {
   key: 'disciplines',
+  papers: 'discipline',
   heading: 'Kỷ luật',
   note: 'mục 35.2',
   noun: 'kỷ luật',
@@ -145,6 +132,7 @@ export const disciplines: RecordSpec = {
 
 export const familyMembers: RecordSpec = {
   key: 'familyMembers',
+  papers: 'family_member',
   heading: 'Quan hệ gia đình',
   note: 'mục 36.1, 36.2',
   noun: 'người thân',
@@ -228,6 +216,7 @@ export const familyMembers: RecordSpec = {
 
 export const familyEconomies: RecordSpec = {
   key: 'familyEconomies',
+  papers: 'family_economy',
   heading: 'Kinh tế gia đình',
   note: 'mục 37.3, không thay bản kê khai tài sản',
   noun: 'bản khai kinh tế gia đình',
