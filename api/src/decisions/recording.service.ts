@@ -12,7 +12,12 @@ import { holdPeople } from './hold-people.query';
 import { needsConfirmation } from './kind-setting.query';
 import { insertDecision } from './insert-decision.query';
 import { type ChangePlan, planChange } from './plan-change';
-import { type StoredDecision, readDecision, refusePartly } from './stored-decision.query';
+import {
+  type StoredDecision,
+  readDecision,
+  refuseOfReorganisation,
+  refusePartly,
+} from './stored-decision.query';
 import { writePlan } from './write-plan.query';
 
 @Injectable()
@@ -92,6 +97,7 @@ async function requestOf(
 
 function refuseUncorrectable(corrected: StoredDecision): void {
   refusePartly(corrected);
+  refuseOfReorganisation(corrected);
   if (corrected.isDocumentOnly) {
     const detail = 'Quyết định này chỉ được ghi kèm một dòng của hồ sơ. Hãy sửa dòng đó.';
     throw new Problem('rule', detail, [{ pointer: '#/correctsId', code: 'DOCUMENT_ONLY', detail }]);

@@ -25,8 +25,8 @@ export interface CareerMove {
   readonly isWithin: (unit: string, body: string) => boolean;
   /** The body that uses the people of a unit once the day has come: a division is part of one. */
   readonly employerOf: (unit: string) => string;
-  /** The position that takes the place of one that ends; null for none, undefined for one that goes on. */
-  readonly positionOf: (position: string) => string | null | undefined;
+  /** The position that takes the place of one held in the unit; null for none, undefined where it goes on. */
+  readonly positionOf: (position: string, unit: string) => string | null | undefined;
   readonly exception?: PersonException;
 }
 
@@ -114,7 +114,7 @@ function movedPost(
   exception: PersonException | undefined,
 ): AssignmentFields {
   const unit = exception?.organisationId ?? move.targetOf(row.organisationId) ?? row.organisationId;
-  const held = row.positionId ? move.positionOf(row.positionId) : undefined;
+  const held = row.positionId ? move.positionOf(row.positionId, row.organisationId) : undefined;
   const position = exception?.positionId !== undefined ? exception.positionId : held;
   const isLeader = exception?.isLeader ?? row.isLeader;
   const isOther = unit !== row.organisationId;
