@@ -30,16 +30,7 @@ export class DraftingService {
   create(actor: Actor, input: ReorganisationInput): Promise<string> {
     return this.database.as(actor, async (tx) => {
       await refuseReader(tx);
-      const tree = await treeOn(tx, input.effectiveOn);
-      const known = new Set(tree.map(({ id }) => id));
-      const given = [...input.sourceIds, ...(input.targetId ? [input.targetId] : [])];
-      if (given.some((id) => !known.has(id)))
-        throw notFound('Có đơn vị không hoạt động vào ngày hiệu lực, hoặc không có trong sổ.');
-      const targets = targetsOf(input);
-      const proposal = proposeReorganisation({ kind: input.kind, sources: input.sourceIds, targets }, tree);
-      const id = await insertDraft(tx, headOf(input, input.kind));
-      await this.fill(tx, id, proposal);
-      return id;
+      return createDraft(tx, input);
     });
   }
 
@@ -128,18 +119,32 @@ export class DraftingService {
       await tx.query('delete from reorganisation where id = $1', [id]);
     });
   }
+}
 
-  /** Each position under the same name in the body that takes over, and the numbers added up for the coming years. */
-  private async fill(tx: EntityManager, id: string, { units, mappings }: Proposal): Promise<void> {
-    await writeContents(tx, id, { units: units.map(asUnit), mappings, positions: [], targets: [] });
-    const draft = await readDraft(tx, id);
-    const plan = new UnitPlan(draft, await treeOn(tx, draft.effectiveOn));
-    await writeContents(tx, id, {
-      ...draft,
-      positions: await proposePositions(tx, plan),
-      targets: await proposeTargets(tx, plan),
-    });
-  }
+/** A draft with its proposal, also for the demo province. @returns its id */
+export async function createDraft(tx: EntityManager, input: ReorganisationInput): Promise<string> {
+  const tree = await treeOn(tx, input.effectiveOn);
+  const known = new Set(tree.map(({ id }) => id));
+  const given = [...input.sourceIds, ...(input.targetId ? [input.targetId] : [])];
+  if (given.some((id) => !known.has(id)))
+    throw notFound('Có đơn vị không hoạt động vào ngày hiệu lực, hoặc không có trong sổ.');
+  const targets = targetsOf(input);
+  const proposal = proposeReorganisation({ kind: input.kind, sources: input.sourceIds, targets }, tree);
+  const id = await insertDraft(tx, headOf(input, input.kind));
+  await fill(tx, id, proposal);
+  return id;
+}
+
+/** Each position under the same name in the body that takes over, and the numbers added up for the coming years. */
+async function fill(tx: EntityManager, id: string, { units, mappings }: Proposal): Promise<void> {
+  await writeContents(tx, id, { units: units.map(asUnit), mappings, positions: [], targets: [] });
+  const draft = await readDraft(tx, id);
+  const plan = new UnitPlan(draft, await treeOn(tx, draft.effectiveOn));
+  await writeContents(tx, id, {
+    ...draft,
+    positions: await proposePositions(tx, plan),
+    targets: await proposeTargets(tx, plan),
+  });
 }
 
 async function proposePositions(tx: EntityManager, plan: UnitPlan): Promise<Draft['positions']> {
