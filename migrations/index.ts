@@ -28,6 +28,7 @@ import { CreateJobPositions1795650080001 } from './1795650080001-create-job-posi
 import { KeepPositionInState1795650080002 } from './1795650080002-keep-position-in-state';
 import { DecidePositions1795650090001 } from './1795650090001-decide-positions';
 import { DecideRetirement1795650090002 } from './1795650090002-decide-retirement';
+import { CreateReorganisations1795650100001 } from './1795650100001-create-reorganisations';
 import { AttachEvidence1795650130001 } from './1795650130001-attach-evidence';
 import { EndUnlocks1795650130002 } from './1795650130002-end-unlocks';
 import { FindCurrentSpouse1795650130003 } from './1795650130003-find-current-spouse';
@@ -64,6 +65,7 @@ export const migrations = [
   KeepPositionInState1795650080002,
   DecidePositions1795650090001,
   DecideRetirement1795650090002,
+  CreateReorganisations1795650100001,
   AttachEvidence1795650130001,
   EndUnlocks1795650130002,
   FindCurrentSpouse1795650130003,

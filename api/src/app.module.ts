@@ -17,6 +17,7 @@ import { Config } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
 import { RecordModule } from './record/record.module';
 import { QualityModule } from './quality/quality.module';
+import { ReorganisationsModule } from './reorganisations/reorganisations.module';
 import { SettingsModule } from './settings/settings.module';
 import { TransfersModule } from './transfers/transfers.module';
 
@@ -42,6 +43,7 @@ export class AppModule {
         PersonnelModule,
         RecordModule,
         QualityModule,
+        ReorganisationsModule,
         SettingsModule,
         TransfersModule,
         PrintingModule,

@@ -1,4 +1,4 @@
-import type { DecisionKind, IsoDate, Violation } from '@hr/domain';
+import type { CareerEffect, DecisionKind, IsoDate, Violation } from '@hr/domain';
 import { sayViolation } from '@hr/domain';
 import type { DecisionPayload } from './decision-payload.dto';
 import type { DecisionProblem } from './decisions.dto';
@@ -20,6 +20,8 @@ export interface DecisionFacts {
 export interface DecisionOfPerson {
   readonly personId: string;
   readonly payload: DecisionPayload;
+  /** What it says about the career, where that was made out beforehand (a reorganisation) and not from the payload. */
+  readonly effects?: readonly CareerEffect[];
 }
 
 /** What is to change: a decision comes into force, others leave it, one that was corrected comes back. */

@@ -7,7 +7,7 @@ import {
   replay,
 } from '@hr/domain';
 import { EntityManager } from 'typeorm';
-import { type ChangeRequest, type DecisionFacts, Problems } from './change-request';
+import { type ChangeRequest, type DecisionFacts, type DecisionOfPerson, Problems } from './change-request';
 import { careerOf } from '../personnel';
 import { type Breach } from '../job-positions';
 import { missingUnits } from './missing-units.query';
@@ -52,8 +52,9 @@ export async function planChange(tx: EntityManager, request: ChangeRequest): Pro
   const problems = new Problems(request.added);
   const facts = await readPlanFacts(tx, request);
   const restorations = await planRestoration(tx, request, facts.people);
+  const named = new Map((request.added?.people ?? []).map((one) => [one.personId, one]));
   const people = [...facts.people.values()].map((person) =>
-    planPerson(request, person, facts, restorations.get(person.id), problems),
+    planPerson(request, named.get(person.id), person, facts, restorations.get(person.id), problems),
   );
   await missingUnits(tx, people, problems);
   const breaches = await checkPlacing(tx, request.added, people, problems);
@@ -62,6 +63,7 @@ export async function planChange(tx: EntityManager, request: ChangeRequest): Pro
 
 function planPerson(
   request: ChangeRequest,
+  mine: DecisionOfPerson | undefined,
   person: PersonFacts,
   facts: PlanFacts,
   restoration: Restoration | undefined,
@@ -75,7 +77,6 @@ function planPerson(
   const inForce = stated.filter(({ state }) => state === 'IN_FORCE');
   const kept = stated.filter(({ decisionId }) => !gone.has(decisionId));
   const without = replay(base, kept);
-  const mine = added?.people.find(({ personId }) => personId === person.id);
   const effects = added && mine ? effectsOf(added, mine, without.career, facts, problems) : [];
   const statements: readonly CareerStatement[] =
     added && effects.length > 0
@@ -109,11 +110,12 @@ function planPerson(
 
 function effectsOf(
   added: DecisionFacts,
-  { personId, payload }: DecisionFacts['people'][number],
+  { personId, payload, effects: given }: DecisionOfPerson,
   career: Career,
   { bodiesAbove }: PlanFacts,
   problems: Problems,
 ): readonly CareerEffect[] {
+  if (given) return given;
   const dates = { decisionId: added.id, personId, effectiveOn: added.effectiveOn, endsOn: added.endsOn };
   const { effects, violations } = careerEffects(added.kind, dates, payload, { career, bodiesAbove });
   problems.add(personId, ...violations);

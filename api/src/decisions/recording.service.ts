@@ -13,7 +13,12 @@ import { needsConfirmation } from './kind-setting.query';
 import { insertDecision } from './insert-decision.query';
 import { type ChangePlan, planChange } from './plan-change';
 import { askForReasons } from './plan-placing';
-import { type StoredDecision, readDecision, refusePartly } from './stored-decision.query';
+import {
+  type StoredDecision,
+  readDecision,
+  refuseOfReorganisation,
+  refusePartly,
+} from './stored-decision.query';
 import { writePlan } from './write-plan.query';
 
 @Injectable()
@@ -93,6 +98,7 @@ async function requestOf(
 
 function refuseUncorrectable(corrected: StoredDecision): void {
   refusePartly(corrected);
+  refuseOfReorganisation(corrected);
   if (corrected.isDocumentOnly) {
     const detail = 'Quyết định này chỉ được ghi kèm một dòng của hồ sơ. Hãy sửa dòng đó.';
     throw new Problem('rule', detail, [{ pointer: '#/correctsId', code: 'DOCUMENT_ONLY', detail }]);

@@ -12,6 +12,8 @@ export interface StoredDecision extends DecisionFacts {
   /** People in all, also those the actor can't see. */
   readonly size: number;
   readonly isDocumentOnly: boolean;
+  /** The reorganisation that it carries out, and with which alone it goes. */
+  readonly reorganisationId: string | null;
 }
 
 /** A decision with its people, held until the end of the transaction. @throws 404 */
@@ -19,7 +21,7 @@ export async function readDecision(tx: EntityManager, id: string, hold: boolean)
   const [row] = (await tx.query(
     `select d.id, d.kind, d.number, d.signed_on::text as "signedOn", d.signer, d.issuer, d.effective_on::text as "effectiveOn",
        d.ends_on::text as "endsOn", d.entered_no::int as entered, d.state, d.entered_by as "enteredBy", d.corrects_id as "correctsId",
-       decision_size(d.id) as size
+       d.reorganisation_id as "reorganisationId", decision_size(d.id) as size
      from decision d where d.id = $1 ${hold ? 'for no key update' : ''}`,
     [id],
   )) as (Omit<StoredDecision, 'kind' | 'people' | 'isDocumentOnly'> & { kind: string })[];
@@ -44,4 +46,13 @@ export const kindOf = (code: string): DecisionKind =>
 export function refusePartly(decision: StoredDecision): void {
   if (decision.people.length < decision.size)
     throw new Problem('forbidden', 'Quyết định này có người ngoài phạm vi của bạn.');
+}
+
+/** The people of a reorganisation cannot go back while its units stay as they are. */
+export function refuseOfReorganisation({ reorganisationId }: StoredDecision): void {
+  if (reorganisationId !== null)
+    throw new Problem(
+      'rule',
+      'Quyết định này thuộc một phương án sắp xếp tổ chức. Hãy hoàn tác cả phương án ở Đơn vị → Sắp xếp.',
+    );
 }

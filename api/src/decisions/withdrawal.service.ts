@@ -8,7 +8,12 @@ import { isUpcoming, previewOf, refuseErrors } from './decision-changes';
 import type { DecisionPreview, DecisionRecorded, WithdrawalInput } from './decisions.dto';
 import { holdPeople } from './hold-people.query';
 import { planChange } from './plan-change';
-import { type StoredDecision, readDecision, refusePartly } from './stored-decision.query';
+import {
+  type StoredDecision,
+  readDecision,
+  refuseOfReorganisation,
+  refusePartly,
+} from './stored-decision.query';
 import { writePlan } from './write-plan.query';
 
 @Injectable()
@@ -64,6 +69,7 @@ async function withdrawable(tx: EntityManager, id: string, hold: boolean): Promi
     throw new Problem('rule', 'Quyết định này chỉ được ghi kèm một dòng của hồ sơ. Hãy sửa dòng đó.');
   if (decision.state !== 'IN_FORCE' && decision.state !== 'WAITING')
     throw new Problem('conflict', 'Quyết định này không còn hiệu lực.');
+  refuseOfReorganisation(decision);
   return decision;
 }
 

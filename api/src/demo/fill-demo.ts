@@ -13,6 +13,7 @@ import { addPositions } from './positions';
 import { People } from './people';
 import { PersonRows } from './person-rows';
 import { type Region, readRegion } from './places';
+import { addReorganisations } from './reorganisations';
 import { Ids, Random } from './random';
 import { RecordRows } from './record-rows';
 import { readScales } from './salaries';
@@ -61,6 +62,15 @@ const POSITION_TABLES = [
   'position_allocation',
   'staff_quota',
 ];
+const REORGANISATION_TABLES = [
+  'reorganisation',
+  'reorganisation_unit',
+  'reorganisation_mapping',
+  'reorganisation_position',
+  'reorganisation_person',
+  'reorganisation_target',
+  'surplus_case',
+];
 const UNIT_TABLES = [
   'organisation',
   'organisation_event',
@@ -95,6 +105,7 @@ export async function fillDemo(ownerUrl: string, wish: DemoWish): Promise<DemoRe
     say('Đang lập vị trí việc làm…');
     await addPositions(client);
     await client.query('select rebuild_person_state($1)', [await addDemoPlacings(client)]);
+    await addReorganisations(client);
     say('Đang lập chỉ mục…');
     for (const index of indexes) await client.query(index);
     await switchTriggers(client, 'enable');
@@ -153,7 +164,7 @@ async function switchTriggers(client: pg.ClientBase, how: 'enable' | 'disable'):
   const { rows } = await client.query<{ sql: string }>(
     `select format('alter table %I ${how} trigger %I', c.relname, t.tgname) as sql from pg_trigger t join pg_class c on c.oid = t.tgrelid
      where not t.tgisinternal and c.relnamespace = 'public'::regnamespace and c.relname = any ($1) and t.tgname ~ '_(log|touch)$'`,
-    [[...TABLES, ...UNIT_TABLES, ...POSITION_TABLES]],
+    [[...TABLES, ...UNIT_TABLES, ...POSITION_TABLES, ...REORGANISATION_TABLES]],
   );
   await client.query(rows.map((row) => row.sql).join(';'));
 }

@@ -28,6 +28,8 @@ export const PERMISSIONS = {
   'position.write': 'Soạn đề án, phân bổ vị trí việc làm',
   'position.approve': 'Thẩm định, phê duyệt đề án vị trí việc làm',
   'quota.write': 'Giao biên chế, sửa danh mục khung',
+  'reorganisation.read': 'Xem phương án sắp xếp tổ chức',
+  'reorganisation.write': 'Lập, áp dụng phương án sắp xếp tổ chức',
   'own.read': 'Xem hồ sơ của mình',
   'own.declare': 'Đề nghị sửa hồ sơ của mình',
 } as const;
@@ -68,6 +70,8 @@ export const ROLES = {
       'position.write',
       'position.approve',
       'quota.write',
+      'reorganisation.read',
+      'reorganisation.write',
     ],
   },
   UNIT_HR_OFFICER: {
@@ -123,6 +127,7 @@ export const ROLES = {
       'quality.read',
       'transfer.read',
       'position.read',
+      'reorganisation.read',
     ],
   },
   /** No unit: the file of the person that the account is linked to, and no other. */

@@ -62,6 +62,14 @@ export const routes: Routes = [
           import('./movement/movement-screen').then(({ MovementScreen }) => MovementScreen),
       },
       {
+        path: 'don-vi/sap-xep',
+        canActivate: [permitted('reorganisation.read')],
+        loadChildren: () =>
+          import('./reorganisations/reorganisations.routes').then(
+            ({ reorganisationRoutes }) => reorganisationRoutes,
+          ),
+      },
+      {
         path: 'don-vi',
         canActivate: [permitted('organisation.read')],
         loadChildren: () =>

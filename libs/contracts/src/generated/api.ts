@@ -2474,6 +2474,181 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/surplus-cases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Trường hợp dôi dư sau sắp xếp, chưa giải quyết trước */
+        readonly get: operations["SurplusCases_list"];
+        readonly put?: never;
+        /** Thêm trường hợp dôi dư của phương án đã áp dụng */
+        readonly post: operations["SurplusCases_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/surplus-cases/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Ghi phương án giải quyết, quyết định, hạn, chỉ tiêu */
+        readonly patch: operations["SurplusCases_change"];
+        readonly trace?: never;
+    };
+    readonly "/api/reorganisations/{id}/roadmap": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lộ trình theo năm của các đơn vị sau sắp xếp */
+        readonly get: operations["SurplusCases_roadmap"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reorganisations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Phương án sắp xếp: đang soạn, đã áp dụng, đã hoàn tác */
+        readonly get: operations["Reorganisations_list"];
+        readonly put?: never;
+        /** Lập phương án với đề xuất ban đầu; sổ không thay đổi */
+        readonly post: operations["Reorganisations_create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reorganisations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một phương án */
+        readonly get: operations["Reorganisations_open"];
+        /** Ghi lại phương án đang soạn */
+        readonly put: operations["Reorganisations_save"];
+        readonly post?: never;
+        /** Bỏ phương án đang soạn */
+        readonly delete: operations["Reorganisations_remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reorganisations/{id}/copies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Lập phương án khác từ phương án này, để so sánh */
+        readonly post: operations["Reorganisations_copy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reorganisations/{id}/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Xem trước: số người, lãnh đạo, dôi dư, vướng mắc; của phương án đã áp dụng là kết quả */
+        readonly get: operations["Reorganisations_preview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reorganisations/{id}/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Từng người: từ đâu đến đâu, chức vụ, vị trí */
+        readonly get: operations["Reorganisations_people"];
+        /** Ngoại lệ cho một hay nhiều người */
+        readonly put: operations["Reorganisations_except"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reorganisations/{id}/application": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Áp dụng trong một giao dịch; có hiệu lực vào ngày của phương án */
+        readonly post: operations["Reorganisations_apply"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reorganisations/{id}/undoing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hoàn tác: sổ như chưa từng sắp xếp */
+        readonly post: operations["Reorganisations_undo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/settings/holidays": {
         readonly parameters: {
             readonly query?: never;
@@ -2939,7 +3114,7 @@ export interface components {
             readonly accountId: string;
             readonly username: string;
             readonly displayName: string;
-            readonly permissions: readonly ("person.read" | "person.write" | "person.create" | "person.export" | "person.import" | "history.read" | "organisation.read" | "organisation.write" | "account.manage" | "person.restricted" | "decision.read" | "decision.write" | "decision.confirm" | "due.read" | "paper.read" | "paper.write" | "person.print" | "declaration.check" | "declaration.approve" | "campaign.manage" | "quality.read" | "transfer.read" | "transfer.send" | "settings.manage" | "position.read" | "position.write" | "position.approve" | "quota.write" | "own.read" | "own.declare")[];
+            readonly permissions: readonly ("person.read" | "person.write" | "person.create" | "person.export" | "person.import" | "history.read" | "organisation.read" | "organisation.write" | "account.manage" | "person.restricted" | "decision.read" | "decision.write" | "decision.confirm" | "due.read" | "paper.read" | "paper.write" | "person.print" | "declaration.check" | "declaration.approve" | "campaign.manage" | "quality.read" | "transfer.read" | "transfer.send" | "settings.manage" | "position.read" | "position.write" | "position.approve" | "quota.write" | "reorganisation.read" | "reorganisation.write" | "own.read" | "own.declare")[];
             readonly roles: readonly components["schemas"]["SessionRole"][];
             /** @description Có vai trò trên toàn tỉnh */
             readonly isWholeRegister: boolean;
@@ -7803,6 +7978,519 @@ export interface components {
             readonly checkId: "MISSING_BIRTH_DATE" | "MISSING_SEX" | "MISSING_CITIZEN_ID" | "MISSING_CITIZEN_ID_DATE" | "MISSING_ETHNIC" | "MISSING_RELIGION" | "MISSING_GENERAL_EDUCATION" | "MISSING_BIRTH_PLACE" | "MISSING_HOME_PLACE" | "MISSING_CURRENT_ADDRESS" | "MISSING_PHONE" | "MISSING_SOCIAL_INSURANCE" | "MISSING_EMPLOYEE_CODE" | "MISSING_RECRUITED_ON" | "MISSING_JOINED_ON" | "MISSING_MAIN_DUTY" | "MISSING_EDUCATION" | "MISSING_POST" | "MISSING_GRADE" | "NAME_ODD" | "CITIZEN_ID_MISMATCH" | "CITIZEN_ID_PROVINCE" | "CITIZEN_ID_BEFORE_BIRTH" | "DATE_IN_FUTURE" | "BIRTH_TOO_OLD" | "RECRUITED_TOO_YOUNG" | "JOINED_BEFORE_RECRUITED" | "PARTY_TOO_YOUNG" | "PARTY_OFFICIAL_TOO_EARLY" | "PARTY_OFFICIAL_WITHOUT_JOINED" | "UNION_TOO_YOUNG" | "MILITARY_DATES" | "PHONE_SHAPE" | "SOCIAL_INSURANCE_SHAPE" | "HEALTH_INSURANCE_SHAPE" | "ADDRESS_WITHOUT_COMMUNE" | "ADDRESS_OLD_SCHEME" | "EMPLOYED_BEFORE_RECRUITED" | "OVERLAPPING_POSTS" | "OVERLAPPING_HISTORY" | "GAP_IN_SERVICE" | "HISTORY_ENDS_BEFORE_START" | "LEADER_WITHOUT_DECISION" | "TERM_EXPIRED" | "CONTRACT_EXPIRED" | "RETIRED_STILL_WORKING" | "EXIT_WITHOUT_KIND" | "COEFFICIENT_NOT_IN_TABLE" | "STEP_BEYOND_SCALE" | "OVER_SCALE_BELOW_LAST_STEP" | "SALARY_BEFORE_RECRUITED" | "STEP_WITHOUT_DECISION" | "STEP_GOES_DOWN" | "GRADE_ABOVE_EDUCATION" | "DEGREE_TOO_YOUNG" | "DEGREE_ENDS_BEFORE_START" | "DEGREE_IN_FUTURE" | "DEGREE_WITHOUT_DATE" | "CERTIFICATE_EXPIRED" | "DUPLICATE_PERSON" | "SAME_SOCIAL_INSURANCE" | "STALE_FILE" | "NO_EVALUATION" | "PARENT_TOO_YOUNG" | "CHILD_TOO_OLD" | "TWO_SPOUSES" | "IN_LAWS_WITHOUT_SPOUSE" | "DISCIPLINE_WITHOUT_DECISION" | "DISCIPLINE_BEFORE_DECISION" | "HEALTH_OUT_OF_RANGE" | "RESTRICTED_PART";
             /** @description Của điều đã thấy, như máy chủ trả */
             readonly fingerprint: string;
+            readonly reason: string;
+        };
+        readonly CaseDecision: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly label: string;
+        };
+        readonly SurplusCase: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly reorganisationId: string;
+            readonly reorganisationName: string;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            /** @enum {string} */
+            readonly reason: "STAFF" | "DEPUTY";
+            readonly fromName: string;
+            readonly toName: string;
+            readonly oldTitle: string | null;
+            /** @enum {string|null} */
+            readonly option: "KEPT" | "MOVED" | "LOWER_POST" | "POLICY_EXIT" | "RETRAINING" | null;
+            readonly optionName: string | null;
+            /** Format: uuid */
+            readonly decisionId: string | null;
+            readonly decisionLabel: string | null;
+            /** @description Quyết định về người này từ ngày sắp xếp, để chọn */
+            readonly decisions: readonly components["schemas"]["CaseDecision"][];
+            /** Format: date */
+            readonly dueOn: string;
+            readonly plannedYear: number | null;
+            /** @enum {string} */
+            readonly quotaEffect: "CUT" | "KEEP" | "REUSE";
+            readonly reusePercent: string | null;
+            /** Format: date */
+            readonly settledOn: string | null;
+            readonly note: string | null;
+            /** @enum {string} */
+            readonly state: "OPEN" | "LATE" | "SETTLED";
+            readonly version: number;
+        };
+        readonly SurplusCasePage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["SurplusCase"][];
+            readonly open: number;
+            readonly late: number;
+            readonly settled: number;
+        };
+        readonly SurplusCaseInput: {
+            /**
+             * Format: uuid
+             * @description Phương án đã áp dụng
+             */
+            readonly reorganisationId: string;
+            /**
+             * Format: uuid
+             * @description Người
+             */
+            readonly personId: string;
+            /**
+             * @description Dôi dư: biên chế hay cấp phó
+             * @enum {string}
+             */
+            readonly reason: "STAFF" | "DEPUTY";
+            /** @description Ghi chú */
+            readonly note?: string | null;
+        };
+        readonly SurplusCaseChange: {
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+            /**
+             * @description Phương án giải quyết
+             * @enum {string|null}
+             */
+            readonly option?: "KEPT" | "MOVED" | "LOWER_POST" | "POLICY_EXIT" | "RETRAINING" | null;
+            /**
+             * Format: uuid
+             * @description Quyết định giải quyết; phải nói về người này
+             */
+            readonly decisionId?: string;
+            /**
+             * Format: date
+             * @description Hạn giải quyết
+             */
+            readonly dueOn: string;
+            /** @description Năm dự kiến theo lộ trình */
+            readonly plannedYear?: number | null;
+            /**
+             * @description Chỉ tiêu khi người này rời đi: cắt, giữ, dùng lại một phần
+             * @enum {string}
+             */
+            readonly quotaEffect: "CUT" | "KEEP" | "REUSE";
+            /** @description Phần trăm chỉ tiêu được dùng lại; với REUSE */
+            readonly reusePercent?: string | null;
+            /**
+             * Format: date
+             * @description Ngày giải quyết xong
+             */
+            readonly settledOn?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+        };
+        readonly RoadmapYearView: {
+            readonly year: number;
+            readonly target: number;
+            /** @description Còn lại cuối năm khi các trường hợp dự kiến rời đi theo kế hoạch */
+            readonly expected: number;
+            readonly surplus: number;
+        };
+        readonly BodyFigures: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "CONG_CHUC" | "CAN_BO" | "VIEN_CHUC_NS" | "VIEN_CHUC_TU" | "HOP_DONG_HT";
+            readonly kindName: string;
+            /** @description Số được giao trước sắp xếp */
+            readonly quotaBefore: number | null;
+            /** @description Có mặt sau sắp xếp */
+            readonly present: number;
+            /** @description Mục tiêu của năm hiệu lực */
+            readonly target: number | null;
+            /** @description max(0, có mặt − mục tiêu) */
+            readonly surplus: number;
+            readonly roadmap: readonly components["schemas"]["RoadmapYearView"][];
+        };
+        readonly Roadmap: {
+            readonly bodies: readonly components["schemas"]["BodyFigures"][];
+        };
+        readonly ReorganisationSummary: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "MERGE" | "SPLIT" | "DISSOLVE" | "MOVE";
+            /** Format: date */
+            readonly effectiveOn: string;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "APPLIED" | "UNDONE";
+            /** @description Đã áp dụng, ngày hiệu lực còn ở phía trước */
+            readonly isUpcoming: boolean;
+            readonly documentNumber: string | null;
+            /** @description Đơn vị kết thúc */
+            readonly closing: number;
+            /** @description Đơn vị lập mới */
+            readonly creating: number;
+            readonly enteredBy: string | null;
+            /** Format: date-time */
+            readonly enteredAt: string;
+            /** @description Trường hợp dôi dư chưa giải quyết */
+            readonly openCases: number;
+        };
+        readonly ReorganisationPage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["ReorganisationSummary"][];
+        };
+        readonly NewUnitInput: {
+            /** @description Tên đơn vị mới */
+            readonly name: string;
+            /** @description Tên viết tắt */
+            readonly shortName?: string | null;
+            /** @description Loại đơn vị (organisation_kinds) */
+            readonly organisationKind: string;
+            /**
+             * Format: uuid
+             * @description Cấp trên
+             */
+            readonly parentId: string;
+        };
+        readonly ReorganisationInput: {
+            /** @description Tên phương án */
+            readonly name: string;
+            /**
+             * Format: date
+             * @description Ngày hiệu lực
+             */
+            readonly effectiveOn: string;
+            /** @description Số, ký hiệu văn bản */
+            readonly documentNumber?: string | null;
+            /**
+             * Format: date
+             * @description Ngày ký văn bản
+             */
+            readonly documentDate?: string | null;
+            /** @description Cơ quan ban hành */
+            readonly documentIssuer?: string | null;
+            /** @description Người ký */
+            readonly documentSigner?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            /**
+             * @description Hợp nhất, chia tách, giải thể, chuyển nguyên trạng
+             * @enum {string}
+             */
+            readonly kind: "MERGE" | "SPLIT" | "DISSOLVE" | "MOVE";
+            /** @description Đơn vị được sắp xếp */
+            readonly sourceIds: readonly string[];
+            /**
+             * Format: uuid
+             * @description Đơn vị đang có tiếp nhận
+             */
+            readonly targetId?: string | null;
+            /** @description Đơn vị mới được lập */
+            readonly newUnits?: readonly components["schemas"]["NewUnitInput"][];
+        };
+        readonly DraftUnitView: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            /** @enum {string} */
+            readonly action: "CLOSE" | "CREATE" | "CHANGE" | "KEEP";
+            readonly name: string | null;
+            readonly shortName: string | null;
+            readonly organisationKind: string | null;
+            /** Format: uuid */
+            readonly parentId: string | null;
+            readonly deputyNorm: number | null;
+            /** @description Tên để hiện: tên đang dùng, hoặc tên của đơn vị mới */
+            readonly shownName: string;
+            /** @description Cấp trên đang có */
+            readonly currentParentName: string | null;
+        };
+        readonly DraftMapping: {
+            /**
+             * Format: uuid
+             * @description Đơn vị cũ
+             */
+            readonly fromId: string;
+            /**
+             * Format: uuid
+             * @description Đơn vị tiếp nhận
+             */
+            readonly toId: string;
+            /** @enum {string} */
+            readonly share: "WHOLE" | "PART";
+            /** @description Nhận hồ sơ lưu trữ */
+            readonly takesRecords: boolean;
+            /** @description Nơi người của đơn vị cũ đến khi không nói khác */
+            readonly isDefault: boolean;
+        };
+        readonly DraftPositionView: {
+            /** Format: uuid */
+            readonly positionId: string;
+            /** Format: uuid */
+            readonly toOrganisationId: string | null;
+            readonly toName: string | null;
+            readonly name: string;
+            /** Format: uuid */
+            readonly bodyId: string;
+            readonly bodyName: string;
+        };
+        readonly DraftTarget: {
+            /**
+             * Format: uuid
+             * @description Đơn vị
+             */
+            readonly organisationId: string;
+            /** @enum {string} */
+            readonly kind: "CONG_CHUC" | "CAN_BO" | "VIEN_CHUC_NS" | "VIEN_CHUC_TU" | "HOP_DONG_HT";
+            readonly year: number;
+            readonly amount: number;
+        };
+        readonly Reorganisation: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "MERGE" | "SPLIT" | "DISSOLVE" | "MOVE";
+            /** Format: date */
+            readonly effectiveOn: string;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "APPLIED" | "UNDONE";
+            /** @description Đã áp dụng, ngày hiệu lực còn ở phía trước */
+            readonly isUpcoming: boolean;
+            readonly documentNumber: string | null;
+            /** @description Đơn vị kết thúc */
+            readonly closing: number;
+            /** @description Đơn vị lập mới */
+            readonly creating: number;
+            readonly enteredBy: string | null;
+            /** Format: date-time */
+            readonly enteredAt: string;
+            /** @description Trường hợp dôi dư chưa giải quyết */
+            readonly openCases: number;
+            /** Format: date */
+            readonly documentDate: string | null;
+            readonly documentIssuer: string | null;
+            readonly documentSigner: string | null;
+            readonly note: string | null;
+            readonly version: number;
+            readonly units: readonly components["schemas"]["DraftUnitView"][];
+            readonly mappings: readonly components["schemas"]["DraftMapping"][];
+            readonly positions: readonly components["schemas"]["DraftPositionView"][];
+            readonly targets: readonly components["schemas"]["DraftTarget"][];
+            /** Format: uuid */
+            readonly decisionId: string | null;
+            readonly appliedBy: string | null;
+            /** Format: date-time */
+            readonly appliedAt: string | null;
+            readonly undoneBy: string | null;
+            /** Format: date-time */
+            readonly undoneAt: string | null;
+            readonly undoReason: string | null;
+            /** @description Sửa, áp dụng được */
+            readonly mayEdit: boolean;
+            /** @description Hoàn tác được, nếu chưa có gì mới hơn */
+            readonly mayUndo: boolean;
+        };
+        readonly DraftUnit: {
+            /**
+             * Format: uuid
+             * @description Đơn vị; của đơn vị mới là mã do phương án đặt
+             */
+            readonly organisationId: string;
+            /** @enum {string} */
+            readonly action: "CLOSE" | "CREATE" | "CHANGE" | "KEEP";
+            /** @description Tên mới */
+            readonly name?: string | null;
+            /** @description Tên viết tắt mới */
+            readonly shortName?: string | null;
+            /** @description Loại đơn vị (organisation_kinds) */
+            readonly organisationKind?: string | null;
+            /**
+             * Format: uuid
+             * @description Cấp trên mới
+             */
+            readonly parentId?: string | null;
+            /** @description Số cấp phó được giao, thay định mức */
+            readonly deputyNorm?: number | null;
+        };
+        readonly DraftPosition: {
+            /**
+             * Format: uuid
+             * @description Vị trí của đơn vị cũ
+             */
+            readonly positionId: string;
+            /**
+             * Format: uuid
+             * @description Đơn vị có vị trí thay thế
+             */
+            readonly toOrganisationId?: string | null;
+            /** @description Tên vị trí thay thế; chưa có thì lập mới */
+            readonly toName?: string | null;
+        };
+        readonly ReorganisationChange: {
+            /** @description Tên phương án */
+            readonly name: string;
+            /**
+             * Format: date
+             * @description Ngày hiệu lực
+             */
+            readonly effectiveOn: string;
+            /** @description Số, ký hiệu văn bản */
+            readonly documentNumber?: string | null;
+            /**
+             * Format: date
+             * @description Ngày ký văn bản
+             */
+            readonly documentDate?: string | null;
+            /** @description Cơ quan ban hành */
+            readonly documentIssuer?: string | null;
+            /** @description Người ký */
+            readonly documentSigner?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            readonly units: readonly components["schemas"]["DraftUnit"][];
+            readonly mappings: readonly components["schemas"]["DraftMapping"][];
+            readonly positions: readonly components["schemas"]["DraftPosition"][];
+            readonly targets: readonly components["schemas"]["DraftTarget"][];
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly KindCount: {
+            /** @enum {string} */
+            readonly kind: "CONG_CHUC" | "CAN_BO" | "VIEN_CHUC_NS" | "VIEN_CHUC_TU" | "HOP_DONG_HT";
+            readonly kindName: string;
+            readonly before: number;
+            readonly after: number;
+        };
+        readonly UnitFigures: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly action: "CLOSE" | "CREATE" | "CHANGE" | "KEEP" | "NONE";
+            /** Format: uuid */
+            readonly parentId: string | null;
+            /** @description Cả đơn vị trực thuộc */
+            readonly kinds: readonly components["schemas"]["KindCount"][];
+            /** @description Cả đơn vị trực thuộc */
+            readonly before: number;
+            /** @description Cả đơn vị trực thuộc */
+            readonly after: number;
+            /** @description Người đứng đầu sau sắp xếp */
+            readonly heads: number;
+            /** @description Cấp phó sau sắp xếp */
+            readonly deputies: number;
+            readonly deputyNorm: number | null;
+            /** @description Căn cứ của định mức */
+            readonly normBasis: string | null;
+            readonly headsOver: number;
+            readonly deputiesOver: number;
+        };
+        readonly TouchedDossier: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly organisationName: string;
+            readonly versionNo: number;
+            readonly state: string;
+        };
+        readonly TouchedDecision: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly kindName: string;
+            readonly number: string | null;
+            /** Format: date */
+            readonly effectiveOn: string;
+            readonly state: string;
+            readonly people: number;
+            /** @description Chặn việc áp dụng */
+            readonly blocks: boolean;
+        };
+        readonly ReorganisationProblem: {
+            /** @enum {string} */
+            readonly severity: "error" | "warning";
+            readonly code: string;
+            readonly detail: string;
+            /** @description Nơi xử lý */
+            readonly link: string | null;
+        };
+        readonly ReorganisationPreview: {
+            /** @description Dấu của những gì bản xem trước dựa vào; áp dụng phải kèm dấu này */
+            readonly digest: string;
+            readonly version: number;
+            /** @description Người ở các đơn vị liên quan, theo sổ */
+            readonly before: number;
+            /** @description Người ở các đơn vị liên quan, sau sắp xếp */
+            readonly after: number;
+            /** @description Người đổi đơn vị, chức vụ, vị trí hoặc cơ quan sử dụng */
+            readonly moved: number;
+            /** @description Sau sắp xếp không có vị trí việc làm */
+            readonly unplaced: number;
+            readonly surplus: number;
+            readonly headsOver: number;
+            readonly deputiesOver: number;
+            /** @description Người đã được xác định là dôi dư */
+            readonly marked: number;
+            readonly units: readonly components["schemas"]["UnitFigures"][];
+            readonly bodies: readonly components["schemas"]["BodyFigures"][];
+            /** @description Đề án đang soạn, đang thẩm định */
+            readonly dossiers: readonly components["schemas"]["TouchedDossier"][];
+            /** @description Quyết định tương lai hoặc chờ xác nhận */
+            readonly decisions: readonly components["schemas"]["TouchedDecision"][];
+            readonly problems: readonly components["schemas"]["ReorganisationProblem"][];
+            readonly canApply: boolean;
+        };
+        readonly AffectedPerson: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly title: string | null;
+            readonly fromName: string;
+            /** Format: uuid */
+            readonly toId: string;
+            readonly toName: string;
+            readonly newTitle: string | null;
+            /** @enum {string|null} */
+            readonly leads: "HEAD" | "DEPUTY" | null;
+            readonly positionName: string | null;
+            readonly newPositionName: string | null;
+            readonly isException: boolean;
+            /** @enum {string|null} */
+            readonly surplus: "STAFF" | "DEPUTY" | null;
+        };
+        readonly AffectedPage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["AffectedPerson"][];
+        };
+        readonly ExceptionsInput: {
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+            readonly personIds: readonly string[];
+            /** @description Bỏ ngoại lệ: những người này lại theo phương án chung */
+            readonly clear?: boolean;
+            /**
+             * Format: uuid
+             * @description Đến đơn vị
+             */
+            readonly organisationId?: string | null;
+            /** @description Chức vụ, chức danh mới */
+            readonly title?: string | null;
+            /** @description Giữ chức vụ lãnh đạo, quản lý */
+            readonly isLeader?: boolean;
+            /** @description Vị trí việc làm mới */
+            readonly positionName?: string | null;
+            /**
+             * @description Dôi dư: biên chế hay cấp phó
+             * @enum {string|null}
+             */
+            readonly surplus?: "STAFF" | "DEPUTY" | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+        };
+        readonly ApplyInput: {
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+            /** @description Dấu của bản xem trước */
+            readonly digest: string;
+        };
+        readonly UndoInput: {
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+            /** @description Lý do hoàn tác */
             readonly reason: string;
         };
         readonly HolidayView: {
@@ -13207,6 +13895,442 @@ export interface operations {
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly SurplusCases_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly state?: "OPEN" | "LATE" | "SETTLED";
+                /** @description Của một phương án */
+                readonly reorganisationId?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SurplusCasePage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly SurplusCases_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SurplusCaseInput"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly SurplusCases_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SurplusCaseChange"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly SurplusCases_roadmap: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Roadmap"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reorganisations_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly state?: "DRAFT" | "APPLIED" | "UNDONE";
+                /** @description Tìm theo tên */
+                readonly q?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReorganisationPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reorganisations_create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReorganisationInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reorganisation"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reorganisations_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reorganisation"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reorganisations_save: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReorganisationChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reorganisation"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reorganisations_remove: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Phiên bản hồ sơ đã đọc */
+                readonly version: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reorganisations_copy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reorganisation"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reorganisations_preview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReorganisationPreview"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reorganisations_people: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly only?: "ALL" | "EXCEPTIONS" | "LEADERS" | "UNPLACED" | "SURPLUS";
+                /** @description Tìm theo tên */
+                readonly q?: string | null;
+                /** @description Đơn vị cũ */
+                readonly fromId?: string | null;
+                /** @description Đơn vị đến */
+                readonly toId?: string | null;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AffectedPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reorganisations_except: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExceptionsInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reorganisation"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reorganisations_apply: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApplyInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reorganisation"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reorganisations_undo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UndoInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reorganisation"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
             readonly default: components["responses"]["Problem"];
         };
     };

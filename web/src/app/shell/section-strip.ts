@@ -32,6 +32,11 @@ export const sections: readonly (readonly Screen[])[] = [
     { label: 'Đề án', link: '/vi-tri-viec-lam/de-an', permission: 'position.read' },
     { label: 'Danh mục khung', link: '/vi-tri-viec-lam/khung', permission: 'position.read' },
   ],
+  [
+    { label: 'Cây đơn vị', link: '/don-vi', permission: 'organisation.read' },
+    { label: 'Sắp xếp', link: '/don-vi/sap-xep', permission: 'reorganisation.read' },
+    { label: 'Dôi dư', link: '/don-vi/sap-xep/doi-du', permission: 'reorganisation.read' },
+  ],
 ];
 
 /** The screens of the section one is in, on their start pages; deeper ones have their own way back. */
