@@ -28,6 +28,9 @@ export const PERMISSIONS = {
   'position.write': 'Soạn đề án, phân bổ vị trí việc làm',
   'position.approve': 'Thẩm định, phê duyệt đề án vị trí việc làm',
   'quota.write': 'Giao biên chế, sửa danh mục khung',
+  'report.read': 'Xem, chạy báo cáo thống kê',
+  'report.freeze': 'Chốt báo cáo thống kê',
+  'report.define': 'Sửa định nghĩa báo cáo thống kê',
   'own.read': 'Xem hồ sơ của mình',
   'own.declare': 'Đề nghị sửa hồ sơ của mình',
 } as const;
@@ -68,6 +71,9 @@ export const ROLES = {
       'position.write',
       'position.approve',
       'quota.write',
+      'report.read',
+      'report.freeze',
+      'report.define',
     ],
   },
   UNIT_HR_OFFICER: {
@@ -93,6 +99,7 @@ export const ROLES = {
       'transfer.read',
       'position.read',
       'position.write',
+      'report.read',
     ],
   },
   UNIT_HEAD: {
@@ -107,6 +114,7 @@ export const ROLES = {
       'paper.read',
       'quality.read',
       'position.read',
+      'report.read',
     ],
   },
   AUDITOR: {
@@ -123,6 +131,8 @@ export const ROLES = {
       'quality.read',
       'transfer.read',
       'position.read',
+      'report.read',
+      'report.freeze',
     ],
   },
   /** No unit: the file of the person that the account is linked to, and no other. */

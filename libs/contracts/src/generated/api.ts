@@ -2289,6 +2289,384 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Các báo cáo: để làm gì, căn cứ, khi nào phải nộp */
+        readonly get: operations["Reports_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/agenda": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Báo cáo sắp đến hạn, báo cáo đã chốt, những gì đã khác đi từ lần chốt trước */
+        readonly get: operations["Reports_agenda"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/series": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Chuỗi số liệu theo tháng */
+        readonly get: operations["Reports_series"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/check-definition": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Kiểm tra một định nghĩa báo cáo, không lưu */
+        readonly post: operations["Reports_check"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/predicates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Những điều kiện có thể đếm */
+        readonly get: operations["Reports_predicates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/schemas/report-definition.schema.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lược đồ JSON của định nghĩa báo cáo */
+        readonly get: operations["Reports_schema"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{report}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Định nghĩa của một báo cáo vào một ngày */
+        readonly get: operations["Reports_view"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{report}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Thêm phiên bản mới của định nghĩa, có hiệu lực từ ngày ghi trong đó */
+        readonly put: operations["Reports_define"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{report}/table": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Chạy báo cáo: số liệu, phép kiểm, số chưa có dữ liệu */
+        readonly get: operations["Reports_table"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{report}/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Những người đứng sau một ô */
+        readonly get: operations["Reports_people"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{report}/people-file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Danh sách của một ô, hoặc biểu danh sách, ra tệp; căn cứ được ghi lại */
+        readonly post: operations["Reports_peopleFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{report}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Báo cáo ra tệp theo mẫu; bản công khai che ô nhỏ */
+        readonly get: operations["Reports_file"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{report}/change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Vì sao một ô khác đi giữa hai ngày: ai đến, ai đi, ai đổi */
+        readonly get: operations["Reports_change"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pivots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Các bảng tự lập của mình và bảng dùng chung */
+        readonly get: operations["Pivots_list"];
+        readonly put?: never;
+        /** Lưu một bảng tự lập */
+        readonly post: operations["Pivots_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pivots/run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Chạy một bảng tự lập, chưa cần lưu */
+        readonly post: operations["Pivots_run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pivots/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Những người đứng sau một ô của bảng tự lập */
+        readonly post: operations["Pivots_people"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pivots/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một bảng tự lập */
+        readonly get: operations["Pivots_get"];
+        /** Sửa bảng của mình */
+        readonly put: operations["Pivots_change"];
+        readonly post?: never;
+        /** Bỏ bảng của mình */
+        readonly delete: operations["Pivots_remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/frozen-reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Các báo cáo đã chốt */
+        readonly get: operations["Frozen_list"];
+        readonly put?: never;
+        /** Chốt báo cáo: đếm lại, ký, nối vào chuỗi */
+        readonly post: operations["Frozen_freeze"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/frozen-reports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một báo cáo đã chốt, như lúc chốt */
+        readonly get: operations["Frozen_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/frozen-reports/{id}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tệp của báo cáo đã chốt; lần nào cũng cùng các byte ấy */
+        readonly get: operations["Frozen_file"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Tệp này có đúng là báo cáo đã chốt không; không cần tài khoản */
+        readonly post: operations["Frozen_verify"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/verify/key": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Khóa công khai của cơ quan */
+        readonly get: operations["Frozen_key"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/transfers": {
         readonly parameters: {
             readonly query?: never;
@@ -2648,7 +3026,7 @@ export interface components {
             readonly accountId: string;
             readonly username: string;
             readonly displayName: string;
-            readonly permissions: readonly ("person.read" | "person.write" | "person.create" | "person.export" | "person.import" | "history.read" | "organisation.read" | "organisation.write" | "account.manage" | "person.restricted" | "decision.read" | "decision.write" | "decision.confirm" | "due.read" | "paper.read" | "paper.write" | "person.print" | "declaration.check" | "declaration.approve" | "campaign.manage" | "quality.read" | "transfer.read" | "transfer.send" | "settings.manage" | "position.read" | "position.write" | "position.approve" | "quota.write" | "own.read" | "own.declare")[];
+            readonly permissions: readonly ("person.read" | "person.write" | "person.create" | "person.export" | "person.import" | "history.read" | "organisation.read" | "organisation.write" | "account.manage" | "person.restricted" | "decision.read" | "decision.write" | "decision.confirm" | "due.read" | "paper.read" | "paper.write" | "person.print" | "declaration.check" | "declaration.approve" | "campaign.manage" | "quality.read" | "transfer.read" | "transfer.send" | "settings.manage" | "position.read" | "position.write" | "position.approve" | "quota.write" | "report.read" | "report.freeze" | "report.define" | "own.read" | "own.declare")[];
             readonly roles: readonly components["schemas"]["SessionRole"][];
             /** @description Có vai trò trên toàn tỉnh */
             readonly isWholeRegister: boolean;
@@ -7544,6 +7922,623 @@ export interface components {
             readonly amount: number;
             /** @description Căn cứ */
             readonly basis: string;
+        };
+        readonly ReportVersion: {
+            readonly version: number;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly until: string | null;
+        };
+        readonly LastFrozen: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly no: number;
+            /** Format: date */
+            readonly asOf: string;
+            /** Format: date-time */
+            readonly frozenAt: string;
+        };
+        readonly ReportSummary: {
+            /** @example R1 */
+            readonly id: string;
+            /** @example BM01/BNV */
+            readonly form: string;
+            readonly title: string;
+            readonly purpose: string;
+            /** @example TT 11/2012/TT-BNV */
+            readonly basis: string;
+            /** @enum {string} */
+            readonly kind: "TABLE" | "LIST" | "MOVEMENT";
+            /** @enum {string} */
+            readonly unitWord: "người" | "lượt";
+            readonly dueRule: string;
+            readonly asOfRule: string;
+            /** Format: date */
+            readonly nextDueOn: string | null;
+            /** Format: date */
+            readonly nextAsOf: string | null;
+            /** @description Bố cục chưa đối chiếu được với biểu mẫu chính thức */
+            readonly isUncertain: boolean;
+            readonly versions: readonly components["schemas"]["ReportVersion"][];
+            readonly isFrozenForNextAsOf: boolean;
+            readonly lastFrozen: components["schemas"]["LastFrozen"] | null;
+            /** @description Lần chạy gần nhất mất bao lâu, mili giây */
+            readonly expectedMs: number | null;
+        };
+        readonly ReportList: {
+            readonly items: readonly components["schemas"]["ReportSummary"][];
+        };
+        readonly DueReport: {
+            readonly reportId: string;
+            readonly form: string;
+            readonly title: string;
+            /** Format: date */
+            readonly dueOn: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly isFrozen: boolean;
+            readonly workingDaysLeft: number;
+        };
+        readonly FrozenSummary: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Số thứ tự trong sổ */
+            readonly no: number;
+            readonly reportId: string;
+            readonly form: string;
+            readonly title: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly organisationName: string | null;
+            readonly peopleCounted: number;
+            /** Format: date-time */
+            readonly frozenAt: string;
+            readonly frozenByName: string;
+            /** @description SHA-256 của nội dung ở dạng chuẩn tắc */
+            readonly sha256: string;
+            readonly note: string | null;
+        };
+        readonly FigureChange: {
+            readonly reportId: string;
+            readonly form: string;
+            readonly column: string;
+            readonly then: number;
+            readonly now: number;
+            /** Format: uuid */
+            readonly frozenId: string;
+            /** Format: date */
+            readonly asOf: string;
+        };
+        readonly ReportAgenda: {
+            readonly due: readonly components["schemas"]["DueReport"][];
+            readonly lastFrozen: readonly components["schemas"]["FrozenSummary"][];
+            readonly changes: readonly components["schemas"]["FigureChange"][];
+        };
+        readonly SeriesLine: {
+            readonly expression: string;
+            readonly label: string;
+            readonly values: readonly number[];
+        };
+        readonly Series: {
+            readonly population: string;
+            /** @description Cuối tháng, ngày cuối là ngày tính */
+            readonly months: readonly string[];
+            readonly lines: readonly components["schemas"]["SeriesLine"][];
+        };
+        readonly DefinitionInput: {
+            /** @description Định nghĩa báo cáo (YAML) */
+            readonly yaml: string;
+        };
+        readonly DefinitionProblem: {
+            /**
+             * @description Chỗ trong định nghĩa
+             * @example /columns/3/count
+             */
+            readonly pointer: string;
+            readonly detail: string;
+        };
+        readonly DefinitionCheck: {
+            readonly isValid: boolean;
+            readonly errors: readonly components["schemas"]["DefinitionProblem"][];
+        };
+        readonly PredicateView: {
+            readonly expression: string;
+            readonly label: string;
+            readonly explanation: string;
+            readonly isAge: boolean;
+        };
+        readonly PredicateGroup: {
+            readonly code: string;
+            readonly label: string;
+            readonly predicates: readonly components["schemas"]["PredicateView"][];
+        };
+        readonly PopulationView: {
+            readonly expression: string;
+            readonly label: string;
+        };
+        readonly PredicateList: {
+            readonly groups: readonly components["schemas"]["PredicateGroup"][];
+            readonly populations: readonly components["schemas"]["PopulationView"][];
+        };
+        readonly ReportColumn: {
+            /** @example c1 */
+            readonly key: string;
+            /** @description Số cột trên biểu mẫu */
+            readonly number: number | null;
+            /**
+             * @example [
+             *       "Chia theo trình độ đào tạo",
+             *       "Chuyên môn",
+             *       "Tiến sĩ"
+             *     ]
+             */
+            readonly path: readonly string[];
+            /** @example edu:TS */
+            readonly expression: string;
+            /** @enum {string} */
+            readonly kind: "COUNT" | "QUOTA" | "FORMULA" | "MEAN" | "PERCENT" | "TEXT";
+            readonly explanation: string;
+        };
+        readonly ReportRowItem: {
+            readonly key: string;
+            readonly number: string;
+            readonly label: string;
+            readonly depth: number;
+            readonly expression: string;
+            readonly isHeading: boolean;
+        };
+        readonly ReportCheckRule: {
+            readonly expression: string;
+            readonly label: string;
+        };
+        readonly ReportPopulation: {
+            readonly expression: string;
+            readonly text: string;
+        };
+        readonly SettingChoice: {
+            readonly value: string;
+            readonly label: string;
+        };
+        readonly ReportSetting: {
+            readonly key: string;
+            readonly label: string;
+            readonly default: string;
+            readonly choices: readonly components["schemas"]["SettingChoice"][];
+            readonly explanation: string;
+        };
+        readonly ReportView: {
+            /** @example R1 */
+            readonly id: string;
+            /** @example BM01/BNV */
+            readonly form: string;
+            readonly title: string;
+            readonly purpose: string;
+            /** @example TT 11/2012/TT-BNV */
+            readonly basis: string;
+            /** @enum {string} */
+            readonly kind: "TABLE" | "LIST" | "MOVEMENT";
+            /** @enum {string} */
+            readonly unitWord: "người" | "lượt";
+            readonly dueRule: string;
+            readonly asOfRule: string;
+            /** Format: date */
+            readonly nextDueOn: string | null;
+            /** Format: date */
+            readonly nextAsOf: string | null;
+            /** @description Bố cục chưa đối chiếu được với biểu mẫu chính thức */
+            readonly isUncertain: boolean;
+            readonly versions: readonly components["schemas"]["ReportVersion"][];
+            readonly isFrozenForNextAsOf: boolean;
+            readonly lastFrozen: components["schemas"]["LastFrozen"] | null;
+            /** @description Lần chạy gần nhất mất bao lâu, mili giây */
+            readonly expectedMs: number | null;
+            readonly version: number;
+            /** Format: date */
+            readonly validFrom: string;
+            /** Format: date */
+            readonly validUntil: string | null;
+            readonly source: string;
+            readonly note: string | null;
+            readonly lead: readonly string[];
+            readonly columns: readonly components["schemas"]["ReportColumn"][];
+            /** @enum {string} */
+            readonly rowKind: "UNITS" | "LIST";
+            readonly rowItems: readonly components["schemas"]["ReportRowItem"][];
+            /** @description Cột “chưa có dữ liệu”, ngoài biểu in */
+            readonly missing: readonly components["schemas"]["ReportColumn"][];
+            readonly checks: readonly components["schemas"]["ReportCheckRule"][];
+            readonly population: components["schemas"]["ReportPopulation"];
+            readonly settings: readonly components["schemas"]["ReportSetting"][];
+            readonly footer: readonly string[];
+            /** @enum {string} */
+            readonly paper: "A3" | "A4";
+            readonly yaml: string;
+        };
+        readonly SettingUsed: {
+            readonly key: string;
+            readonly label: string;
+            readonly value: string;
+            readonly valueLabel: string;
+            readonly isDefault: boolean;
+        };
+        readonly ReportUnit: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly ReportRow: {
+            readonly key: string;
+            readonly number: string;
+            readonly label: string;
+            readonly depth: number;
+            /** @enum {string} */
+            readonly kind: "UNIT" | "SUBTOTAL" | "TOTAL" | "ROW" | "HEADING";
+            /** Format: uuid */
+            readonly organisationId: string | null;
+            /** @description Đơn vị không quy được về cây đơn vị đã chọn */
+            readonly isUnmapped: boolean;
+            /** @description null: không có dữ liệu, để trống */
+            readonly cells: readonly (number | null)[];
+            /** @description Theo các cột “chưa có dữ liệu” */
+            readonly missing: readonly (number | null)[];
+            /** @description Cùng các ô vào ngày so sánh */
+            readonly compared: readonly (number | null)[] | null;
+        };
+        readonly CheckedRow: {
+            readonly key: string;
+            readonly label: string;
+            readonly left: number;
+            readonly right: number;
+            readonly difference: number;
+        };
+        readonly ReportCheck: {
+            readonly expression: string;
+            readonly label: string;
+            readonly isPassed: boolean;
+            /** @description Chênh lệch lớn nhất */
+            readonly difference: number;
+            /** @description Các dòng không khớp */
+            readonly rows: readonly components["schemas"]["CheckedRow"][];
+        };
+        readonly ReportTable: {
+            readonly reportId: string;
+            readonly form: string;
+            readonly title: string;
+            readonly version: number;
+            readonly settings: readonly components["schemas"]["SettingUsed"][];
+            /** Format: date */
+            readonly asOf: string;
+            /**
+             * Format: date
+             * @description Đầu kỳ, khi đếm lượt trong kỳ
+             */
+            readonly periodFrom: string | null;
+            /** @enum {string} */
+            readonly map: "AT_DATE" | "NEW" | "OLD";
+            readonly mapText: string;
+            readonly unit: components["schemas"]["ReportUnit"] | null;
+            /** Format: date-time */
+            readonly ranAt: string;
+            readonly peopleCounted: number;
+            readonly durationMs: number;
+            readonly lead: readonly string[];
+            readonly columns: readonly components["schemas"]["ReportColumn"][];
+            readonly missing: readonly components["schemas"]["ReportColumn"][];
+            readonly rows: readonly components["schemas"]["ReportRow"][];
+            readonly checks: readonly components["schemas"]["ReportCheck"][];
+            /** Format: date */
+            readonly compareTo: string | null;
+            readonly comparedPeople: number | null;
+        };
+        readonly ReportPerson: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly employeeCode: string | null;
+            readonly birthDate: string | null;
+            /** @enum {string|null} */
+            readonly sex: "M" | "F" | null;
+            readonly unitName: string | null;
+            readonly title: string | null;
+            readonly className: string | null;
+            readonly gradeCode: string | null;
+            readonly educationName: string | null;
+            readonly politicalName: string | null;
+            readonly isParty: boolean;
+            /** @description Hồ sơ nằm trong phạm vi của tài khoản */
+            readonly mayOpen: boolean;
+            /** @description Với báo cáo đếm lượt: quyết định, danh hiệu … */
+            readonly what: string | null;
+            /** @description Các ô của biểu danh sách */
+            readonly list: readonly string[] | null;
+        };
+        readonly ReportPeople: {
+            readonly heading: string;
+            /** @description Đúng bằng con số của ô */
+            readonly total: number;
+            /** @description Số người trong đó, khi ô đếm lượt */
+            readonly people: number;
+            readonly page: number;
+            readonly pageSize: number;
+            readonly items: readonly components["schemas"]["ReportPerson"][];
+        };
+        readonly PeopleFileInput: {
+            /**
+             * Format: date
+             * @description Tính đến ngày; mặc định hôm nay
+             */
+            readonly asOf?: string;
+            /**
+             * Format: uuid
+             * @description Đơn vị, kể cả các đơn vị bên dưới; để trống là mọi đơn vị trong phạm vi của tài khoản
+             */
+            readonly organisationId?: string;
+            /**
+             * @description Cây đơn vị của ngày tính, của hôm nay (mới), hay trước khi sắp xếp 01/07/2025 (cũ)
+             * @default AT_DATE
+             * @enum {string}
+             */
+            readonly map: "AT_DATE" | "NEW" | "OLD";
+            /** @description Số cấp đơn vị hiện dưới đơn vị chọn */
+            readonly depth?: number;
+            /**
+             * @description Các lựa chọn của báo cáo: mã:giá trị, cách nhau bằng dấu phẩy
+             * @example ageMethod:YEAR_DIFFERENCE,partyIncludesProbationary:false
+             */
+            readonly settings?: string;
+            /** @description Khóa của dòng */
+            readonly row?: string;
+            /** @description Khóa của cột */
+            readonly column?: string;
+            /** @enum {string} */
+            readonly format: "xlsx" | "csv";
+            /** @description Căn cứ, mục đích lấy danh sách */
+            readonly ground: string;
+        };
+        readonly ChangedPerson: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            /** @enum {string} */
+            readonly kind: "CAME" | "LEFT" | "GAINED" | "LOST";
+            /** Format: date */
+            readonly on: string | null;
+            readonly from: string | null;
+            readonly to: string | null;
+            readonly reason: string | null;
+            readonly mayOpen: boolean;
+        };
+        readonly ReportChange: {
+            readonly before: number;
+            readonly after: number;
+            /** @description Vào đơn vị, vào diện thống kê */
+            readonly came: number;
+            /** @description Ra khỏi đơn vị, khỏi diện thống kê */
+            readonly left: number;
+            /** @description Ở lại, nay thuộc cột này */
+            readonly gained: number;
+            /** @description Ở lại, nay không thuộc cột này */
+            readonly lost: number;
+            readonly total: number;
+            readonly page: number;
+            readonly pageSize: number;
+            readonly items: readonly components["schemas"]["ChangedPerson"][];
+        };
+        readonly PivotAxisItem: {
+            /** @description Tên dòng, cột */
+            readonly label: string;
+            /** @description Biểu thức */
+            readonly expression: string;
+        };
+        readonly Pivot: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            readonly name: string;
+            readonly note: string | null;
+            readonly isShared: boolean;
+            readonly isMine: boolean;
+            readonly ownerName: string;
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly population: string;
+            /** @enum {string} */
+            readonly rowKind: "UNITS" | "LIST";
+            readonly rows: readonly components["schemas"]["PivotAxisItem"][];
+            readonly columns: readonly components["schemas"]["PivotAxisItem"][];
+        };
+        readonly PivotList: {
+            readonly items: readonly components["schemas"]["Pivot"][];
+        };
+        readonly PivotInput: {
+            /** @description Tên bảng */
+            readonly name: string;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            readonly isShared: boolean;
+            /** @description Biểu thức chọn người */
+            readonly population: string;
+            /** @enum {string} */
+            readonly rowKind: "UNITS" | "LIST";
+            /** @description Để trống khi dòng là đơn vị */
+            readonly rows: readonly components["schemas"]["PivotAxisItem"][];
+            readonly columns: readonly components["schemas"]["PivotAxisItem"][];
+        };
+        readonly PivotRun: {
+            /**
+             * Format: date
+             * @description Tính đến ngày; mặc định hôm nay
+             */
+            readonly asOf?: string;
+            /**
+             * Format: uuid
+             * @description Đơn vị, kể cả các đơn vị bên dưới; để trống là mọi đơn vị trong phạm vi của tài khoản
+             */
+            readonly organisationId?: string;
+            /**
+             * @description Cây đơn vị của ngày tính, của hôm nay (mới), hay trước khi sắp xếp 01/07/2025 (cũ)
+             * @default AT_DATE
+             * @enum {string}
+             */
+            readonly map: "AT_DATE" | "NEW" | "OLD";
+            /** @description Số cấp đơn vị hiện dưới đơn vị chọn */
+            readonly depth?: number;
+            /**
+             * @description Các lựa chọn của báo cáo: mã:giá trị, cách nhau bằng dấu phẩy
+             * @example ageMethod:YEAR_DIFFERENCE,partyIncludesProbationary:false
+             */
+            readonly settings?: string;
+            readonly pivot: components["schemas"]["PivotInput"];
+        };
+        readonly PivotCell: {
+            /**
+             * Format: date
+             * @description Tính đến ngày; mặc định hôm nay
+             */
+            readonly asOf?: string;
+            /**
+             * Format: uuid
+             * @description Đơn vị, kể cả các đơn vị bên dưới; để trống là mọi đơn vị trong phạm vi của tài khoản
+             */
+            readonly organisationId?: string;
+            /**
+             * @description Cây đơn vị của ngày tính, của hôm nay (mới), hay trước khi sắp xếp 01/07/2025 (cũ)
+             * @default AT_DATE
+             * @enum {string}
+             */
+            readonly map: "AT_DATE" | "NEW" | "OLD";
+            /** @description Số cấp đơn vị hiện dưới đơn vị chọn */
+            readonly depth?: number;
+            /**
+             * @description Các lựa chọn của báo cáo: mã:giá trị, cách nhau bằng dấu phẩy
+             * @example ageMethod:YEAR_DIFFERENCE,partyIncludesProbationary:false
+             */
+            readonly settings?: string;
+            /** @description Khóa của dòng; để trống là tổng cộng */
+            readonly row?: string;
+            /** @description Khóa của cột; để trống là mọi người của dòng */
+            readonly column?: string;
+            /** @default 1 */
+            readonly page: number;
+            /** @default 50 */
+            readonly pageSize: number;
+            readonly pivot: components["schemas"]["PivotInput"];
+        };
+        readonly PivotChange: {
+            /** @description Tên bảng */
+            readonly name: string;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            readonly isShared: boolean;
+            /** @description Biểu thức chọn người */
+            readonly population: string;
+            /** @enum {string} */
+            readonly rowKind: "UNITS" | "LIST";
+            /** @description Để trống khi dòng là đơn vị */
+            readonly rows: readonly components["schemas"]["PivotAxisItem"][];
+            readonly columns: readonly components["schemas"]["PivotAxisItem"][];
+            readonly version: number;
+        };
+        readonly FreezeInput: {
+            /**
+             * Format: date
+             * @description Tính đến ngày; mặc định hôm nay
+             */
+            readonly asOf?: string;
+            /**
+             * Format: uuid
+             * @description Đơn vị, kể cả các đơn vị bên dưới; để trống là mọi đơn vị trong phạm vi của tài khoản
+             */
+            readonly organisationId?: string;
+            /**
+             * @description Cây đơn vị của ngày tính, của hôm nay (mới), hay trước khi sắp xếp 01/07/2025 (cũ)
+             * @default AT_DATE
+             * @enum {string}
+             */
+            readonly map: "AT_DATE" | "NEW" | "OLD";
+            /** @description Số cấp đơn vị hiện dưới đơn vị chọn */
+            readonly depth?: number;
+            /**
+             * @description Các lựa chọn của báo cáo: mã:giá trị, cách nhau bằng dấu phẩy
+             * @example ageMethod:YEAR_DIFFERENCE,partyIncludesProbationary:false
+             */
+            readonly settings?: string;
+            /** @example R1 */
+            readonly reportId: string;
+            /** @description Ghi chú: gửi đi đâu, theo công văn nào */
+            readonly note?: string | null;
+        };
+        readonly FrozenFile: {
+            /** @enum {string} */
+            readonly format: "xlsx" | "csv" | "pdf" | "json";
+            readonly sha256: string;
+        };
+        readonly FrozenReport: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Số thứ tự trong sổ */
+            readonly no: number;
+            readonly reportId: string;
+            readonly form: string;
+            readonly title: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly organisationName: string | null;
+            readonly peopleCounted: number;
+            /** Format: date-time */
+            readonly frozenAt: string;
+            readonly frozenByName: string;
+            /** @description SHA-256 của nội dung ở dạng chuẩn tắc */
+            readonly sha256: string;
+            readonly note: string | null;
+            readonly previousSha256: string | null;
+            /** @description Chữ ký Ed25519, base64 */
+            readonly signature: string;
+            readonly keyId: string;
+            /** @description Mã băm, chữ ký và mắt xích đều đúng, kiểm tra lúc này */
+            readonly isIntact: boolean;
+            readonly table: components["schemas"]["ReportTable"];
+            /** @description Các tệp đã phát hành */
+            readonly files: readonly components["schemas"]["FrozenFile"][];
+        };
+        readonly FrozenList: {
+            readonly items: readonly components["schemas"]["FrozenSummary"][];
+            readonly total: number;
+        };
+        readonly VerdictReport: {
+            readonly no: number;
+            readonly form: string;
+            readonly title: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly organisationName: string | null;
+            /** Format: date-time */
+            readonly frozenAt: string;
+        };
+        readonly VerdictDifference: {
+            /** @example Dòng “Sở Tài chính”, cột 13 “Thạc sĩ” */
+            readonly place: string;
+            readonly detail: string;
+        };
+        readonly VerdictStep: {
+            readonly label: string;
+            readonly isPassed: boolean;
+        };
+        readonly Verdict: {
+            /** @enum {string} */
+            readonly verdict: "INTACT" | "SAME_FIGURES" | "CHANGED" | "UNKNOWN";
+            readonly title: string;
+            readonly detail: string;
+            readonly report: components["schemas"]["VerdictReport"] | null;
+            readonly differences: readonly components["schemas"]["VerdictDifference"][];
+            readonly steps: readonly components["schemas"]["VerdictStep"][];
+        };
+        readonly VerifyKey: {
+            readonly keyId: string;
+            /** @enum {string} */
+            readonly algorithm: "Ed25519";
+            readonly publicKeyPem: string;
         };
         readonly TransferUnit: {
             /** Format: uuid */
@@ -12578,6 +13573,761 @@ export interface operations {
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_agenda: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportAgenda"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_series: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Biểu thức, cách nhau bằng dấu phẩy; nhiều nhất 12 */
+                readonly predicates: string;
+                /** @description Mã báo cáo hoặc biểu thức; mặc định mọi người */
+                readonly population?: string;
+                /** @description Đơn vị, kể cả các đơn vị bên dưới */
+                readonly organisationId?: string;
+                readonly months?: number;
+                readonly until?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Series"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_check: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DefinitionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DefinitionCheck"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_predicates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PredicateList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_schema: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_view: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly report: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_define: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly report: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DefinitionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_table: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                /** @description Đơn vị, kể cả các đơn vị bên dưới; để trống là mọi đơn vị trong phạm vi của tài khoản */
+                readonly organisationId?: string;
+                /** @description Cây đơn vị của ngày tính, của hôm nay (mới), hay trước khi sắp xếp 01/07/2025 (cũ) */
+                readonly map?: "AT_DATE" | "NEW" | "OLD";
+                /** @description Số cấp đơn vị hiện dưới đơn vị chọn */
+                readonly depth?: number;
+                /** @description Các lựa chọn của báo cáo: mã:giá trị, cách nhau bằng dấu phẩy */
+                readonly settings?: string;
+                /** @description Ngày thứ hai để so sánh */
+                readonly compareTo?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly report: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportTable"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_people: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                /** @description Đơn vị, kể cả các đơn vị bên dưới; để trống là mọi đơn vị trong phạm vi của tài khoản */
+                readonly organisationId?: string;
+                /** @description Cây đơn vị của ngày tính, của hôm nay (mới), hay trước khi sắp xếp 01/07/2025 (cũ) */
+                readonly map?: "AT_DATE" | "NEW" | "OLD";
+                /** @description Số cấp đơn vị hiện dưới đơn vị chọn */
+                readonly depth?: number;
+                /** @description Các lựa chọn của báo cáo: mã:giá trị, cách nhau bằng dấu phẩy */
+                readonly settings?: string;
+                /** @description Khóa của dòng; để trống là tổng cộng */
+                readonly row?: string;
+                /** @description Khóa của cột; để trống là mọi người của dòng */
+                readonly column?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly report: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportPeople"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_peopleFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly report: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PeopleFileInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_file: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                /** @description Đơn vị, kể cả các đơn vị bên dưới; để trống là mọi đơn vị trong phạm vi của tài khoản */
+                readonly organisationId?: string;
+                /** @description Cây đơn vị của ngày tính, của hôm nay (mới), hay trước khi sắp xếp 01/07/2025 (cũ) */
+                readonly map?: "AT_DATE" | "NEW" | "OLD";
+                /** @description Số cấp đơn vị hiện dưới đơn vị chọn */
+                readonly depth?: number;
+                /** @description Các lựa chọn của báo cáo: mã:giá trị, cách nhau bằng dấu phẩy */
+                readonly settings?: string;
+                readonly format: "xlsx" | "csv" | "ods" | "pdf" | "json" | "zip";
+                /** @description Bản công khai: che ô nhỏ */
+                readonly isPublic?: boolean;
+                /** @description Ô nhỏ hơn số này thì che */
+                readonly threshold?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly report: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_change: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                /** @description Đơn vị, kể cả các đơn vị bên dưới */
+                readonly organisationId?: string;
+                /** @description Khóa của dòng */
+                readonly row?: string;
+                /** @description Khóa của cột */
+                readonly column?: string;
+                /** @description Các lựa chọn của báo cáo */
+                readonly settings?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly report: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportChange"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Pivots_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PivotList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Pivots_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PivotInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pivot"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Pivots_run: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PivotRun"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportTable"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Pivots_people: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PivotCell"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportPeople"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Pivots_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pivot"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Pivots_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PivotChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pivot"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Pivots_remove: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Phiên bản hồ sơ đã đọc */
+                readonly version: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Frozen_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly reportId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FrozenList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Frozen_freeze: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FreezeInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FrozenReport"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Frozen_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FrozenReport"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Frozen_file: {
+        readonly parameters: {
+            readonly query: {
+                readonly format: "xlsx" | "csv" | "pdf" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Frozen_verify: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Frozen_key: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VerifyKey"];
+                };
+            };
+            readonly 403: components["responses"]["Problem403"];
             readonly default: components["responses"]["Problem"];
         };
     };
