@@ -2,13 +2,12 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Empty, ErrorState, NumberPipe, Paginator, showDate, Skeleton, StatusTag, type Tone } from '../ui';
-import type { ReportChange } from './contract';
+import type { ChangedPerson, ReportChange } from '@hr/contracts';
 import type { AskedFigure } from './people-drawer';
 import type { RunQuery } from './report-query';
 
 const pageSize = 50;
-type Kind = ReportChange['items'][number]['kind'];
-const kinds: Readonly<Record<Kind, { readonly text: string; readonly tone: Tone }>> = {
+const kinds: Readonly<Record<ChangedPerson['kind'], { readonly text: string; readonly tone: Tone }>> = {
   CAME: { text: 'Mới đến', tone: 'ok' },
   LEFT: { text: 'Rời đi', tone: 'late' },
   GAINED: { text: 'Đạt thêm', tone: 'info' },
@@ -107,10 +106,18 @@ export class ChangeList {
   protected readonly pageSize = pageSize;
   protected readonly page = linkedSignal<unknown, number>({ source: this.figure, computation: () => 1 });
   protected readonly change = httpResource<ReportChange>(() => {
-    const { asOf, ...query } = this.query();
+    const { asOf, organisationId, settings } = this.query();
     return {
       url: `/api/reports/${this.reportId()}/change`,
-      params: { ...query, from: this.from(), to: asOf, ...this.figure(), page: this.page(), pageSize },
+      params: {
+        ...(organisationId ? { organisationId } : {}),
+        ...(settings ? { settings } : {}),
+        from: this.from(),
+        to: asOf,
+        ...this.figure(),
+        page: this.page(),
+        pageSize,
+      },
     };
   });
   protected readonly fromWords = computed(() => `ngày ${showDate(this.from())}`);
@@ -120,7 +127,7 @@ export class ChangeList {
     return before + came - left + gained - lost === after;
   });
 
-  protected why({ from, to, reason, on }: ReportChange['items'][number]): string {
+  protected why({ from, to, reason, on }: ChangedPerson): string {
     const move = from || to ? `${from ?? '–'} → ${to ?? '–'}` : '';
     return [on ? showDate(on) : '', reason, move].filter(Boolean).join(' · ');
   }

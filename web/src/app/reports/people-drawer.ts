@@ -5,7 +5,7 @@ import { RouterLink } from '@angular/router';
 import { SessionStore } from '../session';
 import { Drawer, Empty, ErrorState, Icon, Paginator, showDate, showNumber, Skeleton } from '../ui';
 import { ChangeList } from './change-list';
-import type { ReportPeople, ReportPerson } from './contract';
+import type { ReportPeople, ReportPerson } from '@hr/contracts';
 import { PeopleFileForm } from './people-file-form';
 import type { RunQuery } from './report-query';
 
@@ -14,7 +14,8 @@ const pageSize = 50;
 /** One figure of a table that somebody opened. */
 export interface AskedFigure {
   readonly row: string;
-  readonly column: string;
+  /** Everybody of the row without one. */
+  readonly column?: string;
 }
 
 /** The people behind one figure, exactly as many as it says; against another day, who came, left, gained and lost it. */
@@ -81,7 +82,7 @@ export class PeopleDrawer {
   protected more(person: ReportPerson): string {
     return [
       person.birthDate ? `sinh ${showDate(person.birthDate)}` : 'chưa có ngày sinh',
-      person.sex,
+      person.sex === 'F' ? 'nữ' : person.sex === 'M' ? 'nam' : '',
       person.className,
       person.gradeCode ? `ngạch ${person.gradeCode}` : '',
       person.educationName,

@@ -1,7 +1,7 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { NumberPipe, showNumber, StatusTag } from '../ui';
-import type { ReportCheck, ReportTable } from './contract';
+import type { ReportCheck, ReportTable } from '@hr/contracts';
 
 /** Whether the sums of the form hold, under the table; where one does not, by how much and in which row. */
 @Component({

@@ -3,7 +3,7 @@ import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { CodeLists } from '../fields/code-lists';
 import { DateInput, Field, InputDress, Popover, TreePicker } from '../ui';
-import type { ReportSetting } from './contract';
+import type { ReportSetting } from '@hr/contracts';
 import { mapWords, maps, settingsIn, settingsText } from './report-query';
 
 /** What the line of parameters holds; empty words mean as usual. */
@@ -63,25 +63,13 @@ export interface Parameters {
             }
             @for (setting of settings(); track setting.key) {
               <hr-field [label]="setting.label" [hint]="setting.explanation">
-                @switch (setting.kind) {
-                  @case ('NUMBER') {
-                    <input
-                      hrInput
-                      type="number"
-                      [value]="valueOf(setting)"
-                      (change)="set(setting.key, $any($event.target).value)"
-                    />
+                <select hrInput (change)="set(setting.key, $any($event.target).value)">
+                  @for (choice of setting.choices; track choice.value) {
+                    <option [value]="choice.value" [selected]="choice.value === valueOf(setting)">
+                      {{ choice.label }}{{ choice.value === setting.default ? ' (mặc định)' : '' }}
+                    </option>
                   }
-                  @default {
-                    <select hrInput (change)="set(setting.key, $any($event.target).value)">
-                      @for (choice of choicesOf(setting); track choice.value) {
-                        <option [value]="choice.value" [selected]="choice.value === valueOf(setting)">
-                          {{ choice.label }}{{ choice.value === setting.default ? ' (mặc định)' : '' }}
-                        </option>
-                      }
-                    </select>
-                  }
-                }
+                </select>
               </hr-field>
             } @empty {
               @if (!hasUnits()) {
@@ -183,14 +171,6 @@ export class ReportParameters {
 
   protected valueOf({ key, default: usual }: ReportSetting): string {
     return this.values()[key] ?? usual;
-  }
-
-  protected choicesOf({ kind, choices }: ReportSetting): ReportSetting['choices'] {
-    if (kind !== 'BOOLEAN' || choices.length > 0) return choices;
-    return [
-      { value: 'true', label: 'Có' },
-      { value: 'false', label: 'Không' },
-    ];
   }
 
   protected set(key: string, value: string): void {

@@ -1,5 +1,5 @@
 import { isIsoDate } from '@hr/domain';
-import type { ReportSetting } from './contract';
+import type { ReportSetting } from '@hr/contracts';
 
 /** What one run of a report asks for, as the API takes it; the address of the screen carries the same words. */
 export interface RunQuery {

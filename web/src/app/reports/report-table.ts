@@ -17,8 +17,8 @@ export class ReportTable {
   readonly lead = input('Đơn vị');
   readonly columns = input.required<readonly ShownColumn[]>();
   readonly rows = input.required<readonly ShownRow[]>();
-  /** `rowKey columnKey` of the figure whose people are open. */
-  readonly chosen = input<{ readonly row: string; readonly column: string } | null>(null);
+  /** The figure whose people are open. */
+  readonly chosen = input<{ readonly row: string; readonly column?: string } | null>(null);
   readonly isStale = input(false);
   readonly opened = output<{ readonly row: string; readonly column: string }>();
 

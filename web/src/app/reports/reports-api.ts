@@ -1,7 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { DOCUMENT, inject, Service } from '@angular/core';
 import { firstValueFrom, map, Observable } from 'rxjs';
-import type { DefinitionCheck, FreezeInput, FrozenReport, Pivot, PivotInput, ReportView, Verdict } from './contract';
+import type { DefinitionCheck, FreezeInput, FrozenReport, Pivot, PivotInput, ReportView, Verdict } from '@hr/contracts';
 import type { RunQuery } from './report-query';
 
 export interface PeopleFileAsked {

@@ -1,4 +1,4 @@
-import type { ReportColumn, ReportRow } from './contract';
+import type { ReportColumn, ReportRow } from '@hr/contracts';
 import { blocksOf, sayChange, shownTable } from './shown-table';
 
 const column = (key: string, path: string[], over: Partial<ReportColumn> = {}): ReportColumn => ({

@@ -1,5 +1,5 @@
 import { showNumber } from '../ui';
-import type { ReportColumn, ReportRow, ReportTable } from './contract';
+import type { ReportColumn, ReportRow, ReportTable } from '@hr/contracts';
 import type { ShownCell, ShownColumn, ShownRow } from './table-view';
 
 export interface ShownTable {

@@ -6,6 +6,8 @@ export interface ShownColumn {
   readonly path: readonly string[];
   /** Not on the form: missing data, what keeps the sums whole. */
   readonly isExtra: boolean;
+  /** Words stand at the start of their cell. */
+  readonly isText?: boolean;
   /** What is counted, in words. */
   readonly meaning?: string;
 }

@@ -32,6 +32,12 @@ export const sections: readonly (readonly Screen[])[] = [
     { label: 'Đề án', link: '/vi-tri-viec-lam/de-an', permission: 'position.read' },
     { label: 'Danh mục khung', link: '/vi-tri-viec-lam/khung', permission: 'position.read' },
   ],
+  [
+    { label: 'Biểu báo cáo', link: '/bao-cao', permission: 'report.read' },
+    { label: 'Đã chốt', link: '/bao-cao/da-chot', permission: 'report.read' },
+    { label: 'Biểu tự lập', link: '/bao-cao/bieu-tu-lap', permission: 'report.read' },
+    { label: 'Diễn biến', link: '/bao-cao/dien-bien', permission: 'report.read' },
+  ],
 ];
 
 /** The screens of the section one is in, on their start pages; deeper ones have their own way back. */
