@@ -21,7 +21,9 @@ const soonDays = 20;
 
 /** Reports due as a calendar: by month, the nearest first, each saying how long there is. */
 export function dueOfAgenda(due: readonly DueReport[]): AgendaMonth[] {
-  const sorted = [...due].sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.form.localeCompare(b.form, 'vi'));
+  const sorted = [...due].sort(
+    (a, b) => a.dueOn.localeCompare(b.dueOn) || a.form.localeCompare(b.form, 'vi'),
+  );
   const months = new Map<string, AgendaEntry[]>();
   for (const report of sorted) {
     const month = report.dueOn.slice(0, 7);

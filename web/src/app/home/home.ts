@@ -46,7 +46,7 @@ export class Home {
   protected readonly mayRead = computed(() => this.store.can('person.read'));
   protected readonly mayCreate = computed(() => this.store.can('person.create'));
   protected readonly mayImport = computed(() => this.store.can('person.import'));
-  /** Reports come first only for those whose daily work is not the files themselves. */
+  /** Reports come before everything else only for those whose daily work is not the files. */
   protected readonly mayFreeze = computed(() => this.store.can('report.freeze'));
   protected readonly mayManage = computed(() => this.store.can('account.manage'));
 

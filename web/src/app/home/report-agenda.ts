@@ -23,10 +23,7 @@ import { dueOfAgenda } from './due-of-agenda';
           <ul>
             @for (due of month.reports; track due.reportId) {
               <li>
-                <a
-                  [routerLink]="['/bao-cao', due.reportId]"
-                  [queryParams]="due.day ? { asOf: due.day } : {}"
-                >
+                <a [routerLink]="['/bao-cao', due.reportId]" [queryParams]="due.day ? { asOf: due.day } : {}">
                   <span class="day hr-number">{{ due.dueOn | hrDate }}</span>
                   <span class="words">
                     <span>{{ due.form }} · {{ due.title }}</span>

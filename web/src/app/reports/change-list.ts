@@ -22,9 +22,9 @@ const kinds: Readonly<Record<ChangedPerson['kind'], { readonly text: string; rea
     @if (change.hasValue()) {
       @let value = change.value();
       <p class="sum" aria-label="Phép tính thay đổi">
-        <strong>{{ value.before | hrNumber }}</strong> <span>{{ fromWords() }}</span>
-        + {{ value.came | hrNumber }} <span>mới đến</span> − {{ value.left | hrNumber }} <span>rời đi</span>
-        + {{ value.gained | hrNumber }} <span>đạt thêm</span> − {{ value.lost | hrNumber }}
+        <strong>{{ value.before | hrNumber }}</strong> <span>{{ fromWords() }}</span> +
+        {{ value.came | hrNumber }} <span>mới đến</span> − {{ value.left | hrNumber }} <span>rời đi</span> +
+        {{ value.gained | hrNumber }} <span>đạt thêm</span> − {{ value.lost | hrNumber }}
         <span>không còn</span> = <strong>{{ value.after | hrNumber }}</strong>
         @if (!addsUp()) {
           <hr-status-tag tone="late">chưa khớp</hr-status-tag>

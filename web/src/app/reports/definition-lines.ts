@@ -15,7 +15,10 @@ export function lineOf(yaml: string, pointer: string): number {
   const lines = yaml.split('\n');
   let block: Block = { from: 0, until: lines.length, indent: -1 };
   let found = 0;
-  for (const step of pointer.replace(/^#?\/?/, '').split('/').filter(Boolean)) {
+  for (const step of pointer
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .filter(Boolean)) {
     const next = /^\d+$/.test(step) ? itemIn(lines, block, Number(step)) : keyIn(lines, block, step);
     if (!next) return found;
     block = next;
@@ -66,7 +69,8 @@ function blockFrom(lines: readonly string[], from: number, until: number, indent
   let at = from + 1;
   while (at < until) {
     const line = lines[at] ?? '';
-    const isDeeper = indentOf(line) > indent || (!isItem && indentOf(line) === indent && /^\s*-(\s|$)/.test(line));
+    const isDeeper =
+      indentOf(line) > indent || (!isItem && indentOf(line) === indent && /^\s*-(\s|$)/.test(line));
     if (!isBlank(line) && !isDeeper) break;
     at += 1;
   }

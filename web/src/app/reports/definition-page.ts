@@ -1,5 +1,14 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, ElementRef, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { ReportView } from '@hr/contracts';
 import { firstValueFrom } from 'rxjs';
@@ -40,11 +49,15 @@ export class DefinitionPage implements HoldsUnsavedWork {
 
   protected readonly view = httpResource<ReportView>(() => ({
     url: `/api/reports/${this.id()}`,
-    params: this.asOf() ? { asOf: this.asOf() ?? '' } : {},
+    params: { ...(this.asOf() ? { asOf: this.asOf() ?? '' } : {}) },
   }));
   protected readonly known = computed(() => (this.view.hasValue() ? this.view.value() : undefined));
   protected readonly text = linkedSignal(() => this.known()?.yaml ?? '');
-  protected readonly lineNumbers = computed(() => this.text().split('\n').map((_, at) => at + 1));
+  protected readonly lineNumbers = computed(() =>
+    this.text()
+      .split('\n')
+      .map((_, at) => at + 1),
+  );
   protected readonly problems = linkedSignal<unknown, readonly PlacedProblem[] | null>({
     source: this.text,
     computation: () => null,
@@ -132,7 +145,12 @@ export class DefinitionPage implements HoldsUnsavedWork {
 
   private refuse(error: unknown): void {
     const problem = asProblem(error);
-    const errors = problem.errors.map(({ pointer, detail }) => ({ pointer: pointer.replace(/^#?\/yaml/, ''), detail }));
-    this.problems.set(placed(this.text(), errors.length > 0 ? errors : [{ pointer: '', detail: problem.detail }]));
+    const errors = problem.errors.map(({ pointer, detail }) => ({
+      pointer: pointer.replace(/^#?\/yaml/, ''),
+      detail,
+    }));
+    this.problems.set(
+      placed(this.text(), errors.length > 0 ? errors : [{ pointer: '', detail: problem.detail }]),
+    );
   }
 }

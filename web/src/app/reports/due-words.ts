@@ -9,7 +9,10 @@ interface Due {
 const soonDays = 30;
 
 /** How a report stands against its day: frozen, late, soon, or later. */
-export function dueLook({ dueOn, isFrozen }: Due, today: string): { readonly text: string; readonly tone: Tone } | null {
+export function dueLook(
+  { dueOn, isFrozen }: Due,
+  today: string,
+): { readonly text: string; readonly tone: Tone } | null {
   if (isFrozen) return { text: 'Đã chốt cho kỳ tới', tone: 'ok' };
   if (dueOn === null) return null;
   const days = daysBetween(today, dueOn);

@@ -3,14 +3,35 @@ import { FormField, FormRoot, maxLength } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { FrozenReport, ReportTable } from '@hr/contracts';
 import { tap } from 'rxjs';
-import { DatePipe, Drawer, ErrorSummary, Field, InputDress, NumberPipe, SaveKey, sentForm, Snack } from '../ui';
+import {
+  DatePipe,
+  Drawer,
+  ErrorSummary,
+  Field,
+  InputDress,
+  NumberPipe,
+  SaveKey,
+  sentForm,
+  Snack,
+} from '../ui';
 import type { RunQuery } from './report-query';
 import { ReportsApi } from './reports-api';
 
 /** The last look before a report is frozen: what it says from then on, and that nobody can change it. */
 @Component({
   selector: 'hr-freeze-drawer',
-  imports: [DatePipe, Drawer, ErrorSummary, Field, FormField, FormRoot, InputDress, MatButton, NumberPipe, SaveKey],
+  imports: [
+    DatePipe,
+    Drawer,
+    ErrorSummary,
+    Field,
+    FormField,
+    FormRoot,
+    InputDress,
+    MatButton,
+    NumberPipe,
+    SaveKey,
+  ],
   template: `
     <hr-drawer heading="Chốt báo cáo" [open]="true" (openChange)="closed.emit()">
       @let shown = table();
@@ -35,14 +56,16 @@ import { ReportsApi } from './reports-api';
           </div>
         </dl>
         @if (failed() > 0) {
-          <p class="warn">{{ failed() }} phép đối chiếu còn lệch. Chênh lệch được ghi nguyên trong bản chốt.</p>
+          <p class="warn">
+            {{ failed() }} phép đối chiếu còn lệch. Chênh lệch được ghi nguyên trong bản chốt.
+          </p>
         }
         <hr-field label="Ghi chú" [of]="freezeForm.note" hint="Ví dụ: gửi Bộ Nội vụ kèm công văn số …">
           <textarea hrInput rows="3" [formField]="freezeForm.note"></textarea>
         </hr-field>
         <p class="hr-muted">
-          Số liệu được tính lại lần cuối, ký và nối vào sổ các báo cáo đã chốt. Sau khi chốt không ai sửa hoặc xóa
-          được; hồ sơ thay đổi về sau không làm bản này thay đổi.
+          Số liệu được tính lại lần cuối, ký và nối vào sổ các báo cáo đã chốt. Sau khi chốt không ai sửa hoặc
+          xóa được; hồ sơ thay đổi về sau không làm bản này thay đổi.
         </p>
         <div class="hr-form-actions">
           <button matButton type="button" (click)="closed.emit()">Chưa chốt</button>

@@ -84,7 +84,9 @@ export class FrozenReports {
   protected readonly pageSize = pageSize;
   protected readonly pageNumber = computed(() => Math.max(1, Math.floor(Number(this.page())) || 1));
   private readonly reports = httpResource<ReportList>(() => '/api/reports');
-  protected readonly reportItems = computed(() => (this.reports.hasValue() ? this.reports.value().items : []));
+  protected readonly reportItems = computed(() =>
+    this.reports.hasValue() ? this.reports.value().items : [],
+  );
   protected readonly frozen = httpResource<FrozenList>(() => ({
     url: '/api/frozen-reports',
     params: {
@@ -131,7 +133,13 @@ export class FrozenReports {
       align: 'end',
       width: '96px',
     },
-    { key: 'at', header: 'Chốt lúc', text: ({ frozenAt }) => showDate(frozenAt), align: 'end', width: '146px' },
+    {
+      key: 'at',
+      header: 'Chốt lúc',
+      text: ({ frozenAt }) => showDate(frozenAt),
+      align: 'end',
+      width: '146px',
+    },
     { key: 'by', header: 'Người chốt', text: ({ frozenByName }) => frozenByName, width: '170px' },
   ];
   protected readonly rowId = ({ id }: FrozenSummary): string => id;

@@ -69,9 +69,10 @@ export class FrozenPage {
   protected readonly notes = computed(() => {
     if (!this.report.hasValue()) return '';
     const { settings, version } = this.report.value().table;
-    return [...settings.map(({ label, valueLabel }) => `${label}: ${valueLabel}`), `mẫu phiên bản ${version}`].join(
-      ' · ',
-    );
+    return [
+      ...settings.map(({ label, valueLabel }) => `${label}: ${valueLabel}`),
+      `mẫu phiên bản ${version}`,
+    ].join(' · ');
   });
 
   protected fileLink(format: string): string {

@@ -23,12 +23,7 @@ describe('headings of a statutory table', () => {
 
   it('keeps the same word of two blocks apart', () => {
     expect(
-      texts([
-        ['Tiếng Anh', 'Chứng chỉ'],
-        ['Ngoại ngữ khác', 'Chứng chỉ'],
-        ['Trung cấp'],
-        ['Trung cấp'],
-      ]),
+      texts([['Tiếng Anh', 'Chứng chỉ'], ['Ngoại ngữ khác', 'Chứng chỉ'], ['Trung cấp'], ['Trung cấp']]),
     ).toEqual([
       ['Tiếng Anh 1×1', 'Ngoại ngữ khác 1×1', 'Trung cấp 1×2', 'Trung cấp 1×2'],
       ['Chứng chỉ 1×1', 'Chứng chỉ 1×1'],

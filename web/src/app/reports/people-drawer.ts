@@ -51,7 +51,10 @@ export class PeopleDrawer {
   private readonly session = inject(SessionStore);
   protected readonly pageSize = pageSize;
   protected readonly mayExport = computed(() => this.session.can('person.export') && this.pivot() === null);
-  protected readonly isExporting = linkedSignal<unknown, boolean>({ source: this.figure, computation: () => false });
+  protected readonly isExporting = linkedSignal<unknown, boolean>({
+    source: this.figure,
+    computation: () => false,
+  });
   protected readonly page = linkedSignal<unknown, number>({ source: this.figure, computation: () => 1 });
   protected readonly side = signal<'people' | 'change'>('people');
   protected readonly showsChange = computed(() => this.compareTo() !== null && this.side() === 'change');

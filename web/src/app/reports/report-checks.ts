@@ -19,7 +19,13 @@ import type { ReportCheck, ReportTable } from '@hr/contracts';
         >
       }
       @if (checks().length > 0) {
-        <button matButton type="button" class="hr-no-print" [attr.aria-expanded]="isOpen()" (click)="isOpen.set(!isOpen())">
+        <button
+          matButton
+          type="button"
+          class="hr-no-print"
+          [attr.aria-expanded]="isOpen()"
+          (click)="isOpen.set(!isOpen())"
+        >
           {{ isOpen() ? 'Thu gọn' : 'Xem từng phép' }}
         </button>
       }

@@ -39,7 +39,11 @@ const name = /^họ và tên$/i;
     } @else if (known(); as known) {
       @if (known.total === 0) {
         <hr-panel>
-          <hr-empty icon="users" heading="Không có ai" text="Không có người nào thuộc diện của biểu vào ngày này." />
+          <hr-empty
+            icon="users"
+            heading="Không có ai"
+            text="Không có người nào thuộc diện của biểu vào ngày này."
+          />
         </hr-panel>
       } @else {
         <hr-report-table
@@ -116,7 +120,16 @@ export class ReportNames {
       const column = this.report().columns[at];
       if (!column) return [];
       const { key, path, number, explanation } = column;
-      return [{ key, path, number: number === null ? '' : String(number), isExtra: false, isText: true, meaning: explanation }];
+      return [
+        {
+          key,
+          path,
+          number: number === null ? '' : String(number),
+          isExtra: false,
+          isText: true,
+          meaning: explanation,
+        },
+      ];
     }),
   );
   protected readonly rows = computed<ShownRow[]>(() =>

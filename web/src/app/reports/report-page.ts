@@ -4,7 +4,17 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import type { ReportTable as Figures, ReportView } from '@hr/contracts';
 import { AsOf, SessionStore } from '../session';
-import { Empty, ErrorState, isTextList, PageHeader, Panel, recall, remember, showDate, Skeleton } from '../ui';
+import {
+  Empty,
+  ErrorState,
+  isTextList,
+  PageHeader,
+  Panel,
+  recall,
+  remember,
+  showDate,
+  Skeleton,
+} from '../ui';
 import { BlockChoice } from './block-choice';
 import { ExportMenu } from './export-menu';
 import { FreezeDrawer } from './freeze-drawer';

@@ -153,8 +153,9 @@ export class ReportParameters {
   private readonly values = computed(() => settingsIn(this.model().settings));
   protected readonly changed = computed(
     () =>
-      (settingsText(this.settings(), this.values()) ? settingsText(this.settings(), this.values()).split(',').length : 0) +
-      (this.model().depth ? 1 : 0),
+      (settingsText(this.settings(), this.values())
+        ? settingsText(this.settings(), this.values()).split(',').length
+        : 0) + (this.model().depth ? 1 : 0),
   );
   protected readonly lineForm = form(
     this.model,

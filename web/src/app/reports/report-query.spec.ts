@@ -7,7 +7,9 @@ const settings = [
 
 describe('what a run asks for', () => {
   it('leaves out what is as usual', () => {
-    expect(runQuery('2024-12-31', { map: 'AT_DATE', settings: '', depth: '' })).toEqual({ asOf: '2024-12-31' });
+    expect(runQuery('2024-12-31', { map: 'AT_DATE', settings: '', depth: '' })).toEqual({
+      asOf: '2024-12-31',
+    });
   });
 
   it('takes unit, map, depth and settings from the address, and nothing it does not know', () => {

@@ -42,9 +42,7 @@ export class ReportTable {
   protected isChosen(row: number, column: number): boolean {
     const chosen = this.chosen();
     return (
-      chosen !== null &&
-      this.rows()[row]?.key === chosen.row &&
-      this.columns()[column]?.key === chosen.column
+      chosen !== null && this.rows()[row]?.key === chosen.row && this.columns()[column]?.key === chosen.column
     );
   }
 

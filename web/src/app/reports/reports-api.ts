@@ -1,7 +1,15 @@
 import { HttpClient } from '@angular/common/http';
 import { DOCUMENT, inject, Service } from '@angular/core';
 import { firstValueFrom, map, Observable } from 'rxjs';
-import type { DefinitionCheck, FreezeInput, FrozenReport, Pivot, PivotInput, ReportView, Verdict } from '@hr/contracts';
+import type {
+  DefinitionCheck,
+  FreezeInput,
+  FrozenReport,
+  Pivot,
+  PivotInput,
+  ReportView,
+  Verdict,
+} from '@hr/contracts';
 import type { RunQuery } from './report-query';
 
 export interface PeopleFileAsked {
@@ -50,13 +58,19 @@ export class ReportsApi {
   peopleFile(reportId: string, query: RunQuery, asked: PeopleFileAsked): Promise<void> {
     return firstValueFrom(
       this.http
-        .post(`/api/reports/${reportId}/people-file`, { ...query, ...asked }, {
-          responseType: 'blob',
-          observe: 'response',
-        })
+        .post(
+          `/api/reports/${reportId}/people-file`,
+          { ...query, ...asked },
+          {
+            responseType: 'blob',
+            observe: 'response',
+          },
+        )
         .pipe(
           map(({ body, headers }) => {
-            const named = /filename\*?=(?:UTF-8'')?"?([^";]+)/i.exec(headers.get('content-disposition') ?? '');
+            const named = /filename\*?=(?:UTF-8'')?"?([^";]+)/i.exec(
+              headers.get('content-disposition') ?? '',
+            );
             this.keep(body ?? new Blob(), decodeURIComponent(named?.[1] ?? `danh-sach.${asked.format}`));
           }),
         ),

@@ -73,7 +73,9 @@ export class SeriesScreen {
       ({ code }) => !this.chosen().includes(code),
     ),
   );
-  protected readonly populations = computed(() => (this.words.hasValue() ? this.words.value().populations : []));
+  protected readonly populations = computed(() =>
+    this.words.hasValue() ? this.words.value().populations : [],
+  );
   protected readonly chosen = computed(() =>
     (this.predicates() ?? 'all').split(',').filter(Boolean).slice(0, linesAtMost),
   );
@@ -122,7 +124,9 @@ export class SeriesScreen {
     const where = this.organisationId()
       ? this.lists.unitName(this.organisationId() ?? '')
       : 'toàn phạm vi được xem';
-    return times.length === 0 ? where : `${where} · từ ${times[0]} đến ${times.at(-1)} · số có mặt cuối tháng`;
+    return times.length === 0
+      ? where
+      : `${where} · từ ${times[0]} đến ${times.at(-1)} · số có mặt cuối tháng`;
   });
 
   protected nameOf(expression: string): string {

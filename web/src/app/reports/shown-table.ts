@@ -77,8 +77,7 @@ function cellOf(row: ReportRow, { column, at, isMissing }: Source): ShownCell {
   const value = (isMissing ? row.missing[at] : row.cells[at]) ?? null;
   const before = isMissing ? null : (row.compared?.[at] ?? null);
   const change = row.compared && !isMissing ? sayChange(before, value) : '';
-  const opens =
-    row.kind !== 'HEADING' && openable.has(column.kind) && ((value ?? 0) !== 0 || change !== '');
+  const opens = row.kind !== 'HEADING' && openable.has(column.kind) && ((value ?? 0) !== 0 || change !== '');
   return { text: sayFigure(value, change !== ''), opens, ...(change ? { change } : {}) };
 }
 

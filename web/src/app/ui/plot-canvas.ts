@@ -33,7 +33,11 @@ export class PlotCanvas {
     const picture = init(room, null, { renderer: kind === 'svg' ? 'svg' : 'canvas', ...size });
     const colours = this.colours('light');
     picture.setOption({ animation: false, backgroundColor: colours.surface, ...drawing(colours) });
-    const address = picture.getDataURL({ type: kind, pixelRatio: sharpness, backgroundColor: colours.surface });
+    const address = picture.getDataURL({
+      type: kind,
+      pixelRatio: sharpness,
+      backgroundColor: colours.surface,
+    });
     picture.dispose();
     const link = this.place.ownerDocument.createElement('a');
     link.href = address;

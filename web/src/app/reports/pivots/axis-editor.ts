@@ -2,7 +2,16 @@ import { Component, computed, input, model, signal } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import type { PredicateList } from '@hr/contracts';
 import { CodePicker, Field, Icon, InputDress } from '../../ui';
-import { ageLine, type AxisLine, axisOptions, linesAtMost, linesOf, moved, predicateOptions, withLines } from './axis';
+import {
+  ageLine,
+  type AxisLine,
+  axisOptions,
+  linesAtMost,
+  linesOf,
+  moved,
+  predicateOptions,
+  withLines,
+} from './axis';
 
 /** The rows or the columns of a table of one's own: chosen from the predicates, named, put in order. */
 @Component({
@@ -28,12 +37,7 @@ import { ageLine, type AxisLine, axisOptions, linesAtMost, linesOf, moved, predi
           >
             <hr-icon name="arrow-up" size="16" />
           </button>
-          <button
-            matIconButton
-            type="button"
-            [attr.aria-label]="'Bỏ ' + line.label"
-            (click)="remove(at)"
-          >
+          <button matIconButton type="button" [attr.aria-label]="'Bỏ ' + line.label" (click)="remove(at)">
             <hr-icon name="close" size="16" />
           </button>
         </li>
@@ -136,7 +140,8 @@ export class AxisEditor {
 
   protected rename(at: number, label: string): void {
     const named = label.trim();
-    if (named) this.lines.set(this.lines().map((line, index) => (index === at ? { ...line, label: named } : line)));
+    if (named)
+      this.lines.set(this.lines().map((line, index) => (index === at ? { ...line, label: named } : line)));
   }
 
   protected remove(at: number): void {

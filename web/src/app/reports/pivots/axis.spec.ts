@@ -1,8 +1,17 @@
 import { ageLine, axisOptions, linesOf, moved, withLines } from './axis';
 
-const predicate = (expression: string, label: string) => ({ expression, label, explanation: '', isAge: false });
+const predicate = (expression: string, label: string) => ({
+  expression,
+  label,
+  explanation: '',
+  isAge: false,
+});
 const groups = [
-  { code: 'EDU', label: 'Trình độ', predicates: [predicate('edu:TS', 'Tiến sĩ'), predicate('edu:THS', 'Thạc sĩ')] },
+  {
+    code: 'EDU',
+    label: 'Trình độ',
+    predicates: [predicate('edu:TS', 'Tiến sĩ'), predicate('edu:THS', 'Thạc sĩ')],
+  },
   { code: 'SEX', label: 'Giới tính', predicates: [predicate('F', 'Nữ')] },
 ];
 

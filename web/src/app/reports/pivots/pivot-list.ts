@@ -65,11 +65,18 @@ export class PivotListScreen {
     {
       key: 'owner',
       header: 'Người lập',
-      text: ({ isMine, ownerName, isShared }) => `${isMine ? 'tôi' : ownerName}${isShared ? ', chia sẻ' : ''}`,
+      text: ({ isMine, ownerName, isShared }) =>
+        `${isMine ? 'tôi' : ownerName}${isShared ? ', chia sẻ' : ''}`,
       width: '200px',
       card: 'line',
     },
-    { key: 'at', header: 'Sửa lúc', text: ({ updatedAt }) => showDate(updatedAt), align: 'end', width: '140px' },
+    {
+      key: 'at',
+      header: 'Sửa lúc',
+      text: ({ updatedAt }) => showDate(updatedAt),
+      align: 'end',
+      width: '140px',
+    },
   ];
   protected readonly rowId = ({ id }: Pivot): string => id;
   protected readonly rowLink = ({ id }: Pivot): string => `/bao-cao/bieu-tu-lap/${id}`;

@@ -15,7 +15,13 @@ export interface PlotTable {
   imports: [Icon, MatButton, MatMenu, MatMenuItem, MatMenuTrigger, Panel, Plot],
   template: `
     <hr-panel [heading]="heading()" [note]="note()">
-      <button panelActions matButton type="button" [attr.aria-label]="switchLabel()" (click)="isTable.set(!isTable())">
+      <button
+        panelActions
+        matButton
+        type="button"
+        [attr.aria-label]="switchLabel()"
+        (click)="isTable.set(!isTable())"
+      >
         {{ isTable() ? 'Xem biểu đồ' : 'Xem bảng' }}
       </button>
       @if (!isTable()) {
@@ -36,7 +42,11 @@ export interface PlotTable {
       @if (isTable()) {
         <div class="sheet" tabindex="0" role="group" [attr.aria-label]="heading()">
           <table>
-            <caption class="hr-visually-hidden">{{ heading() }}</caption>
+            <caption class="hr-visually-hidden">
+              {{
+                heading()
+              }}
+            </caption>
             <thead>
               <tr>
                 @for (word of table().head; track $index) {

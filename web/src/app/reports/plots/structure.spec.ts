@@ -40,7 +40,11 @@ describe('the plots of a population', () => {
   });
 
   it('puts men and women of an age side by side, the oldest first in the table', () => {
-    expect(structure.ages.find(({ name }) => name === '31–40')).toEqual({ name: '31–40', men: 500, women: 315 });
+    expect(structure.ages.find(({ name }) => name === '31–40')).toEqual({
+      name: '31–40',
+      men: 500,
+      women: 315,
+    });
     expect(tableOfAges(structure.ages).rows[0]).toEqual(['61 trở lên', '14', '0', '14']);
   });
 
