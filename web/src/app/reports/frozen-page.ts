@@ -17,7 +17,7 @@ import {
 } from '../ui';
 import { ReportChecks } from './report-checks';
 import { ReportTable } from './report-table';
-import { shownTable } from './shown-table';
+import { noFigures, shownTable } from './shown-table';
 
 /** A frozen report: the same rows for ever, with what proves it. Its figures open no names: the people have moved on. */
 @Component({
@@ -53,12 +53,13 @@ export class FrozenPage {
     { format: 'json', label: 'Bản chốt gốc (JSON)' },
   ] as const;
   protected readonly shown = computed(() => {
-    const { columns, rows } = shownTable(
-      this.report.hasValue() ? this.report.value().table : { columns: [], missing: [], rows: [] },
-    );
+    const shown = shownTable(this.report.hasValue() ? this.report.value().table : noFigures);
     return {
-      columns,
-      rows: rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, opens: false })) })),
+      ...shown,
+      rows: shown.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => ({ ...cell, opens: false })),
+      })),
     };
   });
   protected readonly summary = computed(() => {

@@ -27,7 +27,7 @@ import { type Parameters, ReportParameters } from './report-parameters';
 import { comparedDay, runQuery } from './report-query';
 import { ReportTable } from './report-table';
 import { RunProgress } from './run-progress';
-import { blocksOf, columnName, shownTable } from './shown-table';
+import { blocksOf, columnName, noFigures, shownTable } from './shown-table';
 
 /** One report: run for a unit and a day, opened down to the names, compared with another day, exported, frozen. */
 @Component({
@@ -124,9 +124,7 @@ export class ReportPage {
     source: this.id,
     computation: (id) => new Set(recall(`report-blocks.${id}`, isTextList) ?? []),
   });
-  protected readonly shown = computed(() =>
-    shownTable(this.table() ?? { columns: [], missing: [], rows: [] }, this.hidden()),
-  );
+  protected readonly shown = computed(() => shownTable(this.table() ?? noFigures, this.hidden()));
 
   protected readonly hasUnits = computed(() => this.known()?.rowKind === 'UNITS');
   /** Structure is told of people, not of attendances. */

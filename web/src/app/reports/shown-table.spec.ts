@@ -33,7 +33,12 @@ const missing = [column('m1', ['Chuyên môn', 'Chưa có dữ liệu'], { numbe
 
 describe('a report as it stands on screen', () => {
   it('puts what is not known at the end of its own block, marked as not on the form', () => {
-    const shown = shownTable({ columns: [...columns, column('c5', ['Tuổi', 'Dưới 30'])], missing, rows: [] });
+    const shown = shownTable({
+      lead: ['TT', 'Tên đơn vị'],
+      columns: [...columns, column('c5', ['Tuổi', 'Dưới 30'])],
+      missing,
+      rows: [],
+    });
     expect(shown.columns.map(({ key, isExtra, number }) => [key, isExtra, number])).toEqual([
       ['c1', false, '1'],
       ['c2', false, '2'],
@@ -45,7 +50,12 @@ describe('a report as it stands on screen', () => {
   });
 
   it('leaves nothing empty, shows figures in Vietnamese, opens only what has people behind it', () => {
-    const [first] = shownTable({ columns, missing, rows: [row('Ninh Kiều')] }).rows;
+    const [first] = shownTable({
+      lead: ['TT', 'Tên đơn vị'],
+      columns,
+      missing,
+      rows: [row('Ninh Kiều')],
+    }).rows;
     expect(first?.cells).toEqual([
       { text: '40', opens: false },
       { text: '1.843', opens: true },
@@ -56,7 +66,12 @@ describe('a report as it stands on screen', () => {
   });
 
   it('says beside a figure how it differs from the other day, also when it fell to nothing', () => {
-    const [first] = shownTable({ columns, missing, rows: [row('a', { compared: [40, 1840, 2, 29] })] }).rows;
+    const [first] = shownTable({
+      lead: ['TT', 'Tên đơn vị'],
+      columns,
+      missing,
+      rows: [row('a', { compared: [40, 1840, 2, 29] })],
+    }).rows;
     expect(first?.cells.map(({ text, change, opens }) => [text, change, opens])).toEqual([
       ['40', undefined, false],
       ['1.843', '+3', true],
@@ -68,13 +83,18 @@ describe('a report as it stands on screen', () => {
 
   it('puts blocks away as a whole and never single columns', () => {
     expect(blocksOf({ columns, missing })).toEqual(['Chuyên môn']);
-    const shown = shownTable({ columns, missing, rows: [row('a')] }, new Set(['Chuyên môn']));
+    const shown = shownTable({ lead: [], columns, missing, rows: [row('a')] }, new Set(['Chuyên môn']));
     expect(shown.columns.map(({ key }) => key)).toEqual(['c1', 'c2']);
     expect(shown.rows[0]?.cells).toHaveLength(2);
   });
 
   it('opens no heading of a list of rows', () => {
-    const [heading] = shownTable({ columns, missing, rows: [row('h', { kind: 'HEADING' })] }).rows;
+    const [heading] = shownTable({
+      lead: ['TT', 'Tên đơn vị'],
+      columns,
+      missing,
+      rows: [row('h', { kind: 'HEADING' })],
+    }).rows;
     expect(heading?.cells.some(({ opens }) => opens)).toBe(false);
   });
 

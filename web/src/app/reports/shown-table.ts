@@ -3,9 +3,14 @@ import type { ReportColumn, ReportRow, ReportTable } from '@hr/contracts';
 import type { ShownCell, ShownColumn, ShownRow } from './table-view';
 
 export interface ShownTable {
+  /** Heading of the first column. */
+  readonly lead: string;
   readonly columns: readonly ShownColumn[];
   readonly rows: readonly ShownRow[];
 }
+
+export type Figures = Pick<ReportTable, 'lead' | 'columns' | 'missing' | 'rows'>;
+export const noFigures: Figures = { lead: [], columns: [], missing: [], rows: [] };
 
 /** Where a shown column comes from: the printed ones, or those for what is not known. */
 interface Source {
@@ -23,11 +28,12 @@ const openable: ReadonlySet<ReportColumn['kind']> = new Set(['COUNT', 'FORMULA']
  * @param hidden first headings of the blocks that are put away
  */
 export function shownTable(
-  { columns, missing, rows }: Pick<ReportTable, 'columns' | 'missing' | 'rows'>,
+  { lead, columns, missing, rows }: Figures,
   hidden: ReadonlySet<string> = new Set(),
 ): ShownTable {
   const sources = inBlocks(columns, missing).filter(({ column }) => !hidden.has(blockOf(column)));
   return {
+    lead: lead.at(-1) ?? 'Đơn vị',
     columns: sources.map(({ column, isMissing }) => ({
       key: column.key,
       number: column.number === null ? '' : String(column.number),

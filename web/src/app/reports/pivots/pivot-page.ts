@@ -26,7 +26,7 @@ import { runQuery } from '../report-query';
 import { ReportTable } from '../report-table';
 import { ReportsApi } from '../reports-api';
 import { RunProgress } from '../run-progress';
-import { shownTable } from '../shown-table';
+import { noFigures, shownTable } from '../shown-table';
 import { AxisEditor } from './axis-editor';
 
 const fresh = 'moi';
@@ -125,9 +125,7 @@ export class PivotPage implements HoldsUnsavedWork {
     source: () => (this.run.hasValue() ? this.run.value() : undefined),
     computation: (now, before) => now ?? (this.asked() ? before?.value : undefined),
   });
-  protected readonly shown = computed(() =>
-    shownTable(this.table() ?? { columns: [], missing: [], rows: [] }),
-  );
+  protected readonly shown = computed(() => shownTable(this.table() ?? noFigures));
   protected readonly figure = signal<AskedFigure | null>(null);
 
   protected readonly isSaving = signal(false);
