@@ -26,6 +26,9 @@ import { CreateQuality1795650070001 } from './1795650070001-create-quality';
 import { CreateTransfers1795650070002 } from './1795650070002-create-transfers';
 import { CreateJobPositions1795650080001 } from './1795650080001-create-job-positions';
 import { KeepPositionInState1795650080002 } from './1795650080002-keep-position-in-state';
+import { WidenPersonState1795650110001 } from './1795650110001-widen-person-state';
+import { CreateStatistics1795650110002 } from './1795650110002-create-statistics';
+import { LoadReportDefinitions1795650110003 } from './1795650110003-load-report-definitions';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -57,4 +60,7 @@ export const migrations = [
   CreateTransfers1795650070002,
   CreateJobPositions1795650080001,
   KeepPositionInState1795650080002,
+  WidenPersonState1795650110001,
+  CreateStatistics1795650110002,
+  LoadReportDefinitions1795650110003,
 ];
