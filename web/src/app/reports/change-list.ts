@@ -90,8 +90,12 @@ const kinds: Readonly<Record<ChangedPerson['kind'], { readonly text: string; rea
       line-height: 20px;
     }
 
+    .sum strong {
+      margin-right: 3px;
+    }
+
     hr-status-tag {
-      justify-self: start;
+      place-self: start;
     }
   `,
 })

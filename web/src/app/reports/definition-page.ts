@@ -93,7 +93,7 @@ export class DefinitionPage implements HoldsUnsavedWork {
   }
 
   protected async save(): Promise<void> {
-    const from = /^validFrom:\s*['"]?(\d{4}-\d{2}-\d{2})/m.exec(this.text())?.[1];
+    const from = /^valid:\s*\{?\s*from:\s*['"]?(\d{4}-\d{2}-\d{2})/m.exec(this.text())?.[1];
     const isSure = await this.confirm.ask({
       heading: 'Ban hành phiên bản mới?',
       text: `Từ ${from ? showDate(from) : 'ngày ghi trong mẫu'}, báo cáo tính theo mẫu này. Số liệu trước ngày đó và các bản đã chốt vẫn theo mẫu cũ.`,

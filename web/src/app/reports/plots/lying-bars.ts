@@ -24,7 +24,7 @@ export function lyingBars(bars: readonly LyingBar[]): PlotDrawing {
       data: bars.map(({ name }) => name),
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { ...letters, color: colours.text, margin: 10, width: 150, overflow: 'truncate' },
+      axisLabel: { ...letters, color: colours.text, margin: 10, width: 190, overflow: 'truncate' },
     },
     series: [
       {
