@@ -11,7 +11,11 @@ const COLUMNS = [
     `(select gen.report_group from code_entry gen where gen.list = 'general_education_levels' and gen.code = person.general_education_code)`,
   ],
   ['academic_rank_code', 'text', 'person.academic_rank_code'],
-  ['is_party_official', 'boolean', `coalesce(person.official_from <= s.d and coalesce(person.party_until > s.d, true), false)`],
+  [
+    'is_party_official',
+    'boolean',
+    `coalesce(person.official_from <= s.d and coalesce(person.party_until > s.d, true), false)`,
+  ],
   ['recruited_first', 'date', 'person.recruited_first'],
   ['career_level', 'smallint', `(g.attributes ->> 'target_bac_nghe_nghiep')::smallint`],
 ] as const;
@@ -57,7 +61,10 @@ const EDITS: readonly (readonly [string, string])[] = [
     'lag(it) over w, lag(english) over w, lag(other_language) over w, lag(minority_language) over w, lag(party_no) over w)',
   ],
   // At the end of whatever the state holds by now.
-  ['\n        from stretch s', `,\n          ${COLUMNS.map(([, , from]) => from).join(',\n          ')}\n        from stretch s`],
+  [
+    '\n        from stretch s',
+    `,\n          ${COLUMNS.map(([, , from]) => from).join(',\n          ')}\n        from stretch s`,
+  ],
 ];
 const TOUCHED = 'sex, birth_date, ethnic_code, religion_code, party_joined_on, party_left_on';
 
@@ -70,7 +77,8 @@ export class WidenPersonState1795650110001 implements MigrationInterface {
   readonly name = 'WidenPersonState1795650110001';
 
   async up(run: QueryRunner): Promise<void> {
-    for (const [column, type] of COLUMNS) await run.query(`alter table person_state add column ${column} ${type}`);
+    for (const [column, type] of COLUMNS)
+      await run.query(`alter table person_state add column ${column} ${type}`);
     await rewrite(run, EDITS);
     await touchOn(
       run,

@@ -15,7 +15,8 @@ export function columnCondition(definition: ReportDefinition, key: string | unde
   const column = definition.columns.find(({ number }) => columnKey(number) === key);
   if (!column) throw fieldProblem('column', 'unknown', 'Báo cáo không có cột này.');
   if (column.count !== undefined) return read(column.count, counts);
-  if (column.sum === undefined) throw fieldProblem('column', 'noPeople', 'Cột này không đếm người nên không mở ra được.');
+  if (column.sum === undefined)
+    throw fieldProblem('column', 'noPeople', 'Cột này không đếm người nên không mở ra được.');
   const terms = parseSum(column.sum);
   if (terms.some(({ sign }) => sign < 0))
     throw fieldProblem('column', 'noPeople', 'Cột này là một hiệu nên không mở ra được.');
@@ -31,10 +32,13 @@ export function columnCondition(definition: ReportDefinition, key: string | unde
 export function rowCondition({ rows, counts }: ReportDefinition, key: string | undefined): Expression {
   if (key === undefined || key === TOTAL_KEY) return { op: 'all' };
   const row = rows === 'UNITS' ? undefined : rows.find((one) => one.key === key);
-  if (!row || row.count === undefined) throw fieldProblem('row', 'unknown', 'Báo cáo không có dòng này, hoặc dòng không đếm người.');
+  if (!row || row.count === undefined)
+    throw fieldProblem('row', 'unknown', 'Báo cáo không có dòng này, hoặc dòng không đếm người.');
   // The mean is of those whose birth is known.
   const condition = read(row.count, counts);
-  return row.mean === undefined ? condition : { op: 'and', of: [condition, { op: 'not', of: read('missing:birth', 'PEOPLE') }] };
+  return row.mean === undefined
+    ? condition
+    : { op: 'and', of: [condition, { op: 'not', of: read('missing:birth', 'PEOPLE') }] };
 }
 
 export interface UnitPair {
@@ -43,19 +47,28 @@ export interface UnitPair {
 }
 
 /** Units of the day that make up a row; null when it is everybody that the run counts anyway. */
-export function rowPairs(run: Run, key: string | undefined, pairs: () => readonly UnitPair[]): readonly UnitPair[] | null {
+export function rowPairs(
+  run: Run,
+  key: string | undefined,
+  pairs: () => readonly UnitPair[],
+): readonly UnitPair[] | null {
   const wanted = key ?? TOTAL_KEY;
   if (wanted === TOTAL_KEY && (run.units === null || run.isEverything)) return null;
   return pairs().filter(({ unit, before }) => belongsTo(run, wanted, unit, before));
 }
 
-export function headingOf({ definition, tree, scope }: Run, row: string | undefined, column: string | undefined): string {
+export function headingOf(
+  { definition, tree, scope }: Run,
+  row: string | undefined,
+  column: string | undefined,
+): string {
   const named = definition.columns.find(({ number }) => columnKey(number) === column)?.label;
   const missing = /^m(\d+)$/.exec(column ?? '');
   const columnText = missing
     ? `Chưa có dữ liệu: ${definition.missing?.[Number(missing[1]) - 1]?.label ?? ''}`
     : (named?.slice(-2).join(' · ') ?? 'Mọi người');
-  const rowItem = definition.rows === 'UNITS' ? undefined : definition.rows.find(({ key }) => key === row)?.label;
+  const rowItem =
+    definition.rows === 'UNITS' ? undefined : definition.rows.find(({ key }) => key === row)?.label;
   const unit = (row ?? '').replace(/^unmapped:/, '').replace(/:own$/, '');
   const rowText = rowItem ?? tree.get(unit)?.name ?? scope.tree.get(unit)?.name ?? 'Tổng cộng';
   return `${columnText} · ${rowText}`;

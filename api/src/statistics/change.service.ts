@@ -40,9 +40,16 @@ export class ChangeService {
     const sides = await Promise.all(
       [from, to].map(async (asOf): Promise<CountStatement> => {
         // Districts of the past and communes of today are one unit only under one map.
-        const run = await prepareRun(this.database, actor, found, { ...query, asOf, map: row ? 'NEW' : 'AT_DATE' });
+        const run = await prepareRun(this.database, actor, found, {
+          ...query,
+          asOf,
+          map: row ? 'NEW' : 'AT_DATE',
+        });
         const pairs = definition.rows === 'UNITS' ? await this.cells.pairs(actor, run, row, null) : null;
-        const conditions = [columnCondition(definition, column), definition.rows === 'UNITS' ? ({ op: 'all' } as const) : rowCondition(definition, row)];
+        const conditions = [
+          columnCondition(definition, column),
+          definition.rows === 'UNITS' ? ({ op: 'all' } as const) : rowCondition(definition, row),
+        ];
         return presenceStatement(run.scope, conditions, pairs);
       }),
     );
@@ -67,11 +74,19 @@ export class ChangeService {
   }
 }
 
-const shifted = (text: string, by: number): string => text.replace(/\$(\d+)/g, (_, no: string) => `$${Number(no) + by}`);
+const shifted = (text: string, by: number): string =>
+  text.replace(/\$(\d+)/g, (_, no: string) => `$${Number(no) + by}`);
 const nameOn = (unit: string, day: string): string =>
   `(select n.name from organisation_name n where n.organisation_id = ${unit} and n.valid @> ${day}::date)`;
 
-function changed(a: CountStatement, b: CountStatement, from: string, to: string, limit: number, offset: number) {
+function changed(
+  a: CountStatement,
+  b: CountStatement,
+  from: string,
+  to: string,
+  limit: number,
+  offset: number,
+) {
   const shift = a.values.length;
   const values = [...a.values, ...b.values];
   const base = `a as (${a.text}), b as (${shifted(b.text, shift)}),

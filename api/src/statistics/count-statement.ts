@@ -1,4 +1,10 @@
-import { type CountedThing, type Expression, type RuleParameters, type Settings, readExpression } from '@hr/domain';
+import {
+  type CountedThing,
+  type Expression,
+  type RuleParameters,
+  type Settings,
+  readExpression,
+} from '@hr/domain';
 import { Parameters } from '../personnel';
 import { type PredicateContext, conditionOf } from './predicate-sql';
 import type { UnitTree } from './unit-tree';
@@ -20,7 +26,12 @@ export interface CountScope {
 }
 
 /** Where the rows of each counted thing come from; `s` is the state that says who somebody was. */
-const SOURCES: Readonly<Record<CountedThing, (scope: CountScope, parameters: Parameters) => { from: string; where: string; id: string; what: string }>> = {
+const SOURCES: Readonly<
+  Record<
+    CountedThing,
+    (scope: CountScope, parameters: Parameters) => { from: string; where: string; id: string; what: string }
+  >
+> = {
   PEOPLE: ({ asOf }, parameters) => ({
     from: 'person_state s',
     where: `s.valid @> ${parameters.add(asOf)}::date`,
@@ -135,7 +146,12 @@ export interface CellStatements {
   readonly page: CountStatement;
 }
 
-export function cellStatements(scope: CountScope, cell: CellScope, limit: number | null, offset: number): CellStatements {
+export function cellStatements(
+  scope: CountScope,
+  cell: CellScope,
+  limit: number | null,
+  offset: number,
+): CellStatements {
   const { parameters, context, where, from, source } = partOf(scope);
   const conditions = cell.conditions
     .filter(({ op }) => op !== 'all')
@@ -169,8 +185,13 @@ export function presenceStatement(
   pairs: CellScope['pairs'],
 ): CountStatement {
   const { parameters, context, where, from } = partOf(scope);
-  const inCell = conditions.filter(({ op }) => op !== 'all').map((condition) => `coalesce(${conditionOf(condition, context)}, false)`);
-  const inRow = pairs === null ? '' : ` and s.organisation_id = any (${parameters.add(pairs.map(({ unit }) => unit))}::uuid[])`;
+  const inCell = conditions
+    .filter(({ op }) => op !== 'all')
+    .map((condition) => `coalesce(${conditionOf(condition, context)}, false)`);
+  const inRow =
+    pairs === null
+      ? ''
+      : ` and s.organisation_id = any (${parameters.add(pairs.map(({ unit }) => unit))}::uuid[])`;
   return {
     text: `select s.person_id, s.organisation_id, s.valid, ${inCell.length === 0 ? 'true' : inCell.join(' and ')} as in_cell from ${from} where ${where}${inRow}`,
     values: parameters.values,

@@ -17,7 +17,15 @@ import { REPORT_ID } from './frozen.dto';
 import type { PredicateList } from './pivots.dto';
 import { columnsOf, missingOf } from './report-columns';
 import { readDefinition } from './report-schema';
-import type { DefinitionCheck, LastFrozen, ReportList, ReportSetting, ReportSummary, ReportVersion, ReportView } from './reports.dto';
+import type {
+  DefinitionCheck,
+  LastFrozen,
+  ReportList,
+  ReportSetting,
+  ReportSummary,
+  ReportVersion,
+  ReportView,
+} from './reports.dto';
 import type { Versioned } from './reports.service';
 
 interface StoredDefinition {
@@ -42,7 +50,11 @@ const lastFrozenStatement: Statement = {
       array(select distinct x.as_of::text from frozen_report x where x.report_id = f.report_id) as days
     from frozen_report f order by report_id, as_of desc, no desc`,
 };
-type FrozenRow = LastFrozen & { readonly reportId: string; readonly days: readonly string[]; readonly frozenAt: unknown };
+type FrozenRow = LastFrozen & {
+  readonly reportId: string;
+  readonly days: readonly string[];
+  readonly frozenAt: unknown;
+};
 
 @Injectable()
 export class DefinitionsService {
@@ -97,7 +109,9 @@ export class DefinitionsService {
     if (definition === null) {
       throw new Problem(
         'payload',
-        faults.length === 1 ? `${faults[0].pointer}: ${faults[0].detail}` : `Định nghĩa có ${faults.length} chỗ chưa đúng.`,
+        faults.length === 1
+          ? `${faults[0].pointer}: ${faults[0].detail}`
+          : `Định nghĩa có ${faults.length} chỗ chưa đúng.`,
         faults.map(({ pointer, detail }) => ({ pointer: `#/yaml${pointer}`, code: 'definition', detail })),
       );
     }
@@ -112,14 +126,24 @@ export class DefinitionsService {
         [report],
       )) as { version: number | null; from: string | null }[];
       if (last.from !== null && last.from >= definition.valid.from)
-        throw new Problem('rule', `Đã có phiên bản bắt đầu từ ${last.from.split('-').reverse().join('/')}; phiên bản mới phải bắt đầu sau ngày đó.`);
+        throw new Problem(
+          'rule',
+          `Đã có phiên bản bắt đầu từ ${last.from.split('-').reverse().join('/')}; phiên bản mới phải bắt đầu sau ngày đó.`,
+        );
       await tx.query(
         `update report_definition set valid = daterange(lower(valid), $2::date) where report_id = $1 and valid @> $2::date`,
         [report, definition.valid.from],
       );
       await tx.query(
         `insert into report_definition (report_id, version, valid, content, yaml) values ($1, $2, daterange($3, $4), $5, $6)`,
-        [report, (last.version ?? 0) + 1, definition.valid.from, definition.valid.until ?? null, definition, yaml],
+        [
+          report,
+          (last.version ?? 0) + 1,
+          definition.valid.from,
+          definition.valid.until ?? null,
+          definition,
+          yaml,
+        ],
       );
     });
     return this.view(actor, report, definition.valid.from);
@@ -133,17 +157,18 @@ export class DefinitionsService {
       groups: Object.entries(PREDICATE_GROUPS).map(([code, label]) => ({
         code,
         label,
-        predicates: PREDICATES.filter(({ group }) => group === code).flatMap(({ name, label: said, explanation, values }) =>
-          values === null
-            ? []
-            : Object.keys(values).length === 0
-              ? [{ expression: name, label: said, explanation, isAge: name === 'over_ret' }]
-              : Object.entries(values).map(([value, valueLabel]) => ({
-                  expression: `${name}:${value}`,
-                  label: valueLabel,
-                  explanation: `${said}: ${explanation}`,
-                  isAge: false,
-                })),
+        predicates: PREDICATES.filter(({ group }) => group === code).flatMap(
+          ({ name, label: said, explanation, values }) =>
+            values === null
+              ? []
+              : Object.keys(values).length === 0
+                ? [{ expression: name, label: said, explanation, isAge: name === 'over_ret' }]
+                : Object.entries(values).map(([value, valueLabel]) => ({
+                    expression: `${name}:${value}`,
+                    label: valueLabel,
+                    explanation: `${said}: ${explanation}`,
+                    isAge: false,
+                  })),
         ),
       })),
       populations: [
@@ -159,7 +184,11 @@ export class DefinitionsService {
     };
   }
 
-  private summary(versions: readonly StoredDefinition[], stored: StoredDefinition, frozen: readonly Row[]): ReportSummary {
+  private summary(
+    versions: readonly StoredDefinition[],
+    stored: StoredDefinition,
+    frozen: readonly Row[],
+  ): ReportSummary {
     const { content } = stored;
     const next = nextDue(content, today());
     const row = (frozen as unknown as FrozenRow[]).find(({ reportId }) => reportId === stored.reportId);
@@ -184,7 +213,8 @@ export class DefinitionsService {
   }
 }
 
-export const moment = (value: unknown): string => (value instanceof Date ? value : new Date(String(value))).toISOString();
+export const moment = (value: unknown): string =>
+  (value instanceof Date ? value : new Date(String(value))).toISOString();
 
 function refuseStrange(report: string): void {
   if (!REPORT_ID.test(report)) throw notFound('Không có báo cáo này.');
@@ -193,7 +223,13 @@ function refuseStrange(report: string): void {
 const inForceOf = (versions: readonly StoredDefinition[], day: string): StoredDefinition | undefined =>
   versions.find(({ from, until }) => from <= day && (until === null || day < until));
 
-function bodyOf({ content, version, from, until, yaml }: StoredDefinition): Omit<ReportView, keyof ReportSummary> {
+function bodyOf({
+  content,
+  version,
+  from,
+  until,
+  yaml,
+}: StoredDefinition): Omit<ReportView, keyof ReportSummary> {
   return {
     version,
     validFrom: from,
@@ -229,11 +265,13 @@ function bodyOf({ content, version, from, until, yaml }: StoredDefinition): Omit
 
 function settingsShown(content: ReportDefinition): ReportSetting[] {
   const defaults = settingsOf(content);
-  return SETTINGS.filter(({ key }) => Object.hasOwn(content.settings ?? {}, key)).map(({ key, label, explanation, choices }) => ({
-    key,
-    label,
-    explanation,
-    choices,
-    default: defaults[key],
-  }));
+  return SETTINGS.filter(({ key }) => Object.hasOwn(content.settings ?? {}, key)).map(
+    ({ key, label, explanation, choices }) => ({
+      key,
+      label,
+      explanation,
+      choices,
+      default: defaults[key],
+    }),
+  );
 }

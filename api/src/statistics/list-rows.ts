@@ -17,7 +17,11 @@ export interface ListFigures {
 /** Columns that count, and what formulas name beside columns. */
 function countedColumns({ columns }: ReportDefinition): string[] {
   const texts = columns.flatMap(({ count, sum }) =>
-    count !== undefined ? [count] : sum === undefined ? [] : parseSum(sum).flatMap(({ expression }) => expression ?? []),
+    count !== undefined
+      ? [count]
+      : sum === undefined
+        ? []
+        : parseSum(sum).flatMap(({ expression }) => expression ?? []),
   );
   return [...new Set(texts)];
 }
@@ -62,7 +66,9 @@ export function listFigures({ definition }: Run, groups: readonly (readonly unkn
     cells: all.map(({ key, mean }) => {
       const ofRow = cells.get(key);
       return definition.columns.map(({ number }) =>
-        ofRow === undefined ? null : shown(cellOf(definition, ofRow, columnKey(number), 0), mean !== undefined),
+        ofRow === undefined
+          ? null
+          : shown(cellOf(definition, ofRow, columnKey(number), 0), mean !== undefined),
       );
     }),
   };
@@ -70,20 +76,36 @@ export function listFigures({ definition }: Run, groups: readonly (readonly unkn
 
 /** A mean age has one decimal; of nobody there is none. */
 const shown = (cell: Cell | null, isMean: boolean): number | null =>
-  cell === null ? null : !isMean ? cell.people : cell.people === 0 ? null : Math.round((cell.ages * 10) / cell.people) / 10;
+  cell === null
+    ? null
+    : !isMean
+      ? cell.people
+      : cell.people === 0
+        ? null
+        : Math.round((cell.ages * 10) / cell.people) / 10;
 
 /** Formulas add people and ages alike, so that the mean of a sum is that of everybody in it. */
-function cellOf(definition: ReportDefinition, ofRow: ReadonlyMap<string, Cell>, key: string, depth: number): Cell | null {
+function cellOf(
+  definition: ReportDefinition,
+  ofRow: ReadonlyMap<string, Cell>,
+  key: string,
+  depth: number,
+): Cell | null {
   const column = definition.columns.find(({ number }) => columnKey(number) === key);
   if (!column || depth > 50) return null;
   if (column.count !== undefined) return ofRow.get(column.count) ?? { people: 0, ages: 0 };
   if (column.sum === undefined) return null;
   const term = ({ column: name, expression }: CheckTerm): Cell | null =>
-    name === undefined ? (ofRow.get(expression ?? '') ?? { people: 0, ages: 0 }) : cellOf(definition, ofRow, name, depth + 1);
-  return parseSum(column.sum).reduce<Cell | null>((sum, part) => {
-    const value = term(part);
-    return sum === null || value === null
-      ? null
-      : { people: sum.people + part.sign * value.people, ages: sum.ages + part.sign * value.ages };
-  }, { people: 0, ages: 0 });
+    name === undefined
+      ? (ofRow.get(expression ?? '') ?? { people: 0, ages: 0 })
+      : cellOf(definition, ofRow, name, depth + 1);
+  return parseSum(column.sum).reduce<Cell | null>(
+    (sum, part) => {
+      const value = term(part);
+      return sum === null || value === null
+        ? null
+        : { people: sum.people + part.sign * value.people, ages: sum.ages + part.sign * value.ages };
+    },
+    { people: 0, ages: 0 },
+  );
 }

@@ -29,7 +29,10 @@ export const periodsOf = (asOf: string): { readonly now: Period; readonly last: 
 };
 
 /** What nobody else of the side (and classes) names is the rest. */
-export function movementFilter({ rows }: ReportDefinition, { movement, key }: RowDefinition): MovementFilter | null {
+export function movementFilter(
+  { rows }: ReportDefinition,
+  { movement, key }: RowDefinition,
+): MovementFilter | null {
   if (!movement || rows === 'UNITS') return null;
   const { side, classes, types, notTypes, reasons, rest } = movement;
   if (!rest) return { side, classes, types, notTypes, reasons };
@@ -79,7 +82,12 @@ export function countMoved(moved: readonly Moved[], filter: MovementFilter): num
 }
 
 /** The people of a row; `window` cuts a page. */
-export function movedPeople(units: readonly string[], { from, to }: Period, filter: MovementFilter, window: string): CountStatement {
+export function movedPeople(
+  units: readonly string[],
+  { from, to }: Period,
+  filter: MovementFilter,
+  window: string,
+): CountStatement {
   return {
     text: `with m as (select m.* from unnest($1::uuid[]) u(unit), movement_rows(u.unit, $2::date, $3::date, array[$4::text]) m),
       mine as (select m.person_id, m.happened, m.reason, s.organisation_id, s.title, s.class_code, s.type_code, s.grade_code, s.step,

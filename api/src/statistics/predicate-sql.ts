@@ -63,7 +63,11 @@ export function conditionOf(expression: Expression, context: PredicateContext): 
   }
 }
 
-function ageCondition(from: number | null, to: number | null, { asOf, settings, parameters }: PredicateContext): string {
+function ageCondition(
+  from: number | null,
+  to: number | null,
+  { asOf, settings, parameters }: PredicateContext,
+): string {
   const year = Number(asOf.slice(0, 4));
   const byYear = settings.ageMethod === 'YEAR_DIFFERENCE';
   const born = (sign: string, day: string): string => `s.birth_first ${sign} ${parameters.add(day)}::date`;
@@ -125,9 +129,15 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   en: anyOf((value) => `s.english_group = '${value === 'CC' ? 'CHUNG_CHI' : 'DAI_HOC'}'`),
   ol: anyOf((value) => `s.other_language_group = '${value === 'CC' ? 'CHUNG_CHI' : 'DAI_HOC'}'`),
   rank: isIn('s.academic_rank_code'),
-  tier: anyOf((value, context) => standsIn('s', `tier:${value}`, context, (id, tree) => tree.tier(id) === (value as Tier))),
-  from: anyOf((value, context) => standsIn('p', `tier:${value}`, context, (id, tree) => tree.tier(id) === (value as Tier))),
-  block: anyOf((value, context) => standsIn('s', `block:${value}`, context, (id, tree) => tree.block(id) === value)),
+  tier: anyOf((value, context) =>
+    standsIn('s', `tier:${value}`, context, (id, tree) => tree.tier(id) === (value as Tier)),
+  ),
+  from: anyOf((value, context) =>
+    standsIn('p', `tier:${value}`, context, (id, tree) => tree.tier(id) === (value as Tier)),
+  ),
+  block: anyOf((value, context) =>
+    standsIn('s', `block:${value}`, context, (id, tree) => tree.block(id) === value),
+  ),
   under: anyOf((value, context) =>
     standsIn('s', `under:${value}`, context, (id, tree) => tree.blocksAbove(id).has(value as Block)),
   ),
@@ -168,7 +178,10 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   ),
   event: isIn('d.kind'),
   promoted: fixed('(s.is_leader and not coalesce(p.is_leader, false))'),
-  sector: anyOf((value, context) => `${bodyOf('s', context)} is ${value === 'SAME' ? 'not ' : ''}distinct from ${bodyOf('p', context)}`),
+  sector: anyOf(
+    (value, context) =>
+      `${bodyOf('s', context)} is ${value === 'SAME' ? 'not ' : ''}distinct from ${bodyOf('p', context)}`,
+  ),
   award: isIn('a.award_code'),
   method: isIn('a.method_code'),
 };
@@ -229,7 +242,8 @@ function standsIn(
   context: PredicateContext,
   holds: (id: string, tree: UnitTree) => boolean,
 ): string {
-  const list = context.lists.get(key) ?? context.parameters.add(context.tree.where((id) => holds(id, context.tree)));
+  const list =
+    context.lists.get(key) ?? context.parameters.add(context.tree.where((id) => holds(id, context.tree)));
   context.lists.set(key, list);
   return `${alias}.organisation_id = any (${list}::uuid[])`;
 }

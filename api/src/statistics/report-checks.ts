@@ -30,17 +30,35 @@ export function checked(definition: ReportDefinition, rows: readonly CheckableRo
                   : row.cells[at.get(column) ?? -1];
             return failed(parsed, value, row.key, row.label);
           });
-    const difference = failing.reduce((most, row) => (Math.abs(row.difference) > Math.abs(most) ? row.difference : most), 0);
-    return { expression: rule, label, isPassed: failing.length === 0, difference, rows: failing.slice(0, NAMED) };
+    const difference = failing.reduce(
+      (most, row) => (Math.abs(row.difference) > Math.abs(most) ? row.difference : most),
+      0,
+    );
+    return {
+      expression: rule,
+      label,
+      isPassed: failing.length === 0,
+      difference,
+      rows: failing.slice(0, NAMED),
+    };
   });
 }
 
-function acrossRows(definition: ReportDefinition, rule: CheckRule, rows: readonly CheckableRow[]): CheckedRow[] {
+function acrossRows(
+  definition: ReportDefinition,
+  rule: CheckRule,
+  rows: readonly CheckableRow[],
+): CheckedRow[] {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return definition.columns.flatMap((column, index) =>
     column.period === 'PERCENT'
       ? []
-      : failed(rule, ({ expression }) => byKey.get(expression ?? '')?.cells[index] ?? null, `c${column.number}`, column.label.join(', ')),
+      : failed(
+          rule,
+          ({ expression }) => byKey.get(expression ?? '')?.cells[index] ?? null,
+          `c${column.number}`,
+          column.label.join(', '),
+        ),
   );
 }
 

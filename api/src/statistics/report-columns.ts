@@ -1,4 +1,11 @@
-import { type CheckTerm, type ReportDefinition, parseCheck, parseSum, readExpression, sayExpression } from '@hr/domain';
+import {
+  type CheckTerm,
+  type ReportDefinition,
+  parseCheck,
+  parseSum,
+  readExpression,
+  sayExpression,
+} from '@hr/domain';
 import type { ReportColumn } from './reports.dto';
 
 export const columnKey = (number: number): string => `c${number}`;
@@ -8,15 +15,36 @@ export function columnsOf({ columns, counts }: ReportDefinition): ReportColumn[]
   return columns.map(({ number, label, count, quota, sum, field, period }) => {
     const base = { key: columnKey(number), number, path: label };
     if (count !== undefined)
-      return { ...base, expression: count, kind: 'COUNT', explanation: sayExpression(readExpression(count, counts)) };
-    if (quota) return { ...base, expression: quota.join(' + '), kind: 'QUOTA', explanation: 'Số được giao còn hiệu lực vào ngày tính' };
-    if (sum !== undefined) return { ...base, expression: sum, kind: 'FORMULA', explanation: `= ${sum.replace(/c(\d+)/g, 'cột $1')}` };
+      return {
+        ...base,
+        expression: count,
+        kind: 'COUNT',
+        explanation: sayExpression(readExpression(count, counts)),
+      };
+    if (quota)
+      return {
+        ...base,
+        expression: quota.join(' + '),
+        kind: 'QUOTA',
+        explanation: 'Số được giao còn hiệu lực vào ngày tính',
+      };
+    if (sum !== undefined)
+      return {
+        ...base,
+        expression: sum,
+        kind: 'FORMULA',
+        explanation: `= ${sum.replace(/c(\d+)/g, 'cột $1')}`,
+      };
     if (period !== undefined)
       return {
         ...base,
         expression: period,
         kind: period === 'PERCENT' ? 'PERCENT' : 'COUNT',
-        explanation: { THIS: 'Kỳ báo cáo', LAST: 'Cùng kỳ năm trước', PERCENT: 'Kỳ này × 100 / cùng kỳ năm trước' }[period],
+        explanation: {
+          THIS: 'Kỳ báo cáo',
+          LAST: 'Cùng kỳ năm trước',
+          PERCENT: 'Kỳ này × 100 / cùng kỳ năm trước',
+        }[period],
       };
     return { ...base, expression: field ?? '', kind: 'TEXT', explanation: '' };
   });
@@ -43,7 +71,9 @@ export function countedTexts(definition: ReportDefinition): string[] {
   const texts = [
     ...definition.columns.flatMap(({ count }) => count ?? []),
     ...(definition.missing ?? []).map(({ count }) => count),
-    ...definition.columns.flatMap(({ sum }) => (sum === undefined ? [] : parseSum(sum).flatMap(({ expression }) => expression ?? []))),
+    ...definition.columns.flatMap(({ sum }) =>
+      sum === undefined ? [] : parseSum(sum).flatMap(({ expression }) => expression ?? []),
+    ),
     ...checks,
   ];
   return [...new Set(texts)];

@@ -31,13 +31,23 @@ export class ReportPeopleService {
     private readonly definitions: DefinitionsService,
   ) {}
 
-  async people(actor: Actor, report: string, query: CellQuery, stop: AbortSignal | null): Promise<ReportPeople> {
+  async people(
+    actor: Actor,
+    report: string,
+    query: CellQuery,
+    stop: AbortSignal | null,
+  ): Promise<ReportPeople> {
     const found = await this.definitions.inForce(actor, report, query.asOf ?? today());
     return this.peopleOf(actor, found, query, stop);
   }
 
   /** @throws 422 for a cell that is no number of people */
-  async peopleOf(actor: Actor, found: Versioned, query: CellQuery, stop: AbortSignal | null): Promise<ReportPeople> {
+  async peopleOf(
+    actor: Actor,
+    found: Versioned,
+    query: CellQuery,
+    stop: AbortSignal | null,
+  ): Promise<ReportPeople> {
     const run = await prepareRun(this.database, actor, found, query);
     const { page, pageSize } = query;
     const { total, rows } = await this.statements(actor, run, query, stop, pageSize, (page - 1) * pageSize);
@@ -73,22 +83,31 @@ export class ReportPeopleService {
     await this.database.read(actor, {
       name: 'report_people_exported',
       text: `insert into read_log (what, ground, detail) values ('export', $1, $2::jsonb)`,
-      values: [input.ground, JSON.stringify({ ...input, ground: undefined, report, asOf: run.asOf, rows: count })],
+      values: [
+        input.ground,
+        JSON.stringify({ ...input, ground: undefined, report, asOf: run.asOf, rows: count }),
+      ],
     });
     const isList = run.definition.kind === 'LIST';
     const columns = isList ? listColumns(run) : PEOPLE_COLUMNS;
     const statement = withPay(rows, run.asOf);
     let no = 0;
-    const cells = mapped(rowBatches<PersonRow & ListedPerson>(this.database, actor, { name: '', ...statement }), (row) => {
-      no += 1;
-      return isList ? listCells(run.definition, row, no) : personCells(row, no);
-    });
+    const cells = mapped(
+      rowBatches<PersonRow & ListedPerson>(this.database, actor, { name: '', ...statement }),
+      (row) => {
+        no += 1;
+        return isList ? listCells(run.definition, row, no) : personCells(row, no);
+      },
+    );
     return {
       name: `${report.toLowerCase()}-danh-sach-${run.asOf}.${input.format}`,
       type: FILE_TYPES[input.format],
-      content: Readable.from(input.format === 'csv' ? csv(columns, cells) : workbook('Danh sách', columns, cells), {
-        objectMode: false,
-      }),
+      content: Readable.from(
+        input.format === 'csv' ? csv(columns, cells) : workbook('Danh sách', columns, cells),
+        {
+          objectMode: false,
+        },
+      ),
     };
   }
 
@@ -113,9 +132,16 @@ export class ReportPeopleService {
   }
 
   /** Units that a row is made of; where people stood before is asked of the rows only when the map needs it. */
-  async pairs(actor: Actor, run: Run, row: string | undefined, stop: AbortSignal | null): Promise<readonly UnitPair[] | null> {
+  async pairs(
+    actor: Actor,
+    run: Run,
+    row: string | undefined,
+    stop: AbortSignal | null,
+  ): Promise<readonly UnitPair[] | null> {
     if (run.scope.before === null)
-      return rowPairs(run, row, () => [...run.scope.tree.units.keys()].map((unit) => ({ unit, before: null })));
+      return rowPairs(run, row, () =>
+        [...run.scope.tree.units.keys()].map((unit) => ({ unit, before: null })),
+      );
     const [groups] = await runStoppable(this.database, actor, stop, [countsByUnit(run.scope, [])]);
     return rowPairs(run, row, () =>
       groups.map(([unit, before]) => ({ unit: String(unit), before: before as string | null })),
@@ -123,7 +149,11 @@ export class ReportPeopleService {
   }
 }
 
-function movement(run: Run, { row, column = 'c1' }: Cell, window: string): { total: CountStatement; rows: CountStatement } {
+function movement(
+  run: Run,
+  { row, column = 'c1' }: Cell,
+  window: string,
+): { total: CountStatement; rows: CountStatement } {
   const { definition, roots, asOf } = run;
   const found = definition.rows === 'UNITS' ? undefined : definition.rows.find(({ key }) => key === row);
   const filter = found ? movementFilter(definition, found) : null;

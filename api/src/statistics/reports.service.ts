@@ -6,7 +6,14 @@ import { today } from '../platform/today';
 import { countsByUnit, read } from './count-statement';
 import { DefinitionsService } from './definitions.service';
 import { listFigures, listStatement } from './list-rows';
-import { countMoved, movedOf, movementFilter, movementStatement, percentOf, periodsOf } from './movement-rows';
+import {
+  countMoved,
+  movedOf,
+  movementFilter,
+  movementStatement,
+  percentOf,
+  periodsOf,
+} from './movement-rows';
 import { type CheckableRow, checked } from './report-checks';
 import { cellsOf, columnsOf, countedTexts, missingOf } from './report-columns';
 import type { ReportRow, ReportTable } from './report-table.dto';
@@ -18,7 +25,8 @@ import { type FiguresRow, TOTAL_KEY, unitRows } from './unit-rows';
 /** Rows of a table with all that checks may ask of them. */
 interface Counted {
   readonly people: number;
-  readonly rows: readonly (Omit<ReportRow, 'compared'> & Pick<CheckableRow, 'counted'> & { readonly isMean?: boolean })[];
+  readonly rows: readonly (Omit<ReportRow, 'compared'> &
+    Pick<CheckableRow, 'counted'> & { readonly isMean?: boolean })[];
 }
 export interface Versioned {
   readonly definition: ReportDefinition;
@@ -34,7 +42,12 @@ export class ReportsService {
   ) {}
 
   /** @throws 404 no such report, unit out of scope; 409 stopped; 422 a setting that does not exist */
-  async table(actor: Actor, report: string, query: TableQuery, stop: AbortSignal | null): Promise<ReportTable> {
+  async table(
+    actor: Actor,
+    report: string,
+    query: TableQuery,
+    stop: AbortSignal | null,
+  ): Promise<ReportTable> {
     const found = await this.definitions.inForce(actor, report, query.asOf ?? today());
     return this.tableOf(actor, found, query, stop);
   }
@@ -50,7 +63,11 @@ export class ReportsService {
     const run = await prepareRun(this.database, actor, found, query);
     const counted = await this.count(actor, run, stop);
     const compared = query.compareTo
-      ? await this.count(actor, await prepareRun(this.database, actor, found, { ...query, asOf: query.compareTo }), stop)
+      ? await this.count(
+          actor,
+          await prepareRun(this.database, actor, found, { ...query, asOf: query.compareTo }),
+          stop,
+        )
       : null;
     const durationMs = Math.round(performance.now() - started);
     if (!query.compareTo) this.definitions.noteDuration(found.definition.id, durationMs);
@@ -72,13 +89,18 @@ export class ReportsService {
   private async count(actor: Actor, run: Run, stop: AbortSignal | null): Promise<Counted> {
     if (run.definition.kind === 'MOVEMENT') return this.countMovement(actor, run, stop);
     if (run.definition.kind === 'LIST') return this.countList(actor, run, stop);
-    return run.definition.rows === 'UNITS' ? this.countUnits(actor, run, stop) : this.countCells(actor, run, stop);
+    return run.definition.rows === 'UNITS'
+      ? this.countUnits(actor, run, stop)
+      : this.countCells(actor, run, stop);
   }
 
   private async countUnits(actor: Actor, run: Run, stop: AbortSignal | null): Promise<Counted> {
     const { definition, scope } = run;
     const texts = countedTexts(definition);
-    const statement = countsByUnit(scope, texts.map((text) => read(text, definition.counts)));
+    const statement = countsByUnit(
+      scope,
+      texts.map((text) => read(text, definition.counts)),
+    );
     const [groups] = await runStoppable(this.database, actor, stop, [statement]);
     const keys = scope.before === null ? 1 : 2;
     const figures = groups.map((group) => ({
@@ -106,16 +128,23 @@ export class ReportsService {
 
   private async countMovement(actor: Actor, run: Run, stop: AbortSignal | null): Promise<Counted> {
     const { now, last } = periodsOf(run.asOf);
-    const statements = [now, last].flatMap((period) => run.roots.map((root) => movementStatement(root, period)));
+    const statements = [now, last].flatMap((period) =>
+      run.roots.map((root) => movementStatement(root, period)),
+    );
     const answers = (await runStoppable(this.database, actor, stop, statements)).map(movedOf);
-    const [moved, movedLast] = [answers.slice(0, run.roots.length).flat(), answers.slice(run.roots.length).flat()];
+    const [moved, movedLast] = [
+      answers.slice(0, run.roots.length).flat(),
+      answers.slice(run.roots.length).flat(),
+    ];
     const { definition } = run;
     const rows = definition.rows === 'UNITS' ? [] : definition.rows;
     const cells = rows.map((row) => {
       const filter = movementFilter(definition, row);
       if (!filter) return definition.columns.map(() => null);
       const [a, b] = [countMoved(moved, filter), countMoved(movedLast, filter)];
-      return definition.columns.map(({ period }) => (period === 'THIS' ? a : period === 'LAST' ? b : percentOf(a, b)));
+      return definition.columns.map(({ period }) =>
+        period === 'THIS' ? a : period === 'LAST' ? b : percentOf(a, b),
+      );
     });
     return { people: countMoved(moved, { side: 'D' }), rows: listRows(definition, cells) };
   }
@@ -175,7 +204,10 @@ function unitRow(definition: ReportDefinition, row: FiguresRow, at: ReadonlyMap<
   };
 }
 
-function listRows(definition: ReportDefinition, cells: readonly (readonly (number | null)[])[]): Counted['rows'] {
+function listRows(
+  definition: ReportDefinition,
+  cells: readonly (readonly (number | null)[])[],
+): Counted['rows'] {
   const rows = definition.rows === 'UNITS' ? [] : definition.rows;
   return rows.map(({ key, number = '', label, depth = 0, heading, mean }, at) => ({
     key,
@@ -194,16 +226,18 @@ function listRows(definition: ReportDefinition, cells: readonly (readonly (numbe
 
 function withCompared(counted: Counted, compared: Counted | null): ReportRow[] {
   const then = new Map(compared?.rows.map(({ key, cells }) => [key, cells]));
-  return counted.rows.map(({ key, number, label, depth, kind, organisationId, isUnmapped, cells, missing }) => ({
-    key,
-    number,
-    label,
-    depth,
-    kind,
-    organisationId,
-    isUnmapped,
-    cells,
-    missing,
-    compared: compared === null ? null : (then.get(key) ?? null),
-  }));
+  return counted.rows.map(
+    ({ key, number, label, depth, kind, organisationId, isUnmapped, cells, missing }) => ({
+      key,
+      number,
+      label,
+      depth,
+      kind,
+      organisationId,
+      isUnmapped,
+      cells,
+      missing,
+      compared: compared === null ? null : (then.get(key) ?? null),
+    }),
+  );
 }

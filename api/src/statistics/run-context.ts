@@ -127,7 +127,13 @@ function rootsOf(
     const mine = [...covered].filter((id) => tree.isOpen(id));
     const inOrder = [...tree.units.keys()];
     return mine
-      .filter((id) => !tree.lineage(id).slice(1).some((above) => covered.has(above)))
+      .filter(
+        (id) =>
+          !tree
+            .lineage(id)
+            .slice(1)
+            .some((above) => covered.has(above)),
+      )
       .sort((a, b) => inOrder.indexOf(a) - inOrder.indexOf(b));
   }
   const inSight = (id: string): boolean => covered === null || covered.has(id);
@@ -175,7 +181,11 @@ function unitsAsked(
 
 function quotasOf(rows: readonly Row[]): Map<string, Map<string, number>> {
   const quotas = new Map<string, Map<string, number>>();
-  for (const { unit, kind, amount } of rows as unknown as readonly { unit: string; kind: string; amount: number }[]) {
+  for (const { unit, kind, amount } of rows as unknown as readonly {
+    unit: string;
+    kind: string;
+    amount: number;
+  }[]) {
     const kinds = quotas.get(unit) ?? new Map<string, number>();
     quotas.set(unit, kinds.set(kind, Number(amount)));
   }
@@ -203,6 +213,9 @@ function used(definition: ReportDefinition, settings: Settings): SettingUsed[] {
 }
 
 /** Expressions read once a run, however often they are asked for. */
-export function expressionsOf(texts: readonly string[], counts: ReportDefinition['counts']): Map<string, Expression> {
+export function expressionsOf(
+  texts: readonly string[],
+  counts: ReportDefinition['counts'],
+): Map<string, Expression> {
   return new Map(texts.map((text) => [text, read(text, counts)]));
 }

@@ -1,4 +1,11 @@
-import { type Expression, DEFAULT_SETTINGS, ExpressionError, isAboutAge, readExpression, sayExpression } from '@hr/domain';
+import {
+  type Expression,
+  DEFAULT_SETTINGS,
+  ExpressionError,
+  isAboutAge,
+  readExpression,
+  sayExpression,
+} from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor';
 import { Parameters } from '../personnel';
@@ -50,12 +57,19 @@ export class SeriesService {
     const { until = today(), months: count } = query;
     const months = monthEnds(until, count);
     const texts = splitExpressions(query.predicates);
-    if (texts.length > MOST_LINES) throw fieldProblem('predicates', 'tooMany', `Nhiều nhất ${MOST_LINES} đường.`);
+    if (texts.length > MOST_LINES)
+      throw fieldProblem('predicates', 'tooMany', `Nhiều nhất ${MOST_LINES} đường.`);
     const populationText = await this.population(actor, query.population ?? 'all', until);
     const population = expressionAt('population', populationText);
     const lines = texts.map((text) => ({ text, ...withAge(expressionAt('predicates', text)) }));
-    if (isAboutAge(population)) throw fieldProblem('population', 'age', 'Diện thống kê của chuỗi không được có tuổi.');
-    const run = await prepareRun(this.database, actor, { definition: EVERYBODY, version: 0 }, { asOf: until, organisationId: query.organisationId, map: 'NEW' });
+    if (isAboutAge(population))
+      throw fieldProblem('population', 'age', 'Diện thống kê của chuỗi không được có tuổi.');
+    const run = await prepareRun(
+      this.database,
+      actor,
+      { definition: EVERYBODY, version: 0 },
+      { asOf: until, organisationId: query.organisationId, map: 'NEW' },
+    );
     const statements = lines.map(({ condition, age }): CountStatement => {
       const parameters = new Parameters();
       const context: PredicateContext = {
@@ -67,7 +81,14 @@ export class SeriesService {
         parameters,
         lists: new Map(),
       };
-      return deltaStatement(months, population, condition, age, query.organisationId ? run.unit?.id : undefined, context);
+      return deltaStatement(
+        months,
+        population,
+        condition,
+        age,
+        query.organisationId ? run.unit?.id : undefined,
+        context,
+      );
     });
     const answers = await runStoppable(this.database, actor, stop, statements);
     return {
@@ -99,7 +120,10 @@ function monthEnds(until: string, count: number): string[] {
 
 /** Commas inside brackets belong to a list of codes. */
 function splitExpressions(text: string): string[] {
-  return text.split(/,(?![^(]*\))/).map((one) => one.trim()).filter(Boolean);
+  return text
+    .split(/,(?![^(]*\))/)
+    .map((one) => one.trim())
+    .filter(Boolean);
 }
 
 function expressionAt(field: string, text: string): Expression {
@@ -113,13 +137,25 @@ function expressionAt(field: string, text: string): Expression {
 
 type Age = { readonly from: number | null; readonly to: number | null };
 /** Ages become stretches of days, which needs them to stand beside the rest and not inside it. */
-function withAge(whole: Expression): { readonly whole: Expression; readonly condition: Expression; readonly age: Age | null } {
+function withAge(whole: Expression): {
+  readonly whole: Expression;
+  readonly condition: Expression;
+  readonly age: Age | null;
+} {
   const parts = whole.op === 'and' ? whole.of : [whole];
   const ages = parts.filter((part) => part.op === 'age');
   const rest = parts.filter((part) => part.op !== 'age');
   if (ages.length > 1 || rest.some(isAboutAge))
-    throw fieldProblem('predicates', 'age', 'Chuỗi theo tháng chỉ nhận một khoảng tuổi, nối với phần còn lại bằng “and”.');
-  return { whole, condition: rest.length === 0 ? { op: 'all' } : { op: 'and', of: rest }, age: ages[0] ?? null };
+    throw fieldProblem(
+      'predicates',
+      'age',
+      'Chuỗi theo tháng chỉ nhận một khoảng tuổi, nối với phần còn lại bằng “and”.',
+    );
+  return {
+    whole,
+    condition: rest.length === 0 ? { op: 'all' } : { op: 'and', of: rest },
+    age: ages[0] ?? null,
+  };
 }
 
 /** The day on which somebody is that old; a birthday of 29/02 comes on 01/03 in other years. */
@@ -150,7 +186,9 @@ function deltaStatement(
     `lower(s.valid) <= ${parameters.add(months[months.length - 1])}::date`,
     ...(unit === undefined
       ? []
-      : [`s.organisation_id = any (array(select organisations_covered(array[${parameters.add(unit)}]::uuid[], ${parameters.add(context.asOf)}::date)))`]),
+      : [
+          `s.organisation_id = any (array(select organisations_covered(array[${parameters.add(unit)}]::uuid[], ${parameters.add(context.asOf)}::date)))`,
+        ]),
   ].join(' and ');
   // width_bucket counts the month ends before a day, which is the number of the first that is not.
   return {

@@ -58,7 +58,10 @@ export function unitRows(run: Run, counted: readonly UnitFigures[], width: numbe
   const nothing = Array<number>(width).fill(0);
   const quotas = quotasByPlace(run);
   const maker = new RowMaker(run, own, quotas, nothing);
-  const parts = run.roots.length === 1 ? maker.below(run.roots[0], 1, '') : run.roots.flatMap((root, at) => maker.rowsOf(root, 0, String(at + 1)));
+  const parts =
+    run.roots.length === 1
+      ? maker.below(run.roots[0], 1, '')
+      : run.roots.flatMap((root, at) => maker.rowsOf(root, 0, String(at + 1)));
   const unmapped = [...beside].map(([unit, figures]): FiguresRow => ({
     key: `${UNMAPPED}${unit}`,
     number: '',

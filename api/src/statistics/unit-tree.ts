@@ -82,7 +82,9 @@ export class UnitTree {
   }
   /** Units without a unit above them. */
   roots(): string[] {
-    return [...this.units.values()].filter(({ isOpen, parentId }) => isOpen && parentId === null).map(({ id }) => id);
+    return [...this.units.values()]
+      .filter(({ isOpen, parentId }) => isOpen && parentId === null)
+      .map(({ id }) => id);
   }
   /** Open units below the given ones, themselves included. */
   subtree(roots: readonly string[]): string[] {
@@ -98,7 +100,11 @@ export class UnitTree {
   /** From the unit upwards, itself first. */
   lineage(id: string): string[] {
     const line: string[] = [];
-    for (let at = this.units.get(id); at && !line.includes(at.id); at = at.parentId === null ? undefined : this.units.get(at.parentId))
+    for (
+      let at = this.units.get(id);
+      at && !line.includes(at.id);
+      at = at.parentId === null ? undefined : this.units.get(at.parentId)
+    )
       line.push(at.id);
     return line;
   }
@@ -108,7 +114,11 @@ export class UnitTree {
     const known = this.tiers.get(id);
     if (known) return known;
     const kinds = this.lineage(id).map((one) => this.units.get(one)?.kind ?? '');
-    const tier = kinds.some((kind) => COMMUNE.has(kind)) ? 'XA' : kinds.some((kind) => DISTRICT.has(kind)) ? 'HUYEN' : 'TINH';
+    const tier = kinds.some((kind) => COMMUNE.has(kind))
+      ? 'XA'
+      : kinds.some((kind) => DISTRICT.has(kind))
+        ? 'HUYEN'
+        : 'TINH';
     this.tiers.set(id, tier);
     return tier;
   }

@@ -75,7 +75,12 @@ function termsOf(words: readonly string[], text: string): CheckTerm[] {
 const termOf = (word: string, sign: 1 | -1): CheckTerm =>
   /^[cm]\d+$/.test(word) ? { sign, column: word } : { sign, expression: word };
 
-function between(last: CheckTerm | undefined, end: string | undefined, sign: 1 | -1, text: string): CheckTerm[] {
+function between(
+  last: CheckTerm | undefined,
+  end: string | undefined,
+  sign: 1 | -1,
+  text: string,
+): CheckTerm[] {
   const from = Number(last?.column?.slice(1));
   const to = Number(end?.slice(1));
   if (!last?.column || !/^c\d+$/.test(end ?? '') || !(to > from))

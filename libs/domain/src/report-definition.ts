@@ -105,7 +105,10 @@ export function definitionFaults(definition: ReportDefinition): DefinitionFault[
     keys.add(key);
     const said = [count, sum, quota, field, period].filter((way) => way !== undefined).length;
     if (said !== 1)
-      faults.push({ pointer: `/columns/${at}`, detail: 'Cột phải có đúng một trong count, sum, quota, field, period.' });
+      faults.push({
+        pointer: `/columns/${at}`,
+        detail: 'Cột phải có đúng một trong count, sum, quota, field, period.',
+      });
     if (count !== undefined) attempt(`/columns/${at}/count`, () => readExpression(count, counts));
   });
   (definition.missing ?? []).forEach(({ count }, at) => {
@@ -124,7 +127,8 @@ export function definitionFaults(definition: ReportDefinition): DefinitionFault[
   const rowKeys = rows === 'UNITS' ? [] : rows.map(({ key }) => key);
   if (rows !== 'UNITS') {
     rows.forEach(({ key, count }, at) => {
-      if (rowKeys.indexOf(key) !== at) faults.push({ pointer: `/rows/${at}/key`, detail: `Có hai dòng “${key}”.` });
+      if (rowKeys.indexOf(key) !== at)
+        faults.push({ pointer: `/rows/${at}/key`, detail: `Có hai dòng “${key}”.` });
       if (count !== undefined) attempt(`/rows/${at}/count`, () => readExpression(count, counts));
     });
   }
@@ -165,7 +169,10 @@ export function nextDue(
 }
 
 /** Periods of what is counted by the piece begin with the year of the day. */
-export const periodFrom = (definition: Pick<ReportDefinition, 'counts' | 'kind'>, asOf: string): string | null =>
+export const periodFrom = (
+  definition: Pick<ReportDefinition, 'counts' | 'kind'>,
+  asOf: string,
+): string | null =>
   definition.kind === 'MOVEMENT'
     ? `${Number(asOf.slice(0, 4)) - 1}-12-31`
     : definition.counts === 'EVENTS' || definition.counts === 'AWARDS'

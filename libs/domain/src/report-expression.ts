@@ -114,7 +114,8 @@ export function parseExpression(text: string): Expression {
     if (peek() !== 'age') {
       const least = bound();
       const sign = tokens[at++];
-      if (sign !== '<=' && sign !== '<') throw new ExpressionError(`Viết tuổi như 31<=age<=40, không phải “${text}”.`);
+      if (sign !== '<=' && sign !== '<')
+        throw new ExpressionError(`Viết tuổi như 31<=age<=40, không phải “${text}”.`);
       from = sign === '<' ? least + 1 : least;
     }
     expect('age');

@@ -48,9 +48,19 @@ export const PREDICATES: readonly Predicate[] = [
   alone('M', 'person', 'Nam', 'Giới tính là nam'),
   alone('minority', 'person', 'Dân tộc thiểu số', 'Dân tộc khác Kinh, kể cả Hoa'),
   alone('religious', 'person', 'Tôn giáo', 'Có tôn giáo; để trống và “Không” thì không tính'),
-  alone('party', 'person', 'Đảng viên', 'Là đảng viên vào ngày tính; đảng viên dự bị theo lựa chọn của báo cáo'),
+  alone(
+    'party',
+    'person',
+    'Đảng viên',
+    'Là đảng viên vào ngày tính; đảng viên dự bị theo lựa chọn của báo cáo',
+  ),
   alone('leader', 'post', 'Lãnh đạo, quản lý', 'Chức vụ chính là lãnh đạo, quản lý'),
-  alone('over_ret', 'age', 'Trên tuổi nghỉ hưu', 'Đã quá ngày nghỉ hưu theo luật (tháng sinh, giới tính) mà còn làm việc; không phải là từ 61 tuổi'),
+  alone(
+    'over_ret',
+    'age',
+    'Trên tuổi nghỉ hưu',
+    'Đã quá ngày nghỉ hưu theo luật (tháng sinh, giới tính) mà còn làm việc; không phải là từ 61 tuổi',
+  ),
   oneOf('class', 'job', 'Đối tượng', 'Loại cán bộ, công chức, viên chức vào ngày tính', {
     CB: 'Cán bộ',
     CC: 'Công chức',
@@ -63,20 +73,32 @@ export const PREDICATES: readonly Predicate[] = [
   }),
   oneOf('type', 'job', 'Hình thức', 'Mã của danh mục hình thức làm việc, ví dụ HD68', null),
   oneOf('status', 'job', 'Tình trạng', 'Mã của danh mục tình trạng làm việc, ví dụ BIET_PHAI_DI', null),
-  oneOf('grade', 'grade', 'Ngạch', 'Nhóm ngạch, kể cả ngạch tương đương của các ngành và bậc nghề nghiệp 5–1', {
-    CVCC: 'Chuyên viên cao cấp và tương đương',
-    CVC: 'Chuyên viên chính và tương đương',
-    CV: 'Chuyên viên và tương đương',
-    CS: 'Cán sự và tương đương',
-    NV: 'Nhân viên',
-  }),
-  oneOf('bac', 'grade', 'Bậc nghề nghiệp', 'Bậc nghề nghiệp viên chức; hạng I, II, III, IV, V là bậc 5, 4, 3, 2, 1', {
-    5: 'Bậc 5 (hạng I)',
-    4: 'Bậc 4 (hạng II)',
-    3: 'Bậc 3 (hạng III)',
-    2: 'Bậc 2 (hạng IV)',
-    1: 'Bậc 1 (hạng V)',
-  }),
+  oneOf(
+    'grade',
+    'grade',
+    'Ngạch',
+    'Nhóm ngạch, kể cả ngạch tương đương của các ngành và bậc nghề nghiệp 5–1',
+    {
+      CVCC: 'Chuyên viên cao cấp và tương đương',
+      CVC: 'Chuyên viên chính và tương đương',
+      CV: 'Chuyên viên và tương đương',
+      CS: 'Cán sự và tương đương',
+      NV: 'Nhân viên',
+    },
+  ),
+  oneOf(
+    'bac',
+    'grade',
+    'Bậc nghề nghiệp',
+    'Bậc nghề nghiệp viên chức; hạng I, II, III, IV, V là bậc 5, 4, 3, 2, 1',
+    {
+      5: 'Bậc 5 (hạng I)',
+      4: 'Bậc 4 (hạng II)',
+      3: 'Bậc 3 (hạng III)',
+      2: 'Bậc 2 (hạng IV)',
+      1: 'Bậc 1 (hạng V)',
+    },
+  ),
   oneOf('edu', 'training', 'Chuyên môn', 'Trình độ chuyên môn cao nhất đạt được đến ngày tính', {
     TS: 'Tiến sĩ',
     THS: 'Thạc sĩ',
@@ -112,7 +134,10 @@ export const PREDICATES: readonly Predicate[] = [
     CC: 'Chứng chỉ',
   }),
   alone('ml', 'training', 'Chứng chỉ tiếng dân tộc', 'Có chứng chỉ tiếng dân tộc thiểu số'),
-  oneOf('rank', 'training', 'Chức danh khoa học', 'Chức danh được phong', { GS: 'Giáo sư', PGS: 'Phó giáo sư' }),
+  oneOf('rank', 'training', 'Chức danh khoa học', 'Chức danh được phong', {
+    GS: 'Giáo sư',
+    PGS: 'Phó giáo sư',
+  }),
   oneOf('tier', 'unit', 'Cấp', 'Cấp của đơn vị theo cây đơn vị ngày tính', TIERS),
   oneOf('block', 'unit', 'Khối', 'Loại của chính đơn vị', BLOCKS),
   oneOf('under', 'unit', 'Thuộc khối', 'Đơn vị hoặc một đơn vị trên nó thuộc khối', BLOCKS),
@@ -141,7 +166,12 @@ export const PREDICATES: readonly Predicate[] = [
     '5_10': 'từ 5 đến dưới 10 năm',
     GE10: 'từ 10 năm',
   }),
-  alone('rotated', 'job', 'Luân chuyển từ cấp huyện', 'Đang ở cấp xã theo quyết định luân chuyển từ đơn vị cấp huyện'),
+  alone(
+    'rotated',
+    'job',
+    'Luân chuyển từ cấp huyện',
+    'Đang ở cấp xã theo quyết định luân chuyển từ đơn vị cấp huyện',
+  ),
   oneOf('missing', 'missing', 'Chưa có dữ liệu', 'Hồ sơ thiếu mục này vào ngày tính', {
     sex: 'Giới tính',
     birth: 'Ngày sinh',
@@ -154,10 +184,17 @@ export const PREDICATES: readonly Predicate[] = [
   }),
   oneOf('event', 'event', 'Quyết định', 'Loại quyết định có hiệu lực trong kỳ', null, ['EVENTS']),
   oneOf('from', 'event', 'Từ cấp', 'Cấp của đơn vị trước quyết định', TIERS, ['EVENTS']),
-  oneOf('sector', 'event', 'Ngành', 'So cơ quan trực thuộc tỉnh trước và sau quyết định', {
-    CHANGED: 'sang ngành khác',
-    SAME: 'trong cùng ngành',
-  }, ['EVENTS']),
+  oneOf(
+    'sector',
+    'event',
+    'Ngành',
+    'So cơ quan trực thuộc tỉnh trước và sau quyết định',
+    {
+      CHANGED: 'sang ngành khác',
+      SAME: 'trong cùng ngành',
+    },
+    ['EVENTS'],
+  ),
   alone('promoted', 'event', 'Tăng thêm chức danh', 'Trước quyết định không giữ chức vụ lãnh đạo, nay giữ'),
   oneOf('award', 'event', 'Khen thưởng', 'Nhóm của danh mục khen thưởng', null, ['AWARDS']),
   oneOf('method', 'event', 'Hình thức khen', 'Phương thức khen thưởng', null, ['AWARDS']),
@@ -179,7 +216,8 @@ export const PREDICATE_GROUPS: Readonly<Record<string, string>> = {
 /** @throws ExpressionError when a name or a value is not of the closed set, or is not known of what is counted */
 export function readExpression(text: string, counted: CountedThing = 'PEOPLE'): Expression {
   const expression = parseExpression(text);
-  for (const part of partsOf(expression)) if (part.op === 'is') refuseUnknown(part.name, part.values, counted);
+  for (const part of partsOf(expression))
+    if (part.op === 'is') refuseUnknown(part.name, part.values, counted);
   return expression;
 }
 
@@ -194,7 +232,8 @@ function refuseUnknown(name: string, values: readonly string[], counted: Counted
     if (values.length > 0) throw new ExpressionError(`“${name}” đứng một mình, không có “:${values[0]}”.`);
     return;
   }
-  if (values.length === 0) throw new ExpressionError(`“${name}” cần một giá trị, ví dụ ${exampleOf(predicate)}.`);
+  if (values.length === 0)
+    throw new ExpressionError(`“${name}” cần một giá trị, ví dụ ${exampleOf(predicate)}.`);
   if (known === null) return;
   const strange = values.find((value) => !Object.hasOwn(known, value));
   if (strange !== undefined) throw new ExpressionError(`“${name}” không có giá trị “${strange}”.`);
@@ -225,5 +264,9 @@ export function sayExpression(expression: Expression): string {
 }
 
 const sayAges = (from: number | null, to: number | null): string =>
-  from === null ? `Từ ${to} tuổi trở xuống` : to === null ? `Từ ${from} tuổi trở lên` : `Từ ${from} đến ${to} tuổi`;
+  from === null
+    ? `Từ ${to} tuổi trở xuống`
+    : to === null
+      ? `Từ ${from} tuổi trở lên`
+      : `Từ ${from} đến ${to} tuổi`;
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -5,8 +5,7 @@ export interface SettingKind {
   readonly explanation: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
 }
-export type SettingKey =
-  'partyIncludesProbationary' | 'ageMethod' | 'topGradeInto' | 'specialistDegrees';
+export type SettingKey = 'partyIncludesProbationary' | 'ageMethod' | 'topGradeInto' | 'specialistDegrees';
 export type Settings = Readonly<Record<SettingKey, string>>;
 
 /** @source statistics sections 2.2, 2.3, 6: what the forms do not say */

@@ -68,7 +68,8 @@ function companion(
       .flatMap((no) => [...sums[no].parts, sums[no].whole])
       .filter((cell) => !isUnknown(cell));
     if (candidates.length > 0) {
-      const cost = (cell: number): number => (cells[cell].value === 0 ? Number.MAX_SAFE_INTEGER : cells[cell].value);
+      const cost = (cell: number): number =>
+        cells[cell].value === 0 ? Number.MAX_SAFE_INTEGER : cells[cell].value;
       return candidates.reduce((best, cell) => (cost(cell) < cost(best) ? cell : best));
     }
     front = near
@@ -115,7 +116,7 @@ function reduced(rows: Map<number, bigint>[]): Map<number, bigint>[] {
       if (pivot && row.has(at)) subtract(row, pivot, row.get(at) ?? 0n);
     }
     // Rows taken in bring columns of other pivots along.
-    for (let again = true; again; ) {
+    for (let again = true; again;) {
       again = false;
       for (const at of [...row.keys()]) {
         const pivot = pivots.get(at);
