@@ -29,6 +29,9 @@ import { KeepPositionInState1795650080002 } from './1795650080002-keep-position-
 import { DecidePositions1795650090001 } from './1795650090001-decide-positions';
 import { DecideRetirement1795650090002 } from './1795650090002-decide-retirement';
 import { CreateReorganisations1795650100001 } from './1795650100001-create-reorganisations';
+import { WidenPersonState1795650110001 } from './1795650110001-widen-person-state';
+import { CreateStatistics1795650110002 } from './1795650110002-create-statistics';
+import { LoadReportDefinitions1795650110003 } from './1795650110003-load-report-definitions';
 import { AttachEvidence1795650130001 } from './1795650130001-attach-evidence';
 import { EndUnlocks1795650130002 } from './1795650130002-end-unlocks';
 import { FindCurrentSpouse1795650130003 } from './1795650130003-find-current-spouse';
@@ -66,6 +69,9 @@ export const migrations = [
   DecidePositions1795650090001,
   DecideRetirement1795650090002,
   CreateReorganisations1795650100001,
+  WidenPersonState1795650110001,
+  CreateStatistics1795650110002,
+  LoadReportDefinitions1795650110003,
   AttachEvidence1795650130001,
   EndUnlocks1795650130002,
   FindCurrentSpouse1795650130003,

@@ -19,6 +19,7 @@ import { RecordModule } from './record/record.module';
 import { QualityModule } from './quality/quality.module';
 import { ReorganisationsModule } from './reorganisations/reorganisations.module';
 import { SettingsModule } from './settings/settings.module';
+import { StatisticsModule } from './statistics/statistics.module';
 import { TransfersModule } from './transfers/transfers.module';
 
 @Module({})
@@ -45,6 +46,7 @@ export class AppModule {
         QualityModule,
         ReorganisationsModule,
         SettingsModule,
+        StatisticsModule,
         TransfersModule,
         PrintingModule,
       ],

@@ -127,9 +127,71 @@ const officerLooks: readonly Look[] = [
     ready: (page) => page.getByText('Đã ghi vào sổ').first().waitFor(),
   },
   {
+    name: 'report-definition',
+    path: () => '/bao-cao/R1/dinh-nghia',
+    ready: (page) => page.getByLabel('Mẫu biểu dạng YAML').waitFor(),
+  },
+  {
     name: 'own-account',
     path: () => '/tai-khoan',
     ready: (page) => page.getByLabel('Mật khẩu đang dùng').waitFor(),
+  },
+];
+
+const auditorLooks: readonly Look[] = [
+  {
+    name: 'home-auditor',
+    path: () => '/',
+    ready: (page) => page.getByRole('heading', { name: 'Báo cáo đến hạn' }).waitFor(),
+  },
+  {
+    name: 'reports',
+    path: () => '/bao-cao',
+    ready: (page) =>
+      page
+        .getByRole('link', { name: /BM01\/BNV/ })
+        .first()
+        .waitFor(),
+  },
+  {
+    name: 'report',
+    path: () => '/bao-cao/R1',
+    ready: (page) => page.getByRole('grid').locator('tbody tr.total').waitFor(),
+    open: async (page) => {
+      await page.getByRole('grid').locator('td.opens').first().click();
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    },
+  },
+  {
+    name: 'report-plots',
+    path: () => '/bao-cao/R1',
+    ready: (page) => page.getByRole('grid').locator('tbody tr.total').waitFor(),
+    open: async (page) => {
+      await page.locator('.plots-to-come, hr-report-plots').first().scrollIntoViewIfNeeded();
+      await page.getByRole('img', { name: /^Cơ cấu trình độ/ }).waitFor();
+    },
+  },
+  {
+    name: 'report-names',
+    path: () => '/bao-cao/R3',
+    ready: (page) => page.getByRole('grid').locator('tbody tr').first().waitFor(),
+  },
+  { name: 'reports-frozen', path: () => '/bao-cao/da-chot', ready: heading },
+  { name: 'reports-own', path: () => '/bao-cao/bieu-tu-lap', ready: heading },
+  {
+    name: 'report-builder',
+    path: () => '/bao-cao/bieu-tu-lap/moi',
+    ready: (page) => page.getByLabel('Tên biểu (bắt buộc)').waitFor(),
+  },
+  {
+    name: 'reports-series',
+    path: () => '/bao-cao/dien-bien?months=12',
+    ready: (page) => page.getByRole('img', { name: /^Số người cuối mỗi tháng/ }).waitFor(),
+  },
+  {
+    name: 'verify',
+    path: () => '/kiem-chung',
+    ready: (page) => page.getByRole('heading', { name: 'Kiểm chứng báo cáo' }).waitFor(),
   },
 ];
 
@@ -163,6 +225,7 @@ const screens: readonly Required<Screen>[] = [
 describe.each(screens)('$theme at $width px', (screen) => {
   it.each([
     ['canbo', officerLooks],
+    ['kiemtra', auditorLooks],
     ['quantri', administratorLooks],
   ] as const)(
     'no screen of %s has a barrier or is wider than the window',

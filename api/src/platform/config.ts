@@ -26,6 +26,15 @@ class Environment {
   @Text() readonly S3_REGION: string = 'us-east-1';
   @Text() readonly S3_KEY?: string;
   @Text() readonly S3_SECRET?: string;
+  @Text() readonly SIGN_P12?: string;
+  @Text() readonly SIGN_P12_PASSWORD?: string;
+}
+
+/** A PKCS#12 file with the office's certificate, by which PDFs are signed. */
+export interface SigningCertificate {
+  /** Absolute path. */
+  readonly path: string;
+  readonly password: string;
 }
 
 /** A bucket of any store that speaks S3, addressed by path. */
@@ -86,6 +95,8 @@ export abstract class Config {
   readonly fileBucket: S3Bucket | undefined;
   /** Largest content of one paper, in bytes. */
   readonly fileMaxBytes: number;
+  /** Undefined: PDFs of frozen reports carry no signature of their own. */
+  readonly signP12: SigningCertificate | undefined;
 }
 
 /** The login that the migrations make for the API. */
@@ -135,6 +146,9 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     dailyChecks: values.DAILY_CHECKS,
     fileBucket,
     fileMaxBytes: values.FILE_MAX_MB * 1024 * 1024,
+    signP12: values.SIGN_P12
+      ? { path: resolve(PROJECT_ROOT, values.SIGN_P12), password: values.SIGN_P12_PASSWORD ?? '' }
+      : undefined,
   };
   return ownerUrl === undefined ? config : withDatabase(config, ownerUrl, appUrl);
 }

@@ -30,6 +30,9 @@ export const PERMISSIONS = {
   'quota.write': 'Giao biên chế, sửa danh mục khung',
   'reorganisation.read': 'Xem phương án sắp xếp tổ chức',
   'reorganisation.write': 'Lập, áp dụng phương án sắp xếp tổ chức',
+  'report.read': 'Xem, chạy báo cáo thống kê',
+  'report.freeze': 'Chốt báo cáo thống kê',
+  'report.define': 'Sửa định nghĩa báo cáo thống kê',
   'own.read': 'Xem hồ sơ của mình',
   'own.declare': 'Đề nghị sửa hồ sơ của mình',
 } as const;
@@ -72,6 +75,9 @@ export const ROLES = {
       'quota.write',
       'reorganisation.read',
       'reorganisation.write',
+      'report.read',
+      'report.freeze',
+      'report.define',
     ],
   },
   UNIT_HR_OFFICER: {
@@ -97,6 +103,7 @@ export const ROLES = {
       'transfer.read',
       'position.read',
       'position.write',
+      'report.read',
     ],
   },
   UNIT_HEAD: {
@@ -111,6 +118,7 @@ export const ROLES = {
       'paper.read',
       'quality.read',
       'position.read',
+      'report.read',
     ],
   },
   AUDITOR: {
@@ -128,6 +136,8 @@ export const ROLES = {
       'transfer.read',
       'position.read',
       'reorganisation.read',
+      'report.read',
+      'report.freeze',
     ],
   },
   /** No unit: the file of the person that the account is linked to, and no other. */

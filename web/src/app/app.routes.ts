@@ -9,6 +9,11 @@ export const routes: Routes = [
     loadComponent: () => import('./session/sign-in').then(({ SignIn }) => SignIn),
   },
   {
+    path: 'kiem-chung',
+    title: 'Kiểm chứng báo cáo',
+    loadComponent: () => import('./reports/verify-page').then(({ VerifyPage }) => VerifyPage),
+  },
+  {
     path: '',
     canActivate: [signedInGuard],
     canActivateChild: [signedInGuard],
@@ -80,6 +85,11 @@ export const routes: Routes = [
         canActivate: [permitted('position.read')],
         loadChildren: () =>
           import('./job-positions/job-positions.routes').then(({ jobPositionRoutes }) => jobPositionRoutes),
+      },
+      {
+        path: 'bao-cao',
+        canActivate: [permitted('report.read')],
+        loadChildren: () => import('./reports/reports.routes').then(({ reportRoutes }) => reportRoutes),
       },
       {
         path: 'nhap-lieu',

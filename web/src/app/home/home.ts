@@ -16,6 +16,7 @@ import {
   Skeleton,
 } from '../ui';
 import { attentionLook } from './attention-look';
+import { ReportAgenda } from './report-agenda';
 import { StaffByClass } from './staff-by-class';
 
 /** The start page: what needs attention, where one was last, how many people of which kind. */
@@ -29,6 +30,7 @@ import { StaffByClass } from './staff-by-class';
     NumberPipe,
     PageHeader,
     Panel,
+    ReportAgenda,
     RouterLink,
     Skeleton,
     StaffByClass,
@@ -44,6 +46,8 @@ export class Home {
   protected readonly mayRead = computed(() => this.store.can('person.read'));
   protected readonly mayCreate = computed(() => this.store.can('person.create'));
   protected readonly mayImport = computed(() => this.store.can('person.import'));
+  /** Reports come before everything else only for those whose daily work is not the files. */
+  protected readonly mayFreeze = computed(() => this.store.can('report.freeze'));
   protected readonly mayManage = computed(() => this.store.can('account.manage'));
 
   protected readonly overview = httpResource<Overview>(() => (this.mayRead() ? '/api/overview' : undefined));

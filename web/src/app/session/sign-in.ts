@@ -1,7 +1,7 @@
 import { Component, computed, DestroyRef, ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { asProblem, Field, Icon, InputDress, Problem } from '../ui';
 import { SessionStore } from './session-store';
 import { safeReturnUrl } from './sign-in-address';
@@ -9,7 +9,7 @@ import { safeReturnUrl } from './sign-in-address';
 /** The way in, with a sentence for every way it can fail. */
 @Component({
   selector: 'hr-sign-in',
-  imports: [Field, FormField, FormRoot, Icon, InputDress, MatButton],
+  imports: [Field, FormField, FormRoot, Icon, InputDress, MatButton, RouterLink],
   templateUrl: './sign-in.html',
   styleUrl: './sign-in.scss',
 })

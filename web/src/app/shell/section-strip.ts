@@ -37,6 +37,12 @@ export const sections: readonly (readonly Screen[])[] = [
     { label: 'Sắp xếp', link: '/don-vi/sap-xep', permission: 'reorganisation.read' },
     { label: 'Dôi dư', link: '/don-vi/sap-xep/doi-du', permission: 'reorganisation.read' },
   ],
+  [
+    { label: 'Biểu báo cáo', link: '/bao-cao', permission: 'report.read' },
+    { label: 'Đã chốt', link: '/bao-cao/da-chot', permission: 'report.read' },
+    { label: 'Biểu tự lập', link: '/bao-cao/bieu-tu-lap', permission: 'report.read' },
+    { label: 'Diễn biến', link: '/bao-cao/dien-bien', permission: 'report.read' },
+  ],
 ];
 
 /** The screens of the section one is in, on their start pages; deeper ones have their own way back. */

@@ -45,7 +45,7 @@ import { Icon } from './icon';
       z-index: 41;
       display: flex;
       flex-direction: column;
-      width: min(440px, 100vw);
+      width: min(var(--hr-drawer, 440px), 100vw);
       border-left: 1px solid var(--hr-border);
       background: var(--hr-surface);
       box-shadow: var(--hr-shadow);

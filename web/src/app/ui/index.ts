@@ -17,6 +17,7 @@ export { PageHeader } from './page-header';
 export { LinePlot, type PlotPoint } from './line-plot';
 export { Paginator } from './paginator';
 export { Panel } from './panel';
+export { Plot, type PlotColours, type PlotDrawing } from './plot';
 export { pollWhile } from './poll';
 export { Popover } from './popover';
 export { asProblem, Problem, sentenceOf, type FieldProblem } from './problem';

@@ -1,0 +1,74 @@
+import { type CheckRule, type CheckTerm, type ReportDefinition, parseCheck, sideOf } from '@hr/domain';
+import type { CheckedRow, ReportCheck } from './report-table.dto';
+
+/** What a check can ask of a row. */
+export interface CheckableRow {
+  readonly key: string;
+  readonly label: string;
+  readonly cells: readonly (number | null)[];
+  readonly missing: readonly (number | null)[];
+  readonly counted: (text: string) => number | null;
+}
+
+/** Most rows named for one check; the difference is over all of them. */
+const NAMED = 50;
+
+/** The definition's checks held against every row; a difference is shown and never made to vanish. */
+export function checked(definition: ReportDefinition, rows: readonly CheckableRow[]): ReportCheck[] {
+  const at = new Map(definition.columns.map(({ number }, index) => [`c${number}`, index]));
+  return (definition.checks ?? []).map(({ rule, label, over }) => {
+    const parsed = parseCheck(rule);
+    const failing =
+      over === 'ROWS'
+        ? acrossRows(definition, parsed, rows)
+        : rows.flatMap((row) => {
+            const value = ({ column, expression }: CheckTerm): number | null =>
+              column === undefined
+                ? row.counted(expression ?? '')
+                : column.startsWith('m')
+                  ? row.missing[Number(column.slice(1)) - 1]
+                  : row.cells[at.get(column) ?? -1];
+            return failed(parsed, value, row.key, row.label);
+          });
+    const difference = failing.reduce(
+      (most, row) => (Math.abs(row.difference) > Math.abs(most) ? row.difference : most),
+      0,
+    );
+    return {
+      expression: rule,
+      label,
+      isPassed: failing.length === 0,
+      difference,
+      rows: failing.slice(0, NAMED),
+    };
+  });
+}
+
+function acrossRows(
+  definition: ReportDefinition,
+  rule: CheckRule,
+  rows: readonly CheckableRow[],
+): CheckedRow[] {
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  return definition.columns.flatMap((column, index) =>
+    column.period === 'PERCENT'
+      ? []
+      : failed(
+          rule,
+          ({ expression }) => byKey.get(expression ?? '')?.cells[index] ?? null,
+          `c${column.number}`,
+          column.label.join(', '),
+        ),
+  );
+}
+
+function failed(
+  { left, relation, right }: CheckRule,
+  value: (term: CheckTerm) => number | null,
+  key: string,
+  label: string,
+): CheckedRow[] {
+  const [a, b] = [sideOf(left, value), sideOf(right, value)];
+  const holds = relation === '=' ? a === b : a <= b;
+  return holds ? [] : [{ key, label, left: a, right: b, difference: a - b }];
+}

@@ -1,0 +1,243 @@
+import { type ReportDefinition, periodFrom } from '@hr/domain';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../auth/actor';
+import { Database } from '../platform/database';
+import { today } from '../platform/today';
+import { countsByUnit, read } from './count-statement';
+import { DefinitionsService } from './definitions.service';
+import { listFigures, listStatement } from './list-rows';
+import {
+  countMoved,
+  movedOf,
+  movementFilter,
+  movementStatement,
+  percentOf,
+  periodsOf,
+} from './movement-rows';
+import { type CheckableRow, checked } from './report-checks';
+import { cellsOf, columnsOf, countedTexts, missingOf } from './report-columns';
+import type { ReportRow, ReportTable } from './report-table.dto';
+import type { TableQuery } from './reports.dto';
+import { type Asked, type Run, prepareRun } from './run-context';
+import { runStoppable } from './stoppable';
+import { type FiguresRow, TOTAL_KEY, unitRows } from './unit-rows';
+
+/** Rows of a table with all that checks may ask of them. */
+interface Counted {
+  readonly people: number;
+  readonly rows: readonly (Omit<ReportRow, 'compared'> &
+    Pick<CheckableRow, 'counted'> & { readonly isMean?: boolean })[];
+}
+export interface Versioned {
+  readonly definition: ReportDefinition;
+  readonly version: number;
+}
+
+/** One engine for every definition: what differs between reports is data. */
+@Injectable()
+export class ReportsService {
+  constructor(
+    private readonly database: Database,
+    private readonly definitions: DefinitionsService,
+  ) {}
+
+  /** @throws 404 no such report, unit out of scope; 409 stopped; 422 a setting that does not exist */
+  async table(
+    actor: Actor,
+    report: string,
+    query: TableQuery,
+    stop: AbortSignal | null,
+  ): Promise<ReportTable> {
+    const found = await this.definitions.inForce(actor, report, query.asOf ?? today());
+    return this.tableOf(actor, found, query, stop);
+  }
+
+  /** Runs a definition, stored or put together on screen. */
+  async tableOf(
+    actor: Actor,
+    found: Versioned,
+    query: Asked & { readonly compareTo?: string },
+    stop: AbortSignal | null,
+  ): Promise<ReportTable> {
+    const started = performance.now();
+    const run = await prepareRun(this.database, actor, found, query);
+    const counted = await this.count(actor, run, stop);
+    const compared = query.compareTo
+      ? await this.count(
+          actor,
+          await prepareRun(this.database, actor, found, { ...query, asOf: query.compareTo }),
+          stop,
+        )
+      : null;
+    const durationMs = Math.round(performance.now() - started);
+    if (!query.compareTo) this.definitions.noteDuration(found.definition.id, durationMs);
+    return {
+      ...headOf(run),
+      ranAt: new Date().toISOString(),
+      durationMs,
+      peopleCounted: counted.people,
+      rows: withCompared(counted, compared),
+      checks: checked(
+        run.definition,
+        counted.rows.filter(({ isMean, kind }) => !isMean && kind !== 'HEADING'),
+      ),
+      compareTo: query.compareTo ?? null,
+      comparedPeople: compared?.people ?? null,
+    };
+  }
+
+  private async count(actor: Actor, run: Run, stop: AbortSignal | null): Promise<Counted> {
+    if (run.definition.kind === 'MOVEMENT') return this.countMovement(actor, run, stop);
+    if (run.definition.kind === 'LIST') return this.countList(actor, run, stop);
+    return run.definition.rows === 'UNITS'
+      ? this.countUnits(actor, run, stop)
+      : this.countCells(actor, run, stop);
+  }
+
+  private async countUnits(actor: Actor, run: Run, stop: AbortSignal | null): Promise<Counted> {
+    const { definition, scope } = run;
+    const texts = countedTexts(definition);
+    const statement = countsByUnit(
+      scope,
+      texts.map((text) => read(text, definition.counts)),
+    );
+    const [groups] = await runStoppable(this.database, actor, stop, [statement]);
+    const keys = scope.before === null ? 1 : 2;
+    const figures = groups.map((group) => ({
+      unit: String(group[0]),
+      before: keys === 1 ? null : (group[1] as string | null),
+      figures: group.slice(keys).map(Number),
+    }));
+    const at = new Map(texts.map((text, index) => [text, index + 1]));
+    const rows = unitRows(run, figures, texts.length + 1).map((row) => unitRow(definition, row, at));
+    return { people: rows.find(({ key }) => key === TOTAL_KEY)?.people ?? 0, rows };
+  }
+
+  private async countCells(actor: Actor, run: Run, stop: AbortSignal | null): Promise<Counted> {
+    const [groups] = await runStoppable(this.database, actor, stop, [listStatement(run)]);
+    const { people, cells } = listFigures(run, groups);
+    return { people, rows: listRows(run.definition, cells) };
+  }
+
+  private async countList(actor: Actor, run: Run, stop: AbortSignal | null): Promise<Counted> {
+    const [groups] = await runStoppable(this.database, actor, stop, [countsByUnit(run.scope, [])]);
+    const figures = groups.map(([unit, n]) => ({ unit: String(unit), before: null, figures: [Number(n)] }));
+    const rows = unitRows(run, figures, 1);
+    return { people: rows.at(-1)?.figures[0] ?? 0, rows: [] };
+  }
+
+  private async countMovement(actor: Actor, run: Run, stop: AbortSignal | null): Promise<Counted> {
+    const { now, last } = periodsOf(run.asOf);
+    const statements = [now, last].flatMap((period) =>
+      run.roots.map((root) => movementStatement(root, period)),
+    );
+    const answers = (await runStoppable(this.database, actor, stop, statements)).map(movedOf);
+    const [moved, movedLast] = [
+      answers.slice(0, run.roots.length).flat(),
+      answers.slice(run.roots.length).flat(),
+    ];
+    const { definition } = run;
+    const rows = definition.rows === 'UNITS' ? [] : definition.rows;
+    const cells = rows.map((row) => {
+      const filter = movementFilter(definition, row);
+      if (!filter) return definition.columns.map(() => null);
+      const [a, b] = [countMoved(moved, filter), countMoved(movedLast, filter)];
+      return definition.columns.map(({ period }) =>
+        period === 'THIS' ? a : period === 'LAST' ? b : percentOf(a, b),
+      );
+    });
+    return { people: countMoved(moved, { side: 'D' }), rows: listRows(definition, cells) };
+  }
+}
+
+export function headOf(
+  run: Run,
+): Pick<
+  ReportTable,
+  | 'reportId'
+  | 'form'
+  | 'title'
+  | 'version'
+  | 'settings'
+  | 'asOf'
+  | 'periodFrom'
+  | 'map'
+  | 'mapText'
+  | 'unit'
+  | 'lead'
+  | 'columns'
+  | 'missing'
+> {
+  const { definition } = run;
+  return {
+    reportId: definition.id,
+    form: definition.form,
+    title: definition.title,
+    version: run.version,
+    settings: run.settingsUsed,
+    asOf: run.asOf,
+    periodFrom: periodFrom(definition, run.asOf),
+    map: run.map,
+    mapText: run.mapText,
+    unit: run.unit,
+    lead: definition.lead,
+    columns: columnsOf(definition),
+    missing: missingOf(definition),
+  };
+}
+
+type MadeRow = Counted['rows'][number] & { readonly people: number };
+
+function unitRow(definition: ReportDefinition, row: FiguresRow, at: ReadonlyMap<string, number>): MadeRow {
+  const { figures, quota, ...head } = row;
+  const counted = (text: string): number | null => figures[at.get(text) ?? -1] ?? null;
+  const ofQuota = (kinds: readonly string[]): number | null => {
+    const known = kinds.flatMap((kind) => quota.get(kind) ?? []);
+    return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0);
+  };
+  return {
+    ...head,
+    people: figures[0],
+    cells: cellsOf(definition, { counted, quota: ofQuota }),
+    missing: (definition.missing ?? []).map(({ count }) => counted(count)),
+    counted,
+  };
+}
+
+function listRows(
+  definition: ReportDefinition,
+  cells: readonly (readonly (number | null)[])[],
+): Counted['rows'] {
+  const rows = definition.rows === 'UNITS' ? [] : definition.rows;
+  return rows.map(({ key, number = '', label, depth = 0, heading, mean }, at) => ({
+    key,
+    number,
+    label,
+    depth,
+    kind: heading ? 'HEADING' : 'ROW',
+    organisationId: null,
+    isUnmapped: false,
+    cells: cells[at],
+    missing: [],
+    counted: () => null,
+    isMean: mean !== undefined,
+  }));
+}
+
+function withCompared(counted: Counted, compared: Counted | null): ReportRow[] {
+  const then = new Map(compared?.rows.map(({ key, cells }) => [key, cells]));
+  return counted.rows.map(
+    ({ key, number, label, depth, kind, organisationId, isUnmapped, cells, missing }) => ({
+      key,
+      number,
+      label,
+      depth,
+      kind,
+      organisationId,
+      isUnmapped,
+      cells,
+      missing,
+      compared: compared === null ? null : (then.get(key) ?? null),
+    }),
+  );
+}

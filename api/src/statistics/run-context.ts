@@ -1,0 +1,221 @@
+import {
+  type Expression,
+  type ReportDefinition,
+  type RuleParameters,
+  SETTINGS,
+  type SettingKey,
+  type Settings,
+  periodFrom,
+  readSettings,
+  settingsOf,
+} from '@hr/domain';
+import type { Actor } from '../auth/actor';
+import type { Database, Row, Statement } from '../platform/database';
+import { fieldProblem, notFound } from '../platform/problem';
+import { today } from '../platform/today';
+import { parametersOf, parametersStatement } from '../settings';
+import { type CountScope, read } from './count-statement';
+import type { SettingUsed } from './report-table.dto';
+import type { RunQuery, UnitMap as MapName } from './reports.dto';
+import { OLD_MAP_DAY, UnitMap, successionsStatement } from './unit-map';
+import { UnitTree, treeStatement } from './unit-tree';
+
+/** A definition about to be run for somebody. */
+export interface Run {
+  readonly definition: ReportDefinition;
+  readonly version: number;
+  readonly asOf: string;
+  readonly map: MapName;
+  readonly mapText: string;
+  readonly settings: Settings;
+  readonly settingsUsed: readonly SettingUsed[];
+  readonly scope: CountScope;
+  /** The tree under which the rows stand: of the day, or of the map's day. */
+  readonly tree: UnitTree;
+  readonly units: UnitMap | null;
+  /** Top units of the rows. */
+  readonly roots: readonly string[];
+  readonly unit: { readonly id: string; readonly name: string } | null;
+  readonly depth: number;
+  /** The whole tree is asked for, so that people of units without a place in it have to be shown beside it. */
+  readonly isEverything: boolean;
+  readonly quotas: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+const scopeStatement: Statement = {
+  name: 'statistics_scope',
+  text: `select current_setting('role') = 'whole_register' as "isWhole", actor_organisations()::text[] as units`,
+};
+const quotasStatement = (asOf: string): Statement => ({
+  name: 'statistics_quotas',
+  text: 'select organisation_id as unit, kind, amount from staff_quota where valid @> $1::date',
+  values: [asOf],
+});
+
+export interface Asked extends Pick<RunQuery, 'asOf' | 'organisationId' | 'depth' | 'settings'> {
+  readonly map?: MapName;
+}
+
+/** @throws 404 for a unit out of scope or absent on the day, 422 for a setting that does not exist */
+export async function prepareRun(
+  database: Database,
+  actor: Actor,
+  { definition, version }: { readonly definition: ReportDefinition; readonly version: number },
+  query: Asked,
+): Promise<Run> {
+  const { asOf = today(), map = 'AT_DATE' } = query;
+  if (asOf < '1945-09-02') throw fieldProblem('asOf', 'past', 'Ngày tính quá xa trong quá khứ.');
+  const { settings, unknown } = readSettings(query.settings ?? '', settingsOf(definition));
+  if (unknown !== null) throw fieldProblem('settings', 'unknown', `Không có lựa chọn “${unknown}”.`);
+  const mapDay = map === 'NEW' ? today() : OLD_MAP_DAY;
+  const [rows, scopes, parameters, quotas, ...further] = await database.read(
+    actor,
+    treeStatement(asOf),
+    scopeStatement,
+    parametersStatement,
+    quotasStatement(asOf),
+    ...(map === 'AT_DATE' ? [successionsStatement] : [successionsStatement, treeStatement(mapDay)]),
+  );
+  const dayTree = new UnitTree(rows);
+  const successions = further[0] ?? [];
+  const tree = further[1] ? new UnitTree(further[1]) : dayTree;
+  const units = map === 'AT_DATE' ? null : new UnitMap(tree, successions);
+  const { isWhole, units: mine } = scopes[0] as unknown as { isWhole: boolean; units: string[] };
+  const covered = isWhole ? null : new Set(mine);
+  const roots = rootsOf(tree, covered, query.organisationId, successions);
+  const rules: RuleParameters = parametersOf(parameters);
+  const first = roots.length === 1 ? tree.get(roots[0]) : undefined;
+  const isEverything = query.organisationId === undefined || first?.parentId === null;
+  return {
+    definition,
+    version,
+    asOf,
+    map,
+    mapText: mapText(map, asOf),
+    settings,
+    settingsUsed: used(definition, settings),
+    scope: {
+      counts: definition.counts,
+      population: read(definition.population.count, definition.counts),
+      asOf,
+      from: periodFrom(definition, asOf),
+      settings,
+      rules,
+      tree: dayTree,
+      units: unitsAsked(dayTree, tree, units, roots, query.organisationId, covered),
+      before: map === 'OLD' && asOf > OLD_MAP_DAY ? OLD_MAP_DAY : null,
+    },
+    tree,
+    units,
+    roots,
+    unit: first ? { id: first.id, name: first.name } : null,
+    depth: query.depth ?? definition.depth ?? 2,
+    isEverything,
+    quotas: quotasOf(quotas),
+  };
+}
+
+/** The unit asked for, or, where it had not begun by then, those it took the place of; the actor's own units without one. */
+function rootsOf(
+  tree: UnitTree,
+  covered: ReadonlySet<string> | null,
+  asked: string | undefined,
+  successions: readonly Row[],
+): string[] {
+  if (asked === undefined) {
+    if (covered === null) return tree.roots();
+    const mine = [...covered].filter((id) => tree.isOpen(id));
+    const inOrder = [...tree.units.keys()];
+    return mine
+      .filter(
+        (id) =>
+          !tree
+            .lineage(id)
+            .slice(1)
+            .some((above) => covered.has(above)),
+      )
+      .sort((a, b) => inOrder.indexOf(a) - inOrder.indexOf(b));
+  }
+  const inSight = (id: string): boolean => covered === null || covered.has(id);
+  if (!tree.get(asked) || !inSight(asked))
+    throw notFound('Không có đơn vị này, hoặc đơn vị nằm ngoài phạm vi của bạn.');
+  if (tree.isOpen(asked)) return [asked];
+  const found = predecessors(asked, successions).filter((id) => tree.isOpen(id) && inSight(id));
+  if (found.length === 0) throw notFound('Đơn vị này không có vào ngày tính.');
+  return found;
+}
+
+/** Units whose records came to this one, over any number of steps. */
+function predecessors(unit: string, successions: readonly Row[]): string[] {
+  const rows = successions as unknown as readonly { from: string; to: string; share: string }[];
+  const found = new Set<string>();
+  const open = [unit];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const { from } of rows.filter((row) => row.to === at && row.share === 'WHOLE')) {
+      if (found.has(from)) continue;
+      found.add(from);
+      open.push(from);
+    }
+  }
+  return [...found];
+}
+
+/** Which units of the day are to be counted; null when it is all of them, so that nothing is compared. */
+function unitsAsked(
+  dayTree: UnitTree,
+  tree: UnitTree,
+  map: UnitMap | null,
+  roots: readonly string[],
+  asked: string | undefined,
+  covered: ReadonlySet<string> | null,
+): readonly string[] | null {
+  if (asked === undefined && covered === null) return null;
+  const wanted = new Set(tree.subtree(roots));
+  if (map === null) return [...wanted];
+  // A person's earlier unit may decide, so units that came from wanted ones, or became them, are all looked at.
+  return [...dayTree.units.keys()].filter((id) => {
+    const target = map.of(id, null);
+    return target === null ? covered === null || covered.has(id) : wanted.has(target);
+  });
+}
+
+function quotasOf(rows: readonly Row[]): Map<string, Map<string, number>> {
+  const quotas = new Map<string, Map<string, number>>();
+  for (const { unit, kind, amount } of rows as unknown as readonly {
+    unit: string;
+    kind: string;
+    amount: number;
+  }[]) {
+    const kinds = quotas.get(unit) ?? new Map<string, number>();
+    quotas.set(unit, kinds.set(kind, Number(amount)));
+  }
+  return quotas;
+}
+
+const mapText = (map: MapName, asOf: string): string =>
+  map === 'AT_DATE'
+    ? `Đơn vị theo ngày ${say(asOf)}`
+    : map === 'NEW'
+      ? 'Đơn vị theo cây hiện nay (mới)'
+      : 'Đơn vị theo cây đến 30/06/2025 (cũ)';
+const say = (day: string): string => day.split('-').reverse().join('/');
+
+function used(definition: ReportDefinition, settings: Settings): SettingUsed[] {
+  const defaults = settingsOf(definition);
+  const named = Object.keys(definition.settings ?? {}) as SettingKey[];
+  return SETTINGS.filter(({ key }) => named.includes(key)).map(({ key, label, choices }) => ({
+    key,
+    label,
+    value: settings[key],
+    valueLabel: choices.find(({ value }) => value === settings[key])?.label ?? settings[key],
+    isDefault: settings[key] === defaults[key],
+  }));
+}
+
+/** Expressions read once a run, however often they are asked for. */
+export function expressionsOf(
+  texts: readonly string[],
+  counts: ReportDefinition['counts'],
+): Map<string, Expression> {
+  return new Map(texts.map((text) => [text, read(text, counts)]));
+}

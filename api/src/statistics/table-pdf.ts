@@ -1,0 +1,125 @@
+import pdfmake from 'pdfmake';
+import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
+import { TINOS } from '../printing/tinos';
+import { headingGrid } from './heading-grid';
+import { type PrintedTable, cellText } from './printed-table';
+
+const points = (mm: number): number => (mm / 25.4) * 72;
+const WIDTH_MM = { A3: 420, A4: 297 } as const;
+const MARGIN_MM = 10;
+
+pdfmake.setFonts({ Tinos: TINOS });
+// Nothing but the fonts is ever read, from disk or from anywhere else.
+pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy((path) => Object.values(TINOS).some((file) => file === path));
+
+/** The same paper as the workbook: landscape, one page wide, headings on every page. */
+export function tablePdf(table: PrintedTable): Promise<Buffer> {
+  const columns = table.paths.length;
+  const room = WIDTH_MM[table.paper] - 2 * MARGIN_MM;
+  const label = Math.min(columns > 20 ? 52 : 80, room / 3);
+  const number = table.lead.length > 1 ? 10 : 0;
+  const each = (room - label - number) / columns;
+  const size = columns > 20 ? 7.5 : 10;
+  const definition: TDocumentDefinitions = {
+    pageSize: table.paper,
+    pageOrientation: 'landscape',
+    pageMargins: [points(MARGIN_MM), points(MARGIN_MM), points(MARGIN_MM), points(14)],
+    defaultStyle: { font: 'Tinos', fontSize: size },
+    info: { title: table.title, ...(table.id === null ? {} : { keywords: `hr-frozen:${table.id}` }) },
+    language: 'vi-VN',
+    footer: (page: number, pages: number): Content => ({
+      columns: [
+        { text: table.form, italics: true, fontSize: 8 },
+        { text: `Trang ${page}/${pages}`, italics: true, fontSize: 8, alignment: 'right' },
+      ],
+      margin: [points(MARGIN_MM), points(3), points(MARGIN_MM), 0],
+    }),
+    content: [
+      {
+        columns: [
+          { text: table.unitName, bold: true, fontSize: 11 },
+          { text: `${table.form} (${table.basis})`, italics: true, fontSize: 10, alignment: 'right' },
+        ],
+      },
+      { text: table.title, bold: true, fontSize: 13, alignment: 'center', margin: [0, 10, 0, 2] },
+      { text: table.asOfText, italics: true, fontSize: 11, alignment: 'center', margin: [0, 0, 0, 8] },
+      {
+        table: {
+          headerRows: headingGrid(table.paths).depth + 1,
+          dontBreakRows: true,
+          // pdfmake adds the padding of the cells to what is given here.
+          widths: [
+            ...(number > 0 ? [points(number) - 4.5] : []),
+            ...(table.lead.length > 0 ? [points(label) - 4.5] : []),
+            ...table.paths.map(() => points(each) - 4.5),
+          ],
+          body: [...headingRows(table), ...bodyRows(table)],
+        },
+        layout: {
+          hLineWidth: () => 0.5,
+          vLineWidth: () => 0.5,
+          paddingLeft: () => 2,
+          paddingRight: () => 2,
+          paddingTop: () => 2,
+          paddingBottom: () => 2,
+        },
+      },
+      ...table.notes.map((text): Content => ({ text, italics: true, fontSize: 8.5, margin: [0, 3, 0, 0] })),
+      signatures(table),
+      ...table.seal.map((text): Content => ({ text, fontSize: 7.5, margin: [0, 2, 0, 0] })),
+    ],
+  };
+  return pdfmake.createPdf(definition).getBuffer();
+}
+
+function headingRows(table: PrintedTable): TableCell[][] {
+  const { depth, cells } = headingGrid(table.paths);
+  const leads = table.lead.length;
+  const rows: TableCell[][] = Array.from({ length: depth }, () =>
+    Array<TableCell>(leads + table.paths.length).fill({}),
+  );
+  const heading = (text: string, rowSpan: number, colSpan: number): TableCell => ({
+    text,
+    bold: true,
+    alignment: 'center',
+    rowSpan,
+    colSpan,
+    verticalAlignment: 'middle',
+  });
+  table.lead.forEach((text, at) => (rows[0][at] = heading(text, depth, 1)));
+  for (const { text, row, column, rowSpan, columnSpan } of cells)
+    rows[row][leads + column] = heading(text, rowSpan, columnSpan);
+  const numbers = [...table.lead.map((_, at) => String.fromCharCode(65 + at)), ...table.numbers];
+  return [...rows, numbers.map((text): TableCell => ({ text, alignment: 'center', fontSize: 7 }))];
+}
+
+const bodyRows = (table: PrintedTable): TableCell[][] =>
+  table.rows.map(({ number, label, depth, kind, cells }) => {
+    const bold = kind !== 'UNIT' && kind !== 'ROW';
+    const lead = [
+      { text: number, alignment: 'center', bold } as const,
+      { text: label, bold, margin: [Math.min(depth, 5) * 5, 0, 0, 0] as [number, number, number, number] },
+    ].slice(2 - table.lead.length);
+    return [
+      ...lead,
+      ...cells.map((cell): TableCell => ({ text: cellText(cell), alignment: 'center', bold })),
+    ];
+  });
+
+const signatures = (table: PrintedTable): Content => ({
+  unbreakable: true,
+  stack: [
+    {
+      columns: table.footer.map((_, at) => ({
+        text: at === table.footer.length - 1 ? '………, ngày …… tháng …… năm ……' : '',
+        italics: true,
+        alignment: 'center',
+        fontSize: 10,
+      })),
+    },
+    { columns: table.footer.map((text) => ({ text, bold: true, alignment: 'center', fontSize: 11 })) },
+    { text: ' ', margin: [0, 48, 0, 0] },
+  ],
+  margin: [0, 14, 0, 0],
+});

@@ -1,0 +1,46 @@
+import type { PlotDrawing } from '../../ui';
+import { letters } from './letters';
+
+export interface LyingBar {
+  readonly name: string;
+  readonly value: number;
+  /** Said at the end of the bar. */
+  readonly text: string;
+  /** What is not known stands apart. */
+  readonly isUnknown?: boolean;
+}
+
+const barHeight = 28;
+export const heightOfBars = (count: number): number => count * barHeight + 8;
+
+/** Bars lying on a zero line, each with its name and number beside it. */
+export function lyingBars(bars: readonly LyingBar[]): PlotDrawing {
+  return (colours) => ({
+    grid: { left: 4, right: 118, top: 4, bottom: 4, containLabel: true },
+    xAxis: { type: 'value', min: 0, show: false },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: bars.map(({ name }) => name),
+      axisLine: { show: false },
+      axisTick: { show: false },
+      axisLabel: { ...letters, color: colours.text, margin: 10, width: 190, overflow: 'truncate' },
+    },
+    series: [
+      {
+        type: 'bar',
+        barWidth: 14,
+        silent: true,
+        label: { ...letters, show: true, position: 'right', distance: 8, color: colours.text },
+        data: bars.map(({ value, text, isUnknown }) => ({
+          value,
+          label: { formatter: text },
+          itemStyle: {
+            color: isUnknown ? colours.none : colours.series[0],
+            borderRadius: [0, 3, 3, 0],
+          },
+        })),
+      },
+    ],
+  });
+}
