@@ -18,6 +18,7 @@ import { PlatformModule } from './platform/platform.module';
 import { RecordModule } from './record/record.module';
 import { QualityModule } from './quality/quality.module';
 import { SettingsModule } from './settings/settings.module';
+import { TrainingModule } from './training/training.module';
 import { TransfersModule } from './transfers/transfers.module';
 
 @Module({})
@@ -43,6 +44,7 @@ export class AppModule {
         RecordModule,
         QualityModule,
         SettingsModule,
+        TrainingModule,
         TransfersModule,
         PrintingModule,
       ],

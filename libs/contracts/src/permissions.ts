@@ -28,6 +28,10 @@ export const PERMISSIONS = {
   'position.write': 'Soạn đề án, phân bổ vị trí việc làm',
   'position.approve': 'Thẩm định, phê duyệt đề án vị trí việc làm',
   'quota.write': 'Giao biên chế, sửa danh mục khung',
+  'training.read': 'Xem đào tạo, bồi dưỡng',
+  'training.write': 'Lập kế hoạch, mở lớp, ghi danh',
+  'training.approve': 'Tổng hợp, phê duyệt kế hoạch đào tạo',
+  'training.teach': 'Điểm danh, ghi kết quả lớp học',
   'own.read': 'Xem hồ sơ của mình',
   'own.declare': 'Đề nghị sửa hồ sơ của mình',
 } as const;
@@ -68,6 +72,10 @@ export const ROLES = {
       'position.write',
       'position.approve',
       'quota.write',
+      'training.read',
+      'training.write',
+      'training.approve',
+      'training.teach',
     ],
   },
   UNIT_HR_OFFICER: {
@@ -93,6 +101,9 @@ export const ROLES = {
       'transfer.read',
       'position.read',
       'position.write',
+      'training.read',
+      'training.write',
+      'training.teach',
     ],
   },
   UNIT_HEAD: {
@@ -107,6 +118,7 @@ export const ROLES = {
       'paper.read',
       'quality.read',
       'position.read',
+      'training.read',
     ],
   },
   AUDITOR: {
@@ -123,8 +135,22 @@ export const ROLES = {
       'quality.read',
       'transfer.read',
       'position.read',
+      'training.read',
     ],
   },
+  /** Classes and enrolments of the unit's people; of a file no more than an enrolment needs. */
+  TRAINING_OFFICER: {
+    name: 'Cán bộ đào tạo',
+    permissions: [
+      'organisation.read',
+      'training.read',
+      'training.write',
+      'training.approve',
+      'training.teach',
+    ],
+  },
+  /** The classes of the school that the unit is, and nobody's file. */
+  SCHOOL: { name: 'Cơ sở đào tạo', permissions: ['training.read', 'training.teach'] },
   /** No unit: the file of the person that the account is linked to, and no other. */
   STAFF_MEMBER: { name: 'Người có hồ sơ', permissions: ['own.read', 'own.declare'] },
   ADMINISTRATOR: { name: 'Quản trị hệ thống', permissions: ['account.manage', 'organisation.read'] },

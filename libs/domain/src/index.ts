@@ -54,6 +54,7 @@ export * from './salary-step';
 export * from './sex';
 export * from './term-of-office';
 export * from './training-compensation';
+export * from './training-words';
 export * from './vi-format';
 export * from './violation';
 export * from './working-days';

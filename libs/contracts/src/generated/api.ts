@@ -2289,6 +2289,1057 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/training/kinds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Loại hình đào tạo, bồi dưỡng */
+        readonly get: operations["TrainingCatalogue_kinds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/programmes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Chương trình */
+        readonly get: operations["TrainingCatalogue_listProgrammes"];
+        readonly put?: never;
+        /** Thêm chương trình */
+        readonly post: operations["TrainingCatalogue_addProgramme"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/programmes/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một chương trình */
+        readonly get: operations["TrainingCatalogue_programme"];
+        /** Sửa chương trình */
+        readonly put: operations["TrainingCatalogue_changeProgramme"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/material-sets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Bộ tài liệu theo đối tượng, với các phiên bản */
+        readonly get: operations["TrainingCatalogue_materialSets"];
+        readonly put?: never;
+        /** Thêm bộ tài liệu */
+        readonly post: operations["TrainingCatalogue_addMaterialSet"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/material-sets/{id}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Thêm phiên bản tài liệu */
+        readonly post: operations["TrainingCatalogue_addMaterialVersion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/material-versions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Ghi hội đồng thẩm định, quyết định ban hành của một phiên bản */
+        readonly put: operations["TrainingCatalogue_changeMaterialVersion"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/schools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Cơ sở đào tạo và giảng viên */
+        readonly get: operations["TrainingCatalogue_listSchools"];
+        readonly put?: never;
+        /** Thêm cơ sở đào tạo */
+        readonly post: operations["TrainingCatalogue_addSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/schools/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Sửa cơ sở đào tạo */
+        readonly put: operations["TrainingCatalogue_changeSchool"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/schools/{id}/teachers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Thêm giảng viên */
+        readonly post: operations["TrainingCatalogue_addTeacher"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Chứng chỉ bồi dưỡng */
+        readonly get: operations["TrainingCertificates_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Cấp chứng chỉ cho người hoàn thành; trình độ được ghi vào hồ sơ */
+        readonly post: operations["TrainingCertificates_issue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{personId}/training-certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ghi chứng chỉ đã có, không qua lớp trong hệ thống */
+        readonly post: operations["TrainingCertificates_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/certificates/{id}/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Đã đối chiếu bản gốc */
+        readonly post: operations["TrainingCertificates_verify"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/certificates/{id}/print.docx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** In một chứng chỉ, Word */
+        readonly get: operations["TrainingCertificates_printWord"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/certificates/{id}/print.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** In một chứng chỉ, PDF */
+        readonly get: operations["TrainingCertificates_printPdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/certificates.docx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Chứng chỉ của cả lớp, Word */
+        readonly get: operations["TrainingCertificates_classWord"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/certificates.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Chứng chỉ của cả lớp, PDF */
+        readonly get: operations["TrainingCertificates_classPdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/list.docx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Danh sách lớp, Word */
+        readonly get: operations["TrainingCertificates_listWord"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/list.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Danh sách lớp, PDF */
+        readonly get: operations["TrainingCertificates_listPdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/list.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Danh sách lớp, Excel */
+        readonly get: operations["TrainingCertificates_listSheet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lớp học; theo khoảng ngày thì là lịch */
+        readonly get: operations["TrainingClasses_list"];
+        readonly put?: never;
+        /** Lập lớp */
+        readonly post: operations["TrainingClasses_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một lớp */
+        readonly get: operations["TrainingClasses_open"];
+        /** Sửa lớp */
+        readonly put: operations["TrainingClasses_change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Mở nhận học viên, khai giảng, bế giảng, hủy */
+        readonly post: operations["TrainingClasses_act"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/evaluation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Đánh giá chất lượng lớp theo sáu nội dung */
+        readonly get: operations["TrainingClasses_evaluation"];
+        /** Ghi đánh giá chất lượng lớp */
+        readonly put: operations["TrainingClasses_evaluate"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/enrolments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Học viên của lớp */
+        readonly get: operations["TrainingEnrolments_list"];
+        readonly put?: never;
+        /** Ghi danh; ai không đủ điều kiện được trả lại với lý do */
+        readonly post: operations["TrainingEnrolments_enrol"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/enrolments/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Xem trước điều kiện từng người, không ghi gì */
+        readonly post: operations["TrainingEnrolments_preview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/enrolments/sheet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Đọc danh sách Excel, xem trước điều kiện từng dòng, không ghi gì */
+        readonly post: operations["TrainingEnrolments_sheet"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/enrolments/template.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tệp Excel mẫu để ghi danh */
+        readonly get: operations["TrainingEnrolments_template"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/enrolments/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Xác nhận, cử đi học, hủy, bỏ học */
+        readonly post: operations["TrainingEnrolments_act"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/attendance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Bảng điểm danh */
+        readonly get: operations["TrainingTeaching_grid"];
+        /** Ghi điểm danh */
+        readonly put: operations["TrainingTeaching_mark"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Thêm buổi học */
+        readonly post: operations["TrainingTeaching_addSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/sessions/{sessionId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Bỏ buổi học */
+        readonly delete: operations["TrainingTeaching_removeSession"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/results": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Ghi kết quả */
+        readonly put: operations["TrainingTeaching_enter"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/results.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Danh sách Excel để điền kết quả */
+        readonly get: operations["TrainingTeaching_workbook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/results/sheet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Đọc kết quả từ Excel để xem trước, không ghi gì */
+        readonly post: operations["TrainingTeaching_sheet"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/commitments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Cam kết phục vụ sau đào tạo */
+        readonly get: operations["TrainingCommitments_list"];
+        readonly put?: never;
+        /** Ghi cam kết phục vụ */
+        readonly post: operations["TrainingCommitments_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/compensations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Hồ sơ đền bù chi phí đào tạo */
+        readonly get: operations["TrainingCommitments_cases"];
+        readonly put?: never;
+        /** Lập hồ sơ đền bù */
+        readonly post: operations["TrainingCommitments_open"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/compensations/reckoning": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Tính thử số tiền đền bù với từng phép tính; không ghi gì */
+        readonly post: operations["TrainingCommitments_reckon"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/compensations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một hồ sơ đền bù */
+        readonly get: operations["TrainingCommitments_one"];
+        /** Ghi các bước: hội đồng, đề nghị, quyết định */
+        readonly put: operations["TrainingCommitments_progress"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/compensations/{id}/payments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ghi lần nộp tiền */
+        readonly post: operations["TrainingCommitments_pay"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/needs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Bản đồ nhu cầu: đơn vị × loại hình */
+        readonly get: operations["TrainingDuties_map"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/needs/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Người cần học một loại hình */
+        readonly get: operations["TrainingDuties_needPeople"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/matrix": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ma trận của đơn vị: người × nghĩa vụ */
+        readonly get: operations["TrainingDuties_matrix"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/alerts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Cảnh báo về đào tạo */
+        readonly get: operations["TrainingDuties_alerts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/training": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Quá trình đào tạo của một người, nghĩa vụ và số tiết trong năm */
+        readonly get: operations["TrainingDuties_person"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/training": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Quá trình đào tạo của tôi và các lớp đang nhận đăng ký */
+        readonly get: operations["OwnTraining_open"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/training/sign-ups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Đăng ký học; đơn vị xác nhận */
+        readonly post: operations["OwnTraining_signUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/training/sign-ups/{enrolmentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Rút đăng ký chưa được xác nhận */
+        readonly delete: operations["OwnTraining_withdraw"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Kế hoạch đào tạo của các đơn vị trong năm */
+        readonly get: operations["TrainingPlans_list"];
+        readonly put?: never;
+        /** Lập kế hoạch năm của đơn vị */
+        readonly post: operations["TrainingPlans_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/plans/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Tổng hợp hoặc phê duyệt mọi kế hoạch của năm */
+        readonly post: operations["TrainingPlans_actOnAll"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/plans/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một kế hoạch với các dòng và kết quả thực hiện */
+        readonly get: operations["TrainingPlans_open"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/plans/{id}/proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Đề xuất dòng kế hoạch từ nhu cầu của đơn vị */
+        readonly get: operations["TrainingPlans_proposals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/plans/{id}/lines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Thêm dòng */
+        readonly post: operations["TrainingPlans_addLine"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/plans/{id}/lines/{lineId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Sửa dòng */
+        readonly put: operations["TrainingPlans_changeLine"];
+        readonly post?: never;
+        /** Bỏ dòng */
+        readonly delete: operations["TrainingPlans_removeLine"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/plans/{id}/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Trình, trả lại, tổng hợp, phê duyệt */
+        readonly post: operations["TrainingPlans_act"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/plan-board": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Kế hoạch năm theo quý và kết quả thực hiện */
+        readonly get: operations["TrainingPlans_board"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lượt, người, lớp, giờ, kinh phí theo loại, đơn vị, thời gian */
+        readonly get: operations["TrainingReport_report"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/report.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Báo cáo ra Excel */
+        readonly get: operations["TrainingReport_workbook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/report/turns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lượt học đứng sau một con số */
+        readonly get: operations["TrainingReport_turns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/report/r10": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Biểu 10-BTCTW */
+        readonly get: operations["TrainingReport_r10"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/report/r16": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Kết quả đào tạo, bồi dưỡng CBCCVC (đề xuất) */
+        readonly get: operations["TrainingReport_r16"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/transfers": {
         readonly parameters: {
             readonly query?: never;
@@ -2632,7 +3683,7 @@ export interface components {
         };
         readonly SessionRole: {
             /** @enum {string} */
-            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "STAFF_MEMBER" | "ADMINISTRATOR";
+            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "TRAINING_OFFICER" | "SCHOOL" | "STAFF_MEMBER" | "ADMINISTRATOR";
             readonly roleName: string;
             /** Format: uuid */
             readonly organisationId: string;
@@ -2648,7 +3699,7 @@ export interface components {
             readonly accountId: string;
             readonly username: string;
             readonly displayName: string;
-            readonly permissions: readonly ("person.read" | "person.write" | "person.create" | "person.export" | "person.import" | "history.read" | "organisation.read" | "organisation.write" | "account.manage" | "person.restricted" | "decision.read" | "decision.write" | "decision.confirm" | "due.read" | "paper.read" | "paper.write" | "person.print" | "declaration.check" | "declaration.approve" | "campaign.manage" | "quality.read" | "transfer.read" | "transfer.send" | "settings.manage" | "position.read" | "position.write" | "position.approve" | "quota.write" | "own.read" | "own.declare")[];
+            readonly permissions: readonly ("person.read" | "person.write" | "person.create" | "person.export" | "person.import" | "history.read" | "organisation.read" | "organisation.write" | "account.manage" | "person.restricted" | "decision.read" | "decision.write" | "decision.confirm" | "due.read" | "paper.read" | "paper.write" | "person.print" | "declaration.check" | "declaration.approve" | "campaign.manage" | "quality.read" | "transfer.read" | "transfer.send" | "settings.manage" | "position.read" | "position.write" | "position.approve" | "quota.write" | "training.read" | "training.write" | "training.approve" | "training.teach" | "own.read" | "own.declare")[];
             readonly roles: readonly components["schemas"]["SessionRole"][];
             /** @description Có vai trò trên toàn tỉnh */
             readonly isWholeRegister: boolean;
@@ -2663,7 +3714,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
-            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "STAFF_MEMBER" | "ADMINISTRATOR";
+            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "TRAINING_OFFICER" | "SCHOOL" | "STAFF_MEMBER" | "ADMINISTRATOR";
             readonly roleName: string;
             /** Format: uuid */
             readonly organisationId: string;
@@ -2739,7 +3790,7 @@ export interface components {
         };
         readonly RoleInput: {
             /** @enum {string} */
-            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "STAFF_MEMBER" | "ADMINISTRATOR";
+            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "TRAINING_OFFICER" | "SCHOOL" | "STAFF_MEMBER" | "ADMINISTRATOR";
             /** Format: uuid */
             readonly organisationId: string;
             /** Format: date */
@@ -7544,6 +8595,1593 @@ export interface components {
             readonly amount: number;
             /** @description Căn cứ */
             readonly basis: string;
+        };
+        readonly TrainingKind: {
+            readonly code: string;
+            readonly name: string;
+            readonly form: string;
+            readonly defaultPeriods: number | null;
+            readonly targetGroup: string | null;
+            readonly isCurrent: boolean;
+            readonly countsForYear: boolean;
+            readonly basis: string | null;
+        };
+        readonly TrainingKinds: {
+            readonly items: readonly components["schemas"]["TrainingKind"][];
+        };
+        readonly Programme: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            readonly kindCode: string;
+            readonly kindName: string;
+            readonly code: string;
+            readonly name: string;
+            readonly targetGroup: string | null;
+            readonly positions: readonly string[];
+            /** @enum {string|null} */
+            readonly level: "TINH" | "HUYEN" | "XA" | null;
+            readonly periods: number;
+            readonly weeks: string | null;
+            /** @enum {string|null} */
+            readonly form: "TAP_TRUNG" | "TRUC_TUYEN" | "KET_HOP" | null;
+            /** @enum {string|null} */
+            readonly credentialKind: "EDUCATION" | "POLITICAL" | "STATE_MANAGEMENT" | "LANGUAGE" | "IT" | "DEFENCE" | null;
+            readonly credentialLevel: string | null;
+            readonly credentialLevelName: string | null;
+            readonly validityMonths: number | null;
+            readonly issuer: string | null;
+            readonly decisionNumber: string | null;
+            /** Format: date */
+            readonly validFrom: string;
+            /** Format: date */
+            readonly validTo: string | null;
+            readonly isCurrent: boolean;
+            /** Format: uuid */
+            readonly materialVersionId: string | null;
+            readonly materialName: string | null;
+            readonly classes: number;
+        };
+        readonly ProgrammePage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["Programme"][];
+        };
+        readonly ProgrammeInput: {
+            /** @description Loại hình (training_kinds) */
+            readonly kindCode: string;
+            /** @description Mã chương trình */
+            readonly code: string;
+            /** @description Tên chương trình */
+            readonly name: string;
+            /** @description Đối tượng */
+            readonly targetGroup?: string | null;
+            /** @description Tên các vị trí việc làm mà chương trình phục vụ */
+            readonly positions?: readonly string[];
+            /**
+             * @description Cấp của đối tượng
+             * @enum {string|null}
+             */
+            readonly level?: "TINH" | "HUYEN" | "XA" | null;
+            /** @description Số tiết */
+            readonly periods: number;
+            /** @description Số tuần */
+            readonly weeks?: string | null;
+            /**
+             * @description Hình thức
+             * @enum {string|null}
+             */
+            readonly form?: "TAP_TRUNG" | "TRUC_TUYEN" | "KET_HOP" | null;
+            /**
+             * @description Văn bằng, chứng chỉ ghi vào hồ sơ
+             * @enum {string|null}
+             */
+            readonly credentialKind?: "EDUCATION" | "POLITICAL" | "STATE_MANAGEMENT" | "LANGUAGE" | "IT" | "DEFENCE" | null;
+            /** @description Trình độ ghi vào hồ sơ */
+            readonly credentialLevel?: string | null;
+            /** @description Chứng chỉ có giá trị (tháng) */
+            readonly validityMonths?: number | null;
+            /** @description Cơ quan ban hành */
+            readonly issuer?: string | null;
+            /** @description Số quyết định */
+            readonly decisionNumber?: string | null;
+            /**
+             * Format: date
+             * @description Có hiệu lực từ
+             */
+            readonly validFrom: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            readonly validTo?: string | null;
+            /**
+             * Format: uuid
+             * @description Phiên bản tài liệu
+             */
+            readonly materialVersionId?: string;
+        };
+        readonly ProgrammeChange: {
+            /** @description Loại hình (training_kinds) */
+            readonly kindCode: string;
+            /** @description Mã chương trình */
+            readonly code: string;
+            /** @description Tên chương trình */
+            readonly name: string;
+            /** @description Đối tượng */
+            readonly targetGroup?: string | null;
+            /** @description Tên các vị trí việc làm mà chương trình phục vụ */
+            readonly positions?: readonly string[];
+            /**
+             * @description Cấp của đối tượng
+             * @enum {string|null}
+             */
+            readonly level?: "TINH" | "HUYEN" | "XA" | null;
+            /** @description Số tiết */
+            readonly periods: number;
+            /** @description Số tuần */
+            readonly weeks?: string | null;
+            /**
+             * @description Hình thức
+             * @enum {string|null}
+             */
+            readonly form?: "TAP_TRUNG" | "TRUC_TUYEN" | "KET_HOP" | null;
+            /**
+             * @description Văn bằng, chứng chỉ ghi vào hồ sơ
+             * @enum {string|null}
+             */
+            readonly credentialKind?: "EDUCATION" | "POLITICAL" | "STATE_MANAGEMENT" | "LANGUAGE" | "IT" | "DEFENCE" | null;
+            /** @description Trình độ ghi vào hồ sơ */
+            readonly credentialLevel?: string | null;
+            /** @description Chứng chỉ có giá trị (tháng) */
+            readonly validityMonths?: number | null;
+            /** @description Cơ quan ban hành */
+            readonly issuer?: string | null;
+            /** @description Số quyết định */
+            readonly decisionNumber?: string | null;
+            /**
+             * Format: date
+             * @description Có hiệu lực từ
+             */
+            readonly validFrom: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            readonly validTo?: string | null;
+            /**
+             * Format: uuid
+             * @description Phiên bản tài liệu
+             */
+            readonly materialVersionId?: string;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly CouncilMember: {
+            /** @description Họ và tên */
+            readonly name: string;
+            /**
+             * @description Vai trò
+             * @enum {string}
+             */
+            readonly role: "CHAIR" | "SECRETARY" | "REVIEWER" | "MEMBER";
+            /** @description Là tác giả */
+            readonly isAuthor?: boolean;
+            /** @description Có mặt */
+            readonly isPresent?: boolean;
+        };
+        readonly MaterialVersion: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly no: number;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "APPRAISED" | "APPROVED" | "REPLACED";
+            readonly periods: number | null;
+            readonly files: string | null;
+            /** Format: date */
+            readonly councilOn: string | null;
+            readonly council: readonly components["schemas"]["CouncilMember"][];
+            /** Format: date */
+            readonly sendBy: string | null;
+            /** Format: date */
+            readonly sentOn: string | null;
+            readonly decisionNumber: string | null;
+            /** Format: date */
+            readonly decidedOn: string | null;
+            readonly signer: string | null;
+            readonly note: string | null;
+            readonly classes: number;
+        };
+        readonly MaterialSet: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly title: string;
+            readonly targetGroup: string;
+            readonly editor: string | null;
+            readonly versions: readonly components["schemas"]["MaterialVersion"][];
+        };
+        readonly MaterialSets: {
+            readonly items: readonly components["schemas"]["MaterialSet"][];
+        };
+        readonly MaterialSetInput: {
+            /** @description Tên bộ tài liệu */
+            readonly title: string;
+            /** @description Đối tượng */
+            readonly targetGroup: string;
+            /** @description Cơ quan biên soạn */
+            readonly editor?: string | null;
+        };
+        readonly MaterialVersionInput: {
+            /** @description Số tiết */
+            readonly periods?: number | null;
+            /** @description Nơi lưu, đường dẫn tài liệu */
+            readonly files?: string | null;
+            /**
+             * Format: date
+             * @description Ngày họp hội đồng thẩm định
+             */
+            readonly councilOn?: string | null;
+            readonly council?: readonly components["schemas"]["CouncilMember"][];
+            /**
+             * Format: date
+             * @description Ngày gửi hồ sơ trình ký
+             */
+            readonly sentOn?: string | null;
+            /** @description Số quyết định ban hành */
+            readonly decisionNumber?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /** @description Người ký */
+            readonly signer?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+        };
+        readonly Teacher: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly fullName: string;
+            readonly isInternal: boolean;
+            readonly speciality: string | null;
+            readonly periods: number;
+        };
+        readonly School: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "HOC_VIEN" | "TRUONG_CHINH_TRI" | "DAI_HOC_CAO_DANG" | "NGANH" | "KHAC";
+            /** Format: uuid */
+            readonly organisationId: string | null;
+            readonly address: string | null;
+            readonly contact: string | null;
+            readonly teachers: readonly components["schemas"]["Teacher"][];
+            readonly classes: number;
+        };
+        readonly Schools: {
+            readonly items: readonly components["schemas"]["School"][];
+        };
+        readonly SchoolInput: {
+            /** @description Tên cơ sở */
+            readonly name: string;
+            /**
+             * @description Loại
+             * @enum {string}
+             */
+            readonly kind: "HOC_VIEN" | "TRUONG_CHINH_TRI" | "DAI_HOC_CAO_DANG" | "NGANH" | "KHAC";
+            /**
+             * Format: uuid
+             * @description Đơn vị trong hệ thống
+             */
+            readonly organisationId?: string | null;
+            /** @description Địa chỉ */
+            readonly address?: string | null;
+            /** @description Liên hệ */
+            readonly contact?: string | null;
+        };
+        readonly SchoolChange: {
+            /** @description Tên cơ sở */
+            readonly name: string;
+            /**
+             * @description Loại
+             * @enum {string}
+             */
+            readonly kind: "HOC_VIEN" | "TRUONG_CHINH_TRI" | "DAI_HOC_CAO_DANG" | "NGANH" | "KHAC";
+            /**
+             * Format: uuid
+             * @description Đơn vị trong hệ thống
+             */
+            readonly organisationId?: string | null;
+            /** @description Địa chỉ */
+            readonly address?: string | null;
+            /** @description Liên hệ */
+            readonly contact?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly TeacherInput: {
+            /** @description Họ và tên */
+            readonly fullName: string;
+            /** @description Giảng viên cơ hữu */
+            readonly isInternal?: boolean;
+            /** @description Chuyên môn */
+            readonly speciality?: string | null;
+            /**
+             * Format: uuid
+             * @description Hồ sơ trong hệ thống
+             */
+            readonly personId?: string;
+        };
+        readonly TrainingCertificate: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly organisationName: string | null;
+            readonly kindCode: string;
+            readonly kindName: string;
+            readonly name: string;
+            readonly number: string | null;
+            readonly registerNumber: string | null;
+            readonly issuedOn: string | null;
+            readonly issuer: string | null;
+            readonly expiresOn: string | null;
+            readonly periods: number | null;
+            /** @enum {string|null} */
+            readonly classification: "XUAT_SAC" | "GIOI" | "KHA" | "TRUNG_BINH" | "DAT" | null;
+            readonly isVerified: boolean;
+            readonly verifiedBy: string | null;
+            /** Format: uuid */
+            readonly classId: string | null;
+            readonly classCode: string | null;
+            readonly isFiled: boolean;
+        };
+        readonly CertificatePage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["TrainingCertificate"][];
+        };
+        readonly IssueInput: {
+            /** @description Mặc định: mọi người hoàn thành chưa có */
+            readonly enrolmentIds?: readonly string[];
+            /** @description Mẫu số hiệu */
+            readonly numberPattern: string;
+            /** @description Số bắt đầu */
+            readonly firstNumber: number;
+            /**
+             * Format: date
+             * @description Ngày cấp
+             */
+            readonly issuedOn: string;
+            /** @description Nơi cấp */
+            readonly issuer?: string | null;
+            /** @description Người ký */
+            readonly signer?: string | null;
+            /** @description Chức vụ người ký */
+            readonly signerPost?: string | null;
+        };
+        readonly IssueOutcome: {
+            readonly issued: number;
+            readonly filed: number;
+            readonly warnings: readonly string[];
+        };
+        readonly CertificateInput: {
+            /** Format: uuid */
+            readonly programmeId?: string;
+            /** @description Loại hình (training_kinds) */
+            readonly kindCode: string;
+            /** @description Tên khóa học */
+            readonly name: string;
+            /** @description Số hiệu */
+            readonly number?: string | null;
+            /** @description Ngày cấp: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly issuedOn?: string | null;
+            /** @description Nơi cấp */
+            readonly issuer?: string | null;
+            /**
+             * Format: date
+             * @description Có giá trị đến
+             */
+            readonly expiresOn?: string | null;
+            /** @description Số tiết */
+            readonly periods?: number | null;
+        };
+        readonly TrainingClassItem: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly code: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly state: "PLANNED" | "OPEN" | "RUNNING" | "FINISHED" | "CANCELLED";
+            readonly kindCode: string;
+            readonly kindName: string;
+            /** Format: uuid */
+            readonly programmeId: string;
+            readonly programmeName: string;
+            /** Format: uuid */
+            readonly schoolId: string | null;
+            readonly schoolName: string | null;
+            /** @enum {string} */
+            readonly form: "TAP_TRUNG" | "TRUC_TUYEN" | "KET_HOP";
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly periods: number;
+            readonly capacity: number;
+            readonly seated: number;
+            readonly waiting: number;
+            readonly isOpenToSignUp: boolean;
+        };
+        readonly ClassPage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["TrainingClassItem"][];
+        };
+        readonly CostInput: {
+            /**
+             * @description Khoản chi
+             * @enum {string}
+             */
+            readonly line: "HOC_PHI" | "TAI_LIEU" | "GIANG_VIEN" | "AN" | "DI_LAI" | "O" | "KHAC";
+            readonly amount: number;
+        };
+        readonly FundingInput: {
+            /**
+             * @description Nguồn kinh phí
+             * @enum {string}
+             */
+            readonly source: "NSNN_TINH" | "NSNN_DON_VI" | "DON_VI_SU_NGHIEP" | "CA_NHAN" | "TAI_TRO" | "DU_AN";
+            readonly amount: number;
+        };
+        readonly ClassInput: {
+            /**
+             * Format: uuid
+             * @description Chương trình
+             */
+            readonly programmeId?: string;
+            /** @description Mã lớp */
+            readonly code: string;
+            /** @description Tên lớp */
+            readonly name: string;
+            /**
+             * Format: uuid
+             * @description Cơ sở đào tạo
+             */
+            readonly schoolId?: string;
+            /**
+             * Format: uuid
+             * @description Phiên bản tài liệu
+             */
+            readonly materialVersionId?: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan mở lớp
+             */
+            readonly organisationId?: string | null;
+            /** @description Số quyết định mở lớp */
+            readonly decisionNumber?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /**
+             * @description Hình thức
+             * @enum {string}
+             */
+            readonly form: "TAP_TRUNG" | "TRUC_TUYEN" | "KET_HOP";
+            /**
+             * @description Nơi học
+             * @enum {string|null}
+             */
+            readonly place?: "TRONG_NUOC" | "NGOAI_NUOC" | "LIEN_KET" | null;
+            /**
+             * @description Cấp mở lớp
+             * @enum {string|null}
+             */
+            readonly organiserLevel?: "TINH" | "HUYEN" | "XA" | null;
+            /**
+             * Format: date
+             * @description Khai giảng
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description Bế giảng
+             */
+            readonly endsOn: string;
+            /** @description Số tiết */
+            readonly periods?: number | null;
+            /** @description Số chỗ */
+            readonly capacity: number;
+            /** @description Cho tự đăng ký */
+            readonly isOpenToSignUp?: boolean;
+            /**
+             * Format: date
+             * @description Nhận đăng ký đến hết ngày
+             */
+            readonly signUpUntil?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            readonly costs?: readonly components["schemas"]["CostInput"][];
+            /** @description Tổng bằng tổng chi */
+            readonly funding?: readonly components["schemas"]["FundingInput"][];
+        };
+        readonly CostRow: {
+            /** @enum {string} */
+            readonly line: "HOC_PHI" | "TAI_LIEU" | "GIANG_VIEN" | "AN" | "DI_LAI" | "O" | "KHAC";
+            readonly amount: number;
+        };
+        readonly FundingRow: {
+            /** @enum {string} */
+            readonly source: "NSNN_TINH" | "NSNN_DON_VI" | "DON_VI_SU_NGHIEP" | "CA_NHAN" | "TAI_TRO" | "DU_AN";
+            readonly amount: number;
+        };
+        readonly TrainingClass: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly code: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly state: "PLANNED" | "OPEN" | "RUNNING" | "FINISHED" | "CANCELLED";
+            readonly kindCode: string;
+            readonly kindName: string;
+            /** Format: uuid */
+            readonly programmeId: string;
+            readonly programmeName: string;
+            /** Format: uuid */
+            readonly schoolId: string | null;
+            readonly schoolName: string | null;
+            /** @enum {string} */
+            readonly form: "TAP_TRUNG" | "TRUC_TUYEN" | "KET_HOP";
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly periods: number;
+            readonly capacity: number;
+            readonly seated: number;
+            readonly waiting: number;
+            readonly isOpenToSignUp: boolean;
+            readonly version: number;
+            /** Format: uuid */
+            readonly materialVersionId: string | null;
+            readonly materialName: string | null;
+            /** Format: uuid */
+            readonly organisationId: string | null;
+            readonly organisationName: string | null;
+            readonly decisionNumber: string | null;
+            /** Format: date */
+            readonly decidedOn: string | null;
+            /** @enum {string} */
+            readonly place: "TRONG_NUOC" | "NGOAI_NUOC" | "LIEN_KET";
+            /** @enum {string} */
+            readonly organiserLevel: "TINH" | "HUYEN" | "XA";
+            /** Format: date */
+            readonly signUpUntil: string | null;
+            readonly note: string | null;
+            readonly costs: readonly components["schemas"]["CostRow"][];
+            readonly funding: readonly components["schemas"]["FundingRow"][];
+            readonly cost: number;
+            readonly byState: {
+                readonly [key: string]: number;
+            };
+            readonly finished: number;
+            readonly certificates: number;
+            readonly sessions: number;
+            readonly feeds: string | null;
+            readonly acts: readonly ("OPEN" | "START" | "FINISH" | "CANCEL")[];
+            readonly mayEdit: boolean;
+            readonly mayEnrol: boolean;
+            readonly mayTeach: boolean;
+            readonly mayIssue: boolean;
+        };
+        readonly ClassChange: {
+            /**
+             * Format: uuid
+             * @description Chương trình
+             */
+            readonly programmeId?: string;
+            /** @description Mã lớp */
+            readonly code: string;
+            /** @description Tên lớp */
+            readonly name: string;
+            /**
+             * Format: uuid
+             * @description Cơ sở đào tạo
+             */
+            readonly schoolId?: string;
+            /**
+             * Format: uuid
+             * @description Phiên bản tài liệu
+             */
+            readonly materialVersionId?: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan mở lớp
+             */
+            readonly organisationId?: string | null;
+            /** @description Số quyết định mở lớp */
+            readonly decisionNumber?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /**
+             * @description Hình thức
+             * @enum {string}
+             */
+            readonly form: "TAP_TRUNG" | "TRUC_TUYEN" | "KET_HOP";
+            /**
+             * @description Nơi học
+             * @enum {string|null}
+             */
+            readonly place?: "TRONG_NUOC" | "NGOAI_NUOC" | "LIEN_KET" | null;
+            /**
+             * @description Cấp mở lớp
+             * @enum {string|null}
+             */
+            readonly organiserLevel?: "TINH" | "HUYEN" | "XA" | null;
+            /**
+             * Format: date
+             * @description Khai giảng
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description Bế giảng
+             */
+            readonly endsOn: string;
+            /** @description Số tiết */
+            readonly periods?: number | null;
+            /** @description Số chỗ */
+            readonly capacity: number;
+            /** @description Cho tự đăng ký */
+            readonly isOpenToSignUp?: boolean;
+            /**
+             * Format: date
+             * @description Nhận đăng ký đến hết ngày
+             */
+            readonly signUpUntil?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            readonly costs?: readonly components["schemas"]["CostInput"][];
+            /** @description Tổng bằng tổng chi */
+            readonly funding?: readonly components["schemas"]["FundingInput"][];
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly ClassActInput: {
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+            /** @enum {string} */
+            readonly act: "OPEN" | "START" | "FINISH" | "CANCEL";
+            /** @description Số quyết định cử đi học */
+            readonly decisionNumber?: string | null;
+            /** @description Lý do */
+            readonly note?: string | null;
+        };
+        readonly ClassEvaluation: {
+            readonly items: readonly components["schemas"]["EvaluationRow"][];
+        };
+        readonly EvaluationInput: {
+            readonly items: readonly components["schemas"]["EvaluationRowInput"][];
+        };
+        readonly Enrolment: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly birthDate: string | null;
+            readonly employeeCode: string | null;
+            /** @enum {string|null} */
+            readonly sex: "M" | "F" | null;
+            /** Format: uuid */
+            readonly organisationId: string | null;
+            readonly organisationName: string | null;
+            readonly title: string | null;
+            readonly classCode: string | null;
+            readonly className: string | null;
+            readonly gradeCode: string | null;
+            readonly isLeader: boolean;
+            /** @enum {string|null} */
+            readonly level: "TINH" | "HUYEN" | "XA" | null;
+            /** @enum {string} */
+            readonly state: "REGISTERED" | "SELECTED" | "SENT" | "ATTENDING" | "FINISHED" | "FAILED" | "DROPPED" | "CANCELLED";
+            readonly waitingNo: number | null;
+            readonly isOwnWish: boolean;
+            readonly sentBy: string | null;
+            readonly attendance: number | null;
+            readonly score: string | null;
+            /** @enum {string|null} */
+            readonly classification: "XUAT_SAC" | "GIOI" | "KHA" | "TRUNG_BINH" | "DAT" | null;
+            readonly note: string | null;
+            readonly overrideReason: string | null;
+            /** Format: uuid */
+            readonly certificateId: string | null;
+            readonly certificateNumber: string | null;
+            readonly acts: readonly ("CONFIRM" | "SEND" | "CANCEL" | "DROP")[];
+            readonly mayOpen: boolean;
+        };
+        readonly EnrolmentPage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["Enrolment"][];
+        };
+        readonly Override: {
+            /** Format: uuid */
+            readonly personId: string;
+            /** @description Lý do cử đi học */
+            readonly reason: string;
+        };
+        readonly EnrolInput: {
+            readonly personIds: readonly string[];
+            /** @description Số quyết định cử đi học */
+            readonly sentBy?: string | null;
+            /** @description Hết chỗ thì vào danh sách chờ */
+            readonly waitIfFull?: boolean;
+            /** @description Vượt một dòng chặn, với lý do */
+            readonly overrides?: readonly components["schemas"]["Override"][];
+        };
+        readonly EligibilityLine: {
+            readonly rule: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly result: "MET" | "NOT_MET" | "UNKNOWN";
+            /** @enum {string} */
+            readonly weight: "block" | "warn";
+            readonly evidence: string;
+            readonly basis: string;
+        };
+        readonly Candidate: {
+            readonly row: number | null;
+            /** Format: uuid */
+            readonly personId: string | null;
+            readonly fullName: string;
+            readonly birthDate: string | null;
+            readonly organisationName: string | null;
+            readonly title: string | null;
+            /** @enum {string} */
+            readonly standing: "FIT" | "WARNING" | "BLOCKED" | "ENROLLED" | "UNFOUND";
+            readonly reason: string;
+            readonly lines: readonly components["schemas"]["EligibilityLine"][];
+        };
+        readonly EnrolOutcome: {
+            readonly added: number;
+            readonly waiting: number;
+            readonly refused: readonly components["schemas"]["Candidate"][];
+            readonly placesLeft: number;
+        };
+        readonly PeopleChosen: {
+            readonly personIds: readonly string[];
+        };
+        readonly Candidates: {
+            readonly items: readonly components["schemas"]["Candidate"][];
+            readonly fit: number;
+            readonly warning: number;
+            readonly blocked: number;
+            readonly refused: number;
+            readonly placesLeft: number;
+        };
+        readonly EnrolmentActInput: {
+            readonly enrolmentIds: readonly string[];
+            /** @enum {string} */
+            readonly act: "CONFIRM" | "SEND" | "CANCEL" | "DROP";
+            /** @description Số quyết định */
+            readonly sentBy?: string | null;
+            /** @description Lý do */
+            readonly note?: string | null;
+        };
+        readonly EnrolmentActOutcome: {
+            readonly changed: number;
+            readonly promoted: number;
+            readonly placesLeft: number;
+        };
+        readonly Session: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date */
+            readonly heldOn: string;
+            /** @enum {string} */
+            readonly part: "SANG" | "CHIEU" | "TOI" | "NGAY";
+            readonly periods: number;
+            readonly topic: string | null;
+            /** Format: uuid */
+            readonly teacherId: string | null;
+            readonly teacherName: string | null;
+        };
+        readonly AttendanceRow: {
+            /** Format: uuid */
+            readonly enrolmentId: string;
+            readonly fullName: string;
+            readonly organisationName: string | null;
+            /** @enum {string} */
+            readonly state: "REGISTERED" | "SELECTED" | "SENT" | "ATTENDING" | "FINISHED" | "FAILED" | "DROPPED" | "CANCELLED";
+            readonly marks: {
+                readonly [key: string]: "PRESENT" | "EXCUSED" | "ABSENT";
+            };
+            readonly percent: number | null;
+        };
+        readonly AttendanceGrid: {
+            readonly sessions: readonly components["schemas"]["Session"][];
+            readonly rows: readonly components["schemas"]["AttendanceRow"][];
+            readonly mayTeach: boolean;
+        };
+        readonly MarkInput: {
+            /** Format: uuid */
+            readonly sessionId: string;
+            /** Format: uuid */
+            readonly enrolmentId: string;
+            /** @enum {string|null} */
+            readonly mark: "PRESENT" | "EXCUSED" | "ABSENT" | null;
+        };
+        readonly AttendanceInput: {
+            readonly marks: readonly components["schemas"]["MarkInput"][];
+        };
+        readonly SessionInput: {
+            /**
+             * Format: date
+             * @description Ngày
+             */
+            readonly heldOn: string;
+            /**
+             * @description Buổi
+             * @enum {string}
+             */
+            readonly part: "SANG" | "CHIEU" | "TOI" | "NGAY";
+            /** @description Số tiết */
+            readonly periods: number;
+            /** @description Nội dung */
+            readonly topic?: string | null;
+            /**
+             * Format: uuid
+             * @description Giảng viên
+             */
+            readonly teacherId?: string;
+        };
+        readonly ResultInput: {
+            /** Format: uuid */
+            readonly enrolmentId: string;
+            /** @enum {string} */
+            readonly state: "FINISHED" | "FAILED" | "DROPPED";
+            /** @description Điểm */
+            readonly score?: string | null;
+            /**
+             * @description Xếp loại
+             * @enum {string|null}
+             */
+            readonly classification?: "XUAT_SAC" | "GIOI" | "KHA" | "TRUNG_BINH" | "DAT" | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+        };
+        readonly ResultsInput: {
+            readonly rows: readonly components["schemas"]["ResultInput"][];
+        };
+        readonly ResultsOutcome: {
+            readonly changed: number;
+            readonly finished: number;
+            readonly failed: number;
+            readonly dropped: number;
+        };
+        readonly ResultCandidate: {
+            readonly row: number;
+            /** Format: uuid */
+            readonly enrolmentId: string | null;
+            readonly fullName: string;
+            /** @enum {string|null} */
+            readonly state: "FINISHED" | "FAILED" | "DROPPED" | null;
+            readonly score: string | null;
+            /** @enum {string|null} */
+            readonly classification: "XUAT_SAC" | "GIOI" | "KHA" | "TRUNG_BINH" | "DAT" | null;
+            readonly note: string | null;
+            readonly reason: string;
+        };
+        readonly ResultCandidates: {
+            readonly items: readonly components["schemas"]["ResultCandidate"][];
+            readonly good: number;
+            readonly refused: number;
+        };
+        readonly Commitment: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly enrolmentId: string;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly organisationName: string | null;
+            readonly name: string;
+            readonly monthsTrained: number;
+            readonly monthsPromised: number;
+            readonly monthsServed: number;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly number: string | null;
+            /** @enum {string} */
+            readonly state: "ACTIVE" | "SERVED" | "BROKEN";
+            /** Format: date */
+            readonly leftOn: string | null;
+            /** Format: uuid */
+            readonly compensationId: string | null;
+        };
+        readonly CommitmentPage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["Commitment"][];
+        };
+        readonly CommitmentInput: {
+            /** Format: uuid */
+            readonly enrolmentId: string;
+            /** @description Số tháng đào tạo */
+            readonly monthsTrained: number;
+            /** @description Số tháng cam kết */
+            readonly monthsPromised: number;
+            /**
+             * Format: date
+             * @description Cam kết từ ngày
+             */
+            readonly startsOn: string;
+            /** @description Số văn bản cam kết */
+            readonly number?: string | null;
+        };
+        readonly CompensationItem: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: uuid */
+            readonly enrolmentId: string;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly organisationName: string | null;
+            readonly name: string;
+            readonly caseNo: number;
+            readonly cost: number;
+            readonly amount: number;
+            readonly paid: number;
+            readonly remaining: number;
+            readonly exemption: string | null;
+            /** Format: date */
+            readonly dueOn: string | null;
+            /** @enum {string} */
+            readonly state: "OPEN" | "PROPOSED" | "DECIDED" | "PAID" | "EXEMPT";
+        };
+        readonly CompensationPage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["CompensationItem"][];
+        };
+        readonly CompensationCost: {
+            /** @description Khoản chi */
+            readonly name: string;
+            readonly amount: number;
+            /** @description Chứng từ */
+            readonly paper?: string | null;
+        };
+        readonly CompensationInput: {
+            /**
+             * @description 1 bỏ học, 2 buộc thôi việc, 3 không có bằng, 4 chưa phục vụ đủ
+             * @enum {number}
+             */
+            readonly caseNo: 1 | 2 | 3 | 4;
+            /** @description Chi phí thực tế, không có lương, phụ cấp */
+            readonly costs: readonly components["schemas"]["CompensationCost"][];
+            /** @description Tháng cam kết (T1) */
+            readonly committedMonths?: number | null;
+            /** @description Tháng đã phục vụ (T2) */
+            readonly servedMonths?: number | null;
+            /** @description Số năm công tác trước khi đi học */
+            readonly priorYears?: number | null;
+            /** @description Nữ hoặc người dân tộc thiểu số */
+            readonly isWomanOrMinority?: boolean;
+            /** Format: uuid */
+            readonly enrolmentId: string;
+            /** @enum {string|null} */
+            readonly exemption?: "ILLNESS" | "MOVED" | "ND178" | "ND154" | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+        };
+        readonly ArithmeticLine: {
+            readonly text: string;
+            readonly basis: string;
+        };
+        readonly CompensationAnswer: {
+            readonly cost: number;
+            readonly beforeReduction: number;
+            readonly reductionPercent: string;
+            readonly amount: number;
+            readonly lines: readonly components["schemas"]["ArithmeticLine"][];
+        };
+        readonly Payment: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date */
+            readonly paidOn: string;
+            readonly amount: number;
+            readonly paper: string | null;
+        };
+        readonly Compensation: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: uuid */
+            readonly enrolmentId: string;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly organisationName: string | null;
+            readonly name: string;
+            readonly caseNo: number;
+            readonly cost: number;
+            readonly amount: number;
+            readonly paid: number;
+            readonly remaining: number;
+            readonly exemption: string | null;
+            /** Format: date */
+            readonly dueOn: string | null;
+            /** @enum {string} */
+            readonly state: "OPEN" | "PROPOSED" | "DECIDED" | "PAID" | "EXEMPT";
+            readonly costs: readonly components["schemas"]["CompensationCost"][];
+            readonly committedMonths: number | null;
+            readonly servedMonths: number | null;
+            readonly priorYears: number;
+            readonly isWomanOrMinority: boolean;
+            /** Format: date */
+            readonly councilOn: string | null;
+            /** Format: date */
+            readonly proposeBy: string | null;
+            /** Format: date */
+            readonly proposedOn: string | null;
+            readonly decisionNumber: string | null;
+            /** Format: date */
+            readonly decidedOn: string | null;
+            /** Format: date */
+            readonly receivedOn: string | null;
+            readonly note: string | null;
+            readonly arithmetic: components["schemas"]["CompensationAnswer"];
+            readonly payments: readonly components["schemas"]["Payment"][];
+            readonly mayEdit: boolean;
+        };
+        readonly CompensationQuestionInput: {
+            /**
+             * @description 1 bỏ học, 2 buộc thôi việc, 3 không có bằng, 4 chưa phục vụ đủ
+             * @enum {number}
+             */
+            readonly caseNo: 1 | 2 | 3 | 4;
+            /** @description Chi phí thực tế, không có lương, phụ cấp */
+            readonly costs: readonly components["schemas"]["CompensationCost"][];
+            /** @description Tháng cam kết (T1) */
+            readonly committedMonths?: number | null;
+            /** @description Tháng đã phục vụ (T2) */
+            readonly servedMonths?: number | null;
+            /** @description Số năm công tác trước khi đi học */
+            readonly priorYears?: number | null;
+            /** @description Nữ hoặc người dân tộc thiểu số */
+            readonly isWomanOrMinority?: boolean;
+        };
+        readonly CompensationProgress: {
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+            /**
+             * Format: date
+             * @description Hội đồng họp
+             */
+            readonly councilOn?: string | null;
+            /**
+             * Format: date
+             * @description Văn bản đề nghị
+             */
+            readonly proposedOn?: string | null;
+            /** @description Số quyết định */
+            readonly decisionNumber?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /**
+             * Format: date
+             * @description Ngày nhận quyết định
+             */
+            readonly receivedOn?: string | null;
+        };
+        readonly PaymentInput: {
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+            /**
+             * Format: date
+             * @description Ngày nộp
+             */
+            readonly paidOn: string;
+            readonly amount: number;
+            /** @description Chứng từ */
+            readonly paper?: string | null;
+        };
+        readonly NeedKind: {
+            readonly code: string;
+            readonly name: string;
+            readonly need: number;
+            readonly unknown: number;
+        };
+        readonly NeedUnit: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            readonly people: number;
+            readonly hasUnits: boolean;
+            readonly cells: {
+                readonly [key: string]: number;
+            };
+            readonly unknown: {
+                readonly [key: string]: number;
+            };
+        };
+        readonly NeedMap: {
+            /** Format: date */
+            readonly asOf: string;
+            readonly kinds: readonly components["schemas"]["NeedKind"][];
+            readonly units: readonly components["schemas"]["NeedUnit"][];
+            readonly people: number;
+        };
+        readonly NeedPerson: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly title: string | null;
+            readonly organisationName: string | null;
+            readonly isLeader: boolean;
+            /** @enum {string} */
+            readonly duty: "YEARLY_PERIODS" | "LEADER_COURSE" | "DEFENCE" | "POSITION";
+            /** @enum {string} */
+            readonly result: "NOT_MET" | "UNKNOWN";
+            readonly evidence: string;
+            /** Format: date */
+            readonly dueOn: string | null;
+        };
+        readonly NeedPeople: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["NeedPerson"][];
+        };
+        readonly DutyState: {
+            /** @enum {string} */
+            readonly duty: "YEARLY_PERIODS" | "LEADER_COURSE" | "DEFENCE" | "POSITION";
+            readonly name: string;
+            /** @enum {string} */
+            readonly result: "MET" | "NOT_MET" | "UNKNOWN" | "EXEMPT" | "NONE";
+            readonly evidence: string;
+            readonly basis: string;
+            /** Format: date */
+            readonly dueOn: string | null;
+            readonly kindCode: string | null;
+            readonly kindName: string | null;
+            readonly periods: number | null;
+            readonly periodsDue: number | null;
+        };
+        readonly MatrixRow: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly title: string | null;
+            readonly organisationName: string | null;
+            readonly isLeader: boolean;
+            readonly duties: readonly components["schemas"]["DutyState"][];
+        };
+        readonly Matrix: {
+            readonly total: number;
+            /** Format: date */
+            readonly asOf: string;
+            readonly items: readonly components["schemas"]["MatrixRow"][];
+        };
+        readonly TrainingAlert: {
+            /** @enum {string} */
+            readonly kind: "LEADER_COURSE_DUE" | "LEADER_COURSE_LATE" | "PERIODS_SHORT" | "COMMITMENT_ENDS" | "LEAVING_COMMITTED" | "OVERLAP" | "CERTIFICATE_EXPIRES";
+            /** @enum {string} */
+            readonly severity: "error" | "warning" | "notice";
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly organisationName: string | null;
+            /** Format: date */
+            readonly dueOn: string | null;
+            readonly text: string;
+            /** Format: uuid */
+            readonly aboutId: string | null;
+        };
+        readonly TrainingAlerts: {
+            readonly total: number;
+            readonly byKind: {
+                readonly [key: string]: number;
+            };
+            readonly items: readonly components["schemas"]["TrainingAlert"][];
+        };
+        readonly TimelineEntry: {
+            /** @enum {string} */
+            readonly of: "CLASS" | "CERTIFICATE";
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly classId: string | null;
+            readonly kindCode: string;
+            readonly kindName: string;
+            readonly name: string;
+            readonly schoolName: string | null;
+            readonly startsOn: string | null;
+            readonly endsOn: string | null;
+            readonly periods: number | null;
+            /** @enum {string|null} */
+            readonly state: "REGISTERED" | "SELECTED" | "SENT" | "ATTENDING" | "FINISHED" | "FAILED" | "DROPPED" | "CANCELLED" | null;
+            readonly isWaiting: boolean;
+            readonly score: string | null;
+            readonly classification: string | null;
+            readonly title: string | null;
+            readonly organisationName: string | null;
+            readonly certificate: components["schemas"]["TrainingCertificate"] | null;
+        };
+        readonly YearPeriods: {
+            readonly year: number;
+            readonly periods: number;
+        };
+        readonly CommitmentBrief: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly monthsPromised: number;
+            readonly monthsServed: number;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            /** @enum {string} */
+            readonly state: "ACTIVE" | "SERVED" | "BROKEN";
+        };
+        readonly PersonTraining: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly timeline: readonly components["schemas"]["TimelineEntry"][];
+            readonly duties: readonly components["schemas"]["DutyState"][];
+            readonly years: readonly components["schemas"]["YearPeriods"][];
+            readonly commitments: readonly components["schemas"]["CommitmentBrief"][];
+        };
+        readonly OwnClass: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly code: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly state: "PLANNED" | "OPEN" | "RUNNING" | "FINISHED" | "CANCELLED";
+            readonly kindCode: string;
+            readonly kindName: string;
+            /** Format: uuid */
+            readonly programmeId: string;
+            readonly programmeName: string;
+            /** Format: uuid */
+            readonly schoolId: string | null;
+            readonly schoolName: string | null;
+            /** @enum {string} */
+            readonly form: "TAP_TRUNG" | "TRUC_TUYEN" | "KET_HOP";
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly periods: number;
+            readonly capacity: number;
+            readonly seated: number;
+            readonly waiting: number;
+            readonly isOpenToSignUp: boolean;
+            /** Format: uuid */
+            readonly enrolmentId: string | null;
+            readonly enrolmentState: string | null;
+            /** Format: date */
+            readonly signUpUntil: string | null;
+        };
+        readonly OwnTraining: {
+            readonly training: components["schemas"]["PersonTraining"];
+            readonly classes: readonly components["schemas"]["OwnClass"][];
+        };
+        readonly SignUpInput: {
+            /** Format: uuid */
+            readonly classId?: string;
+        };
+        readonly PlanSummary: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            readonly year: number;
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "SUBMITTED" | "RETURNED" | "CONSOLIDATED" | "APPROVED";
+            /** Format: date */
+            readonly since: string | null;
+            readonly lines: number;
+            readonly seats: number;
+            readonly amount: number;
+        };
+        readonly PlanPage: {
+            readonly year: number;
+            readonly total: number;
+            readonly byState: {
+                readonly [key: string]: number;
+            };
+            readonly items: readonly components["schemas"]["PlanSummary"][];
+        };
+        readonly PlanInput: {
+            readonly year: number;
+            /**
+             * Format: uuid
+             * @description Đơn vị
+             */
+            readonly organisationId: string;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+        };
+        readonly BudgetRow: {
+            /** @enum {string} */
+            readonly source: "NSNN_TINH" | "NSNN_DON_VI" | "DON_VI_SU_NGHIEP" | "CA_NHAN" | "TAI_TRO" | "DU_AN";
+            readonly amount: number;
+        };
+        readonly PlanFollow: {
+            readonly classes: number;
+            readonly enrolled: number;
+            readonly finished: number;
+            readonly turns: number;
+            readonly people: number;
+            readonly periods: number;
+            readonly cost: number;
+        };
+        readonly PlanLine: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly planId: string;
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            /** @enum {string} */
+            readonly planState: "DRAFT" | "SUBMITTED" | "RETURNED" | "CONSOLIDATED" | "APPROVED";
+            /** Format: uuid */
+            readonly programmeId: string;
+            readonly programmeName: string;
+            readonly kindCode: string;
+            readonly kindName: string;
+            readonly quarter: number;
+            readonly classes: number;
+            readonly seats: number;
+            readonly leaderSeats: number;
+            readonly need: number | null;
+            /** @enum {string} */
+            readonly ground: "POSITION" | "LEADER_COURSE" | "DEFENCE" | "YEARLY_PERIODS" | "OTHER";
+            readonly budget: readonly components["schemas"]["BudgetRow"][];
+            readonly amount: number;
+            readonly note: string | null;
+            readonly follow: components["schemas"]["PlanFollow"];
+        };
+        readonly PlanStep: {
+            readonly at: string;
+            readonly by: string | null;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "SUBMITTED" | "RETURNED" | "CONSOLIDATED" | "APPROVED";
+            readonly note: string | null;
+        };
+        readonly Plan: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            readonly year: number;
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "SUBMITTED" | "RETURNED" | "CONSOLIDATED" | "APPROVED";
+            /** Format: date */
+            readonly since: string | null;
+            readonly lines: number;
+            readonly seats: number;
+            readonly amount: number;
+            readonly note: string | null;
+            readonly decisionNumber: string | null;
+            /** Format: date */
+            readonly decidedOn: string | null;
+            readonly signer: string | null;
+            readonly items: readonly components["schemas"]["PlanLine"][];
+            readonly steps: readonly components["schemas"]["PlanStep"][];
+            readonly acts: readonly ("SUBMIT" | "RETURN" | "CONSOLIDATE" | "APPROVE")[];
+            readonly mayEdit: boolean;
+        };
+        readonly PlansActInput: {
+            readonly year: number;
+            /** @enum {string} */
+            readonly act: "CONSOLIDATE" | "APPROVE";
+            /** @description Số quyết định */
+            readonly decisionNumber?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /** @description Người ký */
+            readonly signer?: string | null;
+        };
+        readonly PlansActOutcome: {
+            readonly changed: number;
+        };
+        readonly LineProposal: {
+            /** Format: uuid */
+            readonly programmeId: string | null;
+            readonly programmeName: string | null;
+            readonly kindCode: string;
+            readonly kindName: string;
+            /** @enum {string} */
+            readonly ground: "POSITION" | "LEADER_COURSE" | "DEFENCE" | "YEARLY_PERIODS" | "OTHER";
+            readonly need: number;
+            readonly unknown: number;
+            readonly leaders: number;
+            readonly quarter: number;
+            readonly planned: number;
+            readonly hindrance: string;
+        };
+        readonly LineProposals: {
+            readonly items: readonly components["schemas"]["LineProposal"][];
+        };
+        readonly BudgetInput: {
+            /**
+             * @description Nguồn kinh phí
+             * @enum {string}
+             */
+            readonly source: "NSNN_TINH" | "NSNN_DON_VI" | "DON_VI_SU_NGHIEP" | "CA_NHAN" | "TAI_TRO" | "DU_AN";
+            readonly amount: number;
+        };
+        readonly PlanLineChange: {
+            /**
+             * Format: uuid
+             * @description Chương trình
+             */
+            readonly programmeId?: string;
+            /** @description Quý */
+            readonly quarter: number;
+            /** @description Số lớp */
+            readonly classes?: number | null;
+            /** @description Số chỗ */
+            readonly seats: number;
+            /** @description Trong đó lãnh đạo, quản lý */
+            readonly leaderSeats?: number | null;
+            /**
+             * @description Căn cứ
+             * @enum {string|null}
+             */
+            readonly ground?: "POSITION" | "LEADER_COURSE" | "DEFENCE" | "YEARLY_PERIODS" | "OTHER" | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            readonly budget: readonly components["schemas"]["BudgetInput"][];
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly PlanActInput: {
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+            /** @enum {string} */
+            readonly act: "SUBMIT" | "RETURN" | "CONSOLIDATE" | "APPROVE";
+            /** @description Lý do, ý kiến */
+            readonly note?: string | null;
+            /** @description Số quyết định */
+            readonly decisionNumber?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /** @description Người ký */
+            readonly signer?: string | null;
+        };
+        readonly BoardCard: {
+            /** Format: uuid */
+            readonly programmeId: string;
+            readonly programmeName: string;
+            readonly kindCode: string;
+            readonly kindName: string;
+            readonly quarter: number;
+            readonly units: number;
+            readonly classes: number;
+            readonly seats: number;
+            readonly amount: number;
+            readonly budget: readonly components["schemas"]["BudgetRow"][];
+        };
+        readonly BoardProgramme: {
+            /** Format: uuid */
+            readonly programmeId: string;
+            readonly programmeName: string;
+            readonly kindCode: string;
+            readonly seats: number;
+            readonly amount: number;
+            readonly follow: components["schemas"]["PlanFollow"];
+        };
+        readonly PlanBoard: {
+            readonly year: number;
+            readonly cards: readonly components["schemas"]["BoardCard"][];
+            readonly programmes: readonly components["schemas"]["BoardProgramme"][];
+            readonly seats: number;
+            readonly amount: number;
+            readonly follow: components["schemas"]["PlanFollow"];
+        };
+        readonly ReportRow: {
+            readonly turns: number;
+            readonly people: number;
+            readonly classes: number;
+            readonly periods: number;
+            readonly cost: number;
+            readonly key: string;
+            readonly name: string;
+        };
+        readonly Measures: {
+            readonly turns: number;
+            readonly people: number;
+            readonly classes: number;
+            readonly periods: number;
+            readonly cost: number;
+        };
+        readonly TrainingReport: {
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            /** @enum {string} */
+            readonly by: "kind" | "unit" | "quarter" | "month" | "level" | "staff";
+            readonly rows: readonly components["schemas"]["ReportRow"][];
+            readonly total: components["schemas"]["Measures"];
+            readonly notes: readonly string[];
+        };
+        readonly Turn: {
+            /** Format: uuid */
+            readonly enrolmentId: string;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly title: string | null;
+            /** Format: uuid */
+            readonly organisationId: string | null;
+            readonly organisationName: string | null;
+            /** Format: uuid */
+            readonly classId: string;
+            readonly className: string;
+            readonly kindName: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly periods: number;
+            readonly state: string;
+        };
+        readonly TurnPage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["Turn"][];
+        };
+        readonly TableColumn: {
+            readonly key: string;
+            readonly label: string;
+            readonly group: string;
+        };
+        readonly TableRow: {
+            readonly key: string;
+            readonly label: string;
+            readonly depth: number;
+            readonly cells: {
+                readonly [key: string]: number;
+            };
+        };
+        readonly TrainingTable: {
+            readonly id: string;
+            readonly title: string;
+            readonly source: string;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            readonly columns: readonly components["schemas"]["TableColumn"][];
+            readonly rows: readonly components["schemas"]["TableRow"][];
+            readonly notes: readonly string[];
         };
         readonly TransferUnit: {
             /** Format: uuid */
@@ -12578,6 +15216,2184 @@ export interface operations {
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_kinds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingKinds"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_listProgrammes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                /** @description Tên hoặc mã */
+                readonly q?: string | null;
+                /** @description Loại hình (training_kinds) */
+                readonly kindCode?: string | null;
+                readonly state?: "current" | "all";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProgrammePage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_addProgramme: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProgrammeInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Programme"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_programme: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Programme"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_changeProgramme: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProgrammeChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Programme"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_materialSets: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaterialSets"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_addMaterialSet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MaterialSetInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaterialSet"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_addMaterialVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MaterialVersionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaterialSet"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_changeMaterialVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MaterialVersionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaterialSet"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_listSchools: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Schools"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_addSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SchoolInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["School"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_changeSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SchoolChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["School"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_addTeacher: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TeacherInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["School"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                /** @description Tên người, số hiệu */
+                readonly q?: string | null;
+                readonly classId?: string;
+                readonly organisationId?: string;
+                /** @description Loại hình */
+                readonly kindCode?: string | null;
+                readonly expiresBy?: string;
+                readonly isVerified?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CertificatePage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_issue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IssueInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssueOutcome"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CertificateInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingCertificate"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_verify: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingCertificate"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_printWord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_printPdf: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_classWord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_classPdf: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_listWord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_listPdf: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_listSheet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingClasses_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                /** @description Tên hoặc mã lớp */
+                readonly q?: string | null;
+                readonly year?: number;
+                /** @description Lớp có ngày học từ ngày này */
+                readonly from?: string;
+                readonly to?: string;
+                readonly state?: "PLANNED" | "OPEN" | "RUNNING" | "FINISHED" | "CANCELLED";
+                /** @description Loại hình */
+                readonly kindCode?: string | null;
+                readonly programmeId?: string;
+                readonly schoolId?: string;
+                readonly withPlaces?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingClasses_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClassInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingClass"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingClasses_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingClass"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingClasses_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClassChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingClass"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingClasses_act: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClassActInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingClass"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingClasses_evaluation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassEvaluation"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingClasses_evaluate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EvaluationInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassEvaluation"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingEnrolments_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                /** @description Tên */
+                readonly q?: string | null;
+                readonly state?: "REGISTERED" | "SELECTED" | "SENT" | "ATTENDING" | "FINISHED" | "FAILED" | "DROPPED" | "CANCELLED";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnrolmentPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingEnrolments_enrol: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnrolInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnrolOutcome"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingEnrolments_preview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PeopleChosen"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Candidates"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingEnrolments_sheet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Candidates"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingEnrolments_template: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingEnrolments_act: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnrolmentActInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnrolmentActOutcome"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingTeaching_grid: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttendanceGrid"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingTeaching_mark: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AttendanceInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttendanceGrid"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingTeaching_addSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttendanceGrid"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingTeaching_removeSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly sessionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttendanceGrid"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingTeaching_enter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResultsInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResultsOutcome"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingTeaching_workbook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingTeaching_sheet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResultCandidates"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCommitments_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly state?: "ACTIVE" | "SERVED" | "BROKEN";
+                readonly personId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommitmentPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCommitments_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CommitmentInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Commitment"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCommitments_cases: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompensationPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCommitments_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CompensationInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Compensation"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCommitments_reckon: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CompensationQuestionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompensationAnswer"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCommitments_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Compensation"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCommitments_progress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CompensationProgress"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Compensation"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCommitments_pay: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaymentInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Compensation"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingDuties_map: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly organisationId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NeedMap"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingDuties_needPeople: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly organisationId?: string;
+                /** @description Loại hình */
+                readonly kindCode: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NeedPeople"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingDuties_matrix: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly organisationId?: string;
+                /** @description Tên */
+                readonly q?: string | null;
+                readonly show?: "all" | "missing";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingDuties_alerts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly organisationId?: string;
+                readonly kind?: "LEADER_COURSE_DUE" | "LEADER_COURSE_LATE" | "PERIODS_SHORT" | "COMMITMENT_ENDS" | "LEAVING_COMMITTED" | "OVERLAP" | "CERTIFICATE_EXPIRES";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingAlerts"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingDuties_person: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonTraining"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnTraining_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnTraining"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnTraining_signUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignUpInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnTraining"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnTraining_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly enrolmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnTraining"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly year?: number;
+                readonly state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "CONSOLIDATED" | "APPROVED";
+                readonly organisationId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Plan"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_actOnAll: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlansActInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlansActOutcome"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Plan"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_proposals: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LineProposals"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_addLine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanLineChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Plan"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_changeLine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly lineId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanLineChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Plan"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_removeLine: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Phiên bản hồ sơ đã đọc */
+                readonly version: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly lineId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Plan"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_act: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanActInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Plan"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_board: {
+        readonly parameters: {
+            readonly query?: {
+                readonly year?: number;
+                readonly organisationId?: string;
+                readonly state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "CONSOLIDATED" | "APPROVED";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanBoard"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingReport_report: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly year?: number;
+                readonly from?: string;
+                readonly to?: string;
+                readonly organisationId?: string;
+                readonly withFailed?: boolean;
+                readonly by?: "kind" | "unit" | "quarter" | "month" | "level" | "staff";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingReport"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingReport_workbook: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly year?: number;
+                readonly from?: string;
+                readonly to?: string;
+                readonly organisationId?: string;
+                readonly withFailed?: boolean;
+                readonly by?: "kind" | "unit" | "quarter" | "month" | "level" | "staff";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingReport_turns: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly year?: number;
+                readonly from?: string;
+                readonly to?: string;
+                readonly organisationId?: string;
+                readonly withFailed?: boolean;
+                /** @description Loại hình */
+                readonly kindCode?: string | null;
+                readonly by?: "kind" | "unit" | "quarter" | "month" | "level" | "staff";
+                /** @description Khóa của dòng */
+                readonly key?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TurnPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingReport_r10: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly year?: number;
+                readonly from?: string;
+                readonly to?: string;
+                readonly organisationId?: string;
+                readonly withFailed?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingTable"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingReport_r16: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly year?: number;
+                readonly from?: string;
+                readonly to?: string;
+                readonly organisationId?: string;
+                readonly withFailed?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingTable"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
             readonly default: components["responses"]["Problem"];
         };
     };
