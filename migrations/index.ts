@@ -26,6 +26,10 @@ import { CreateQuality1795650070001 } from './1795650070001-create-quality';
 import { CreateTransfers1795650070002 } from './1795650070002-create-transfers';
 import { CreateJobPositions1795650080001 } from './1795650080001-create-job-positions';
 import { KeepPositionInState1795650080002 } from './1795650080002-keep-position-in-state';
+import { CreateTrainingCatalogue1795650120001 } from './1795650120001-create-training-catalogue';
+import { CreateTrainingClasses1795650120002 } from './1795650120002-create-training-classes';
+import { CreateTrainingPlans1795650120003 } from './1795650120003-create-training-plans';
+import { FileTraining1795650120004 } from './1795650120004-file-training';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -57,4 +61,8 @@ export const migrations = [
   CreateTransfers1795650070002,
   CreateJobPositions1795650080001,
   KeepPositionInState1795650080002,
+  CreateTrainingCatalogue1795650120001,
+  CreateTrainingClasses1795650120002,
+  CreateTrainingPlans1795650120003,
+  FileTraining1795650120004,
 ];
