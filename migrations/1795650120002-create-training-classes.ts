@@ -291,7 +291,9 @@ export class CreateTrainingClasses1795650120002 implements MigrationInterface {
   }
 
   private async protect(run: QueryRunner): Promise<void> {
-    const schoolClass = `class_id in (select c.id from training_class c where c.school_id = any ((select actor_schools())::uuid[]))`;
+    // Whoever holds a class sees who sits in it, of whatever unit.
+    const schoolClass = `class_id in (select c.id from training_class c where c.school_id = any ((select actor_schools())::uuid[])
+      or c.organisation_id = any ((select training_organisations())::uuid[]))`;
     await run.query(`
       grant select on training_class, training_enrolment, training_seats, training_session, training_attendance, training_certificate,
         training_evaluation to ${BOTH}, own_record;

@@ -57,6 +57,16 @@ export class FileTraining1795650120004 implements MigrationInterface {
       create trigger training_certificate_due_change after update on training_certificate referencing new table as new_rows
         for each statement execute function note_training_due();
     `);
+    await run.query(`
+      -- What one's own position asks, for the own page.
+      grant select on position_dossier, position_version, position_requirement to own_record;
+      create policy position_version_read_own on position_version for select to own_record
+        using (position_id in (select s.position_id from person_state s where s.person_id = (select actor_person())));
+      create policy position_dossier_read_own on position_dossier for select to own_record
+        using (exists (select from position_version v where v.dossier_id = position_dossier.id));
+      create policy position_requirement_read_own on position_requirement for select to own_record
+        using (exists (select from position_version v where v.id = version_id));
+    `);
     for (const name of IMPORTS) await rewrite(run, name, [ANCHOR, WITH]);
     await rewrite(run, 'due_facts(uuid[])', [DUE_BEGINNING, DUE_BEGINNING_WITH], [DUE_ANCHOR, DUE_WITH]);
   }
@@ -65,6 +75,10 @@ export class FileTraining1795650120004 implements MigrationInterface {
     await rewrite(run, 'due_facts(uuid[])', [DUE_BEGINNING_WITH, DUE_BEGINNING], [DUE_WITH, DUE_ANCHOR]);
     for (const name of IMPORTS) await rewrite(run, name, [WITH, ANCHOR]);
     await run.query(`
+      drop policy position_requirement_read_own on position_requirement;
+      drop policy position_dossier_read_own on position_dossier;
+      drop policy position_version_read_own on position_version;
+      revoke select on position_dossier, position_version, position_requirement from own_record;
       drop trigger training_certificate_due_change on training_certificate;
       drop trigger training_certificate_due on training_certificate;
       drop function note_training_due(), file_training_certificates(uuid[]);

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { explainConstraints } from '../platform/constraints';
+import { PrintingModule } from '../printing';
 import { TrainingCatalogueController } from './catalogue/catalogue.controller';
 import { MaterialsService } from './catalogue/materials.service';
 import { ProgrammesService } from './catalogue/programmes.service';
@@ -18,8 +20,7 @@ import { TrainingCommitmentsController } from './commitments/commitments.control
 import { CommitmentsService } from './commitments/commitments.service';
 import { CompensationsService } from './commitments/compensations.service';
 import { AlertsService } from './duties/alerts.service';
-import { TrainingDutiesController } from './duties/duties.controller';
-import { OwnTrainingController } from './duties/duties.controller';
+import { OwnTrainingController, TrainingDutiesController } from './duties/duties.controller';
 import { NeedsService } from './duties/needs.service';
 import { OwnTrainingService } from './duties/own-training.service';
 import { PersonTrainingService } from './duties/person-training.service';
@@ -30,8 +31,12 @@ import { PlansService } from './plans/plans.service';
 import { ReportTablesService } from './reports/report-tables.service';
 import { TrainingReportController } from './reports/report.controller';
 import { ReportService } from './reports/report.service';
+import { trainingConstraints } from './training.constraints';
+
+explainConstraints(trainingConstraints);
 
 @Module({
+  imports: [PrintingModule],
   controllers: [
     TrainingCatalogueController,
     TrainingCertificatesController,

@@ -14,6 +14,8 @@ import {
   EnrolmentPage,
   EnrolmentsQuery,
   PeopleChosen,
+  PickPage,
+  PickQuery,
 } from './enrolments.dto';
 import { EnrolmentListService } from './enrolment-list.service';
 import { EnrolmentsService } from './enrolments.service';
@@ -36,6 +38,18 @@ export class TrainingEnrolmentsController {
     @Query() query: EnrolmentsQuery,
   ): Promise<EnrolmentPage> {
     return this.lists.list(actor, id, query);
+  }
+
+  @Get('people')
+  @RequirePermission('training.write')
+  @ApiOperation({ summary: 'Người có thể chọn vào lớp' })
+  @ApiOkResponse({ type: PickPage })
+  pick(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseId) id: string,
+    @Query() query: PickQuery,
+  ): Promise<PickPage> {
+    return this.lists.pick(actor, id, query);
   }
 
   @Post('enrolments')

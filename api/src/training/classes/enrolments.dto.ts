@@ -17,20 +17,20 @@ import {
   IsUUID,
   ValidateNested,
 } from 'class-validator';
-import { Flag, Line, Lines } from '../../personnel';
+import { Code, Flag, Line, Lines } from '../../personnel';
 import { PageQuery } from '../../platform/page';
 import {
+  IdWanted,
   OneOf,
   Shown,
-  ShownDayOrNull,
   ShownId,
   ShownIdOrNull,
   ShownMany,
   ShownNumber,
-  ShownOne,
   ShownText,
   ShownWord,
   ShownWordOrNull,
+  YesNo,
 } from '../dto-fields';
 
 export const MATCH_RESULTS = ['MET', 'NOT_MET', 'UNKNOWN'] as const;
@@ -173,8 +173,23 @@ export class EnrolmentActOutcome {
   @Shown() readonly placesLeft: number;
 }
 
-/** Whether one person may go, for the person's page. */
-export class EligibilityAnswer {
-  @ShownOne(Candidate) readonly candidate: Candidate;
-  @ShownDayOrNull() readonly asOf: string | null;
+/** Who may be chosen for a class: the actor's people who are not in it. */
+export class PickQuery extends PageQuery {
+  @Line('Tên, số định danh, số hiệu', 100) readonly q?: string | null;
+  @IdWanted() readonly organisationId?: string;
+  @Code('Đối tượng (subject_classes)') readonly classCode?: string | null;
+  @YesNo() readonly isLeader?: boolean;
+}
+export class PickPerson {
+  @ShownId() readonly personId: string;
+  @Shown() readonly fullName: string;
+  @ShownText() readonly birthDate: string | null;
+  @ShownText() readonly title: string | null;
+  @ShownText() readonly organisationName: string | null;
+  @ShownText() readonly classCode: string | null;
+  @Shown() readonly isLeader: boolean;
+}
+export class PickPage {
+  @Shown() readonly total: number;
+  @ShownMany(PickPerson) readonly items: readonly PickPerson[];
 }

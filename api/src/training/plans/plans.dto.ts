@@ -58,6 +58,7 @@ export class PlanLineInput {
   @Whole('Số lớp', 0, 999) readonly classes?: number | null;
   @Whole('Số chỗ', 1, 99999, 'required') readonly seats: number;
   @Whole('Trong đó lãnh đạo, quản lý', 0, 99999) readonly leaderSeats?: number | null;
+  @Whole('Nhu cầu khi đề xuất', 0, 999999) readonly need?: number | null;
   @Choice('Căn cứ', Object.keys(LINE_GROUNDS)) readonly ground?: LineGround | null;
   @Lines('Ghi chú', 500) readonly note?: string | null;
   @ApiProperty({ type: [BudgetInput] })

@@ -2722,6 +2722,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/training/classes/{id}/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Người có thể chọn vào lớp */
+        readonly get: operations["TrainingEnrolments_pick"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/training/classes/{id}/enrolments/preview": {
         readonly parameters: {
             readonly query?: never;
@@ -9311,6 +9328,20 @@ export interface components {
             readonly total: number;
             readonly items: readonly components["schemas"]["Enrolment"][];
         };
+        readonly PickPerson: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly birthDate: string | null;
+            readonly title: string | null;
+            readonly organisationName: string | null;
+            readonly classCode: string | null;
+            readonly isLeader: boolean;
+        };
+        readonly PickPage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["PickPerson"][];
+        };
         readonly Override: {
             /** Format: uuid */
             readonly personId: string;
@@ -10050,6 +10081,8 @@ export interface components {
             readonly seats: number;
             /** @description Trong đó lãnh đạo, quản lý */
             readonly leaderSeats?: number | null;
+            /** @description Nhu cầu khi đề xuất */
+            readonly need?: number | null;
             /**
              * @description Căn cứ
              * @enum {string|null}
@@ -10421,7 +10454,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
-            readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong";
+            readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong" | "chung-chi-boi-duong" | "danh-sach-lop";
             readonly formName: string;
             /** @enum {string} */
             readonly format: "docx" | "pdf";
@@ -10469,7 +10502,7 @@ export interface components {
         };
         readonly TemplateForm: {
             /** @enum {string} */
-            readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong";
+            readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong" | "chung-chi-boi-duong" | "danh-sach-lop";
             readonly name: string;
             /** @description Văn bản ban hành mẫu */
             readonly source: string;
@@ -16157,6 +16190,43 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly TrainingEnrolments_pick: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                /** @description Tên, số định danh, số hiệu */
+                readonly q?: string | null;
+                readonly organisationId?: string;
+                /** @description Đối tượng (subject_classes) */
+                readonly classCode?: string | null;
+                readonly isLeader?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PickPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly TrainingEnrolments_preview: {
         readonly parameters: {
             readonly query?: never;
@@ -17930,7 +18000,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
-                readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong";
+                readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong" | "chung-chi-boi-duong" | "danh-sach-lop";
             };
             readonly cookie?: never;
         };
@@ -17959,7 +18029,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
-                readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong";
+                readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong" | "chung-chi-boi-duong" | "danh-sach-lop";
             };
             readonly cookie?: never;
         };
@@ -17998,7 +18068,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
-                readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong";
+                readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong" | "chung-chi-boi-duong" | "danh-sach-lop";
             };
             readonly cookie?: never;
         };
