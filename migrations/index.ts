@@ -32,6 +32,10 @@ import { CreateReorganisations1795650100001 } from './1795650100001-create-reorg
 import { WidenPersonState1795650110001 } from './1795650110001-widen-person-state';
 import { CreateStatistics1795650110002 } from './1795650110002-create-statistics';
 import { LoadReportDefinitions1795650110003 } from './1795650110003-load-report-definitions';
+import { CreateTrainingCatalogue1795650120001 } from './1795650120001-create-training-catalogue';
+import { CreateTrainingClasses1795650120002 } from './1795650120002-create-training-classes';
+import { CreateTrainingPlans1795650120003 } from './1795650120003-create-training-plans';
+import { FileTraining1795650120004 } from './1795650120004-file-training';
 import { AttachEvidence1795650130001 } from './1795650130001-attach-evidence';
 import { EndUnlocks1795650130002 } from './1795650130002-end-unlocks';
 import { FindCurrentSpouse1795650130003 } from './1795650130003-find-current-spouse';
@@ -72,6 +76,10 @@ export const migrations = [
   WidenPersonState1795650110001,
   CreateStatistics1795650110002,
   LoadReportDefinitions1795650110003,
+  CreateTrainingCatalogue1795650120001,
+  CreateTrainingClasses1795650120002,
+  CreateTrainingPlans1795650120003,
+  FileTraining1795650120004,
   AttachEvidence1795650130001,
   EndUnlocks1795650130002,
   FindCurrentSpouse1795650130003,

@@ -20,6 +20,7 @@ import { QualityModule } from './quality/quality.module';
 import { ReorganisationsModule } from './reorganisations/reorganisations.module';
 import { SettingsModule } from './settings/settings.module';
 import { StatisticsModule } from './statistics/statistics.module';
+import { TrainingModule } from './training/training.module';
 import { TransfersModule } from './transfers/transfers.module';
 
 @Module({})
@@ -47,6 +48,7 @@ export class AppModule {
         ReorganisationsModule,
         SettingsModule,
         StatisticsModule,
+        TrainingModule,
         TransfersModule,
         PrintingModule,
       ],

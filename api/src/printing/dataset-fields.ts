@@ -1,3 +1,5 @@
+import type { TrainingDataset } from './training-fields';
+
 /**
  * What a template may name: tags of single values and of rows, with the words under which the settings screen lists
  * them. Datasets are typed by these lists, so a tag without a value does not compile.
@@ -311,10 +313,12 @@ export interface Filling {
 const DOTS = { short: '……………', long: '………………………………………………' } as const;
 /** A list without rows leaves room to write by hand, as the printed form does. */
 const EMPTY_ROWS = 2;
+/** Lists that are printed when there are rows and left out otherwise. */
+const FILLED_ONLY = ['people', 'first', 'others'];
 
 /** A missing value becomes the dotted line of the form, an empty table some empty rows. */
 export function onPaper(
-  dataset: CvDataset | DecisionDataset,
+  dataset: CvDataset | DecisionDataset | TrainingDataset,
   fields: Readonly<Record<string, Field>>,
   lists: Readonly<Record<string, RowList>>,
 ): Filling {
@@ -329,7 +333,7 @@ export function onPaper(
   for (const [name, { columns }] of Object.entries(lists)) {
     const rows = values[name];
     const blank = Object.fromEntries(Object.keys(columns).map((column) => [column, '']));
-    const isTable = Object.keys(columns).length > 1 && name !== 'people';
+    const isTable = Object.keys(columns).length > 1 && !FILLED_ONLY.includes(name);
     filling[name] =
       Array.isArray(rows) && rows.length > 0
         ? rows

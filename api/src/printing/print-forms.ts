@@ -6,12 +6,13 @@ import {
   type Field,
   type RowList,
 } from './dataset-fields';
+import { TRAINING_FIELDS, TRAINING_LISTS } from './training-fields';
 
 interface PrintForm {
   readonly name: string;
   /** First part of the file's name. */
   readonly file: string;
-  readonly about: 'person' | 'salary';
+  readonly about: 'person' | 'salary' | 'training';
   readonly source: string;
 }
 
@@ -47,6 +48,18 @@ export const PRINT_FORMS = {
     about: 'salary',
     source: 'NĐ 30/2020/NĐ-CP, Phụ lục III',
   },
+  'chung-chi-boi-duong': {
+    name: 'Chứng chỉ đào tạo, bồi dưỡng',
+    file: 'Chung-chi',
+    about: 'training',
+    source: 'NĐ 171/2025/NĐ-CP Điều 22',
+  },
+  'danh-sach-lop': {
+    name: 'Danh sách học viên của lớp',
+    file: 'Danh-sach-lop',
+    about: 'training',
+    source: 'NĐ 30/2020/NĐ-CP, Phụ lục I',
+  },
 } as const satisfies Record<string, PrintForm>;
 export type FormCode = keyof typeof PRINT_FORMS;
 export const FORM_CODES = Object.keys(PRINT_FORMS) as FormCode[];
@@ -64,7 +77,12 @@ export function tagsOf(form: FormCode): {
   readonly fields: Readonly<Record<string, Field>>;
   readonly lists: Readonly<Record<string, RowList>>;
 } {
-  return PRINT_FORMS[form].about === 'person'
-    ? { fields: CV_FIELDS, lists: CV_LISTS }
-    : { fields: DECISION_FIELDS, lists: DECISION_LISTS };
+  switch (PRINT_FORMS[form].about) {
+    case 'person':
+      return { fields: CV_FIELDS, lists: CV_LISTS };
+    case 'salary':
+      return { fields: DECISION_FIELDS, lists: DECISION_LISTS };
+    case 'training':
+      return { fields: TRAINING_FIELDS, lists: TRAINING_LISTS };
+  }
 }

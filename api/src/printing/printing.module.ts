@@ -21,5 +21,6 @@ import { TemplatesService } from './templates.service';
     PrintFiles,
     TemplatesService,
   ],
+  exports: [Renderer],
 })
 export class PrintingModule {}

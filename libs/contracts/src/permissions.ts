@@ -33,6 +33,10 @@ export const PERMISSIONS = {
   'report.read': 'Xem, chạy báo cáo thống kê',
   'report.freeze': 'Chốt báo cáo thống kê',
   'report.define': 'Sửa định nghĩa báo cáo thống kê',
+  'training.read': 'Xem đào tạo, bồi dưỡng',
+  'training.write': 'Lập kế hoạch, mở lớp, ghi danh',
+  'training.approve': 'Tổng hợp, phê duyệt kế hoạch đào tạo',
+  'training.teach': 'Điểm danh, ghi kết quả lớp học',
   'own.read': 'Xem hồ sơ của mình',
   'own.declare': 'Đề nghị sửa hồ sơ của mình',
 } as const;
@@ -78,6 +82,10 @@ export const ROLES = {
       'report.read',
       'report.freeze',
       'report.define',
+      'training.read',
+      'training.write',
+      'training.approve',
+      'training.teach',
     ],
   },
   UNIT_HR_OFFICER: {
@@ -104,6 +112,9 @@ export const ROLES = {
       'position.read',
       'position.write',
       'report.read',
+      'training.read',
+      'training.write',
+      'training.teach',
     ],
   },
   UNIT_HEAD: {
@@ -119,6 +130,7 @@ export const ROLES = {
       'quality.read',
       'position.read',
       'report.read',
+      'training.read',
     ],
   },
   AUDITOR: {
@@ -138,8 +150,22 @@ export const ROLES = {
       'reorganisation.read',
       'report.read',
       'report.freeze',
+      'training.read',
     ],
   },
+  /** Classes and enrolments of the unit's people; of a file no more than an enrolment needs. */
+  TRAINING_OFFICER: {
+    name: 'Cán bộ đào tạo',
+    permissions: [
+      'organisation.read',
+      'training.read',
+      'training.write',
+      'training.approve',
+      'training.teach',
+    ],
+  },
+  /** The classes of the school that the unit is, and nobody's file. */
+  SCHOOL: { name: 'Cơ sở đào tạo', permissions: ['training.read', 'training.teach'] },
   /** No unit: the file of the person that the account is linked to, and no other. */
   STAFF_MEMBER: { name: 'Người có hồ sơ', permissions: ['own.read', 'own.declare'] },
   ADMINISTRATOR: { name: 'Quản trị hệ thống', permissions: ['account.manage', 'organisation.read'] },

@@ -1,0 +1,90 @@
+import { PROMISED_FOR_ONE, monthsServed, promiseEndsOn } from '@hr/domain';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../auth/actor';
+import { Database } from '../../platform/database';
+import { Problem, notFound } from '../../platform/problem';
+import { today } from '../../platform/today';
+import { oneOf, rowsOf } from '../training-rows';
+import type { Commitment, CommitmentInput, CommitmentPage, CommitmentsQuery } from './commitments.dto';
+
+type Stored = Omit<Commitment, 'monthsServed' | 'endsOn' | 'state'>;
+/** The first day on which he works nowhere any more, if such a day is known. */
+const LEFT = `(select min(upper(x.valid))::text from employment x where x.person_id = m.person_id and upper(x.valid) is not null
+  and not exists (select from employment y where y.person_id = m.person_id and y.valid @> upper(x.valid) and y.status_code <> 'DA_NGHI'))`;
+const SELECT = `select m.id, m.enrolment_id as "enrolmentId", m.person_id as "personId", p.full_name as "fullName", c.name,
+    (select n.name from organisation_name n where n.organisation_id = p.owner_organisation_id and n.valid @> current_date) as "organisationName",
+    m.months_trained as "monthsTrained", m.months_promised as "monthsPromised", m.starts_on::text as "startsOn", m.number, ${LEFT} as "leftOn",
+    (select k.id from training_compensation k where k.enrolment_id = m.enrolment_id) as "compensationId"
+  from training_commitment m join person p on p.id = m.person_id join training_enrolment e on e.id = m.enrolment_id
+  join training_class c on c.id = e.class_id`;
+
+@Injectable()
+export class CommitmentsService {
+  constructor(private readonly database: Database) {}
+
+  list(actor: Actor, { state, personId, page, pageSize }: CommitmentsQuery): Promise<CommitmentPage> {
+    return this.database.as(actor, async (tx) => {
+      const rows = await rowsOf<Stored>(
+        tx,
+        `${SELECT} where ($1::uuid is null or m.person_id = $1) order by m.starts_on desc, m.id`,
+        [personId ?? null],
+      );
+      const all = rows.map(judged).filter((one) => state === undefined || one.state === state);
+      return { total: all.length, items: all.slice((page - 1) * pageSize, page * pageSize) };
+    });
+  }
+
+  /** @throws 404 enrolment, 409 promised already, or for less than the law asks */
+  add(actor: Actor, input: CommitmentInput): Promise<Commitment> {
+    return this.database.as(actor, async (tx) => {
+      const { monthsTrained, monthsPromised } = input;
+      if (monthsPromised < PROMISED_FOR_ONE * monthsTrained) {
+        const detail = `Phải cam kết ít nhất ${PROMISED_FOR_ONE} × ${monthsTrained} = ${PROMISED_FOR_ONE * monthsTrained} tháng (NĐ 171/2025/NĐ-CP Điều 5).`;
+        throw new Problem('rule', detail, [{ pointer: '#/monthsPromised', code: 'TOO_SHORT', detail }]);
+      }
+      const enrolment = await oneOf<{ personId: string }>(
+        tx,
+        'select person_id as "personId" from training_enrolment where id = $1',
+        [input.enrolmentId],
+      );
+      if (!enrolment) throw notFound('Không có lượt học này, hoặc lượt học nằm ngoài phạm vi của bạn.');
+      const [{ id }] = await rowsOf<{ id: string }>(
+        tx,
+        `insert into training_commitment (enrolment_id, person_id, months_trained, months_promised, starts_on, number)
+         values ($1, $2, $3, $4, $5, $6) returning id`,
+        [
+          input.enrolmentId,
+          enrolment.personId,
+          monthsTrained,
+          monthsPromised,
+          input.startsOn,
+          input.number ?? null,
+        ],
+      );
+      return readCommitment(tx, id);
+    });
+  }
+}
+
+async function readCommitment(tx: EntityManager, id: string): Promise<Commitment> {
+  const row = await oneOf<Stored>(tx, `${SELECT} where m.id = $1`, [id]);
+  if (!row) throw notFound('Không có cam kết này.');
+  return judged(row);
+}
+
+/** Served until today, or until he left; left before the end is broken. */
+function judged(row: Stored): Commitment {
+  const asOf = today();
+  const until = row.leftOn !== null && row.leftOn < asOf ? row.leftOn : asOf;
+  const served = monthsServed(row.startsOn, row.monthsPromised, until);
+  const endsOn = promiseEndsOn(row.startsOn, row.monthsPromised);
+  const isServed = served >= row.monthsPromised;
+  const isBroken = row.compensationId !== null || (!isServed && row.leftOn !== null && row.leftOn <= asOf);
+  return {
+    ...row,
+    monthsServed: served,
+    endsOn,
+    state: isBroken ? 'BROKEN' : isServed ? 'SERVED' : 'ACTIVE',
+  };
+}
