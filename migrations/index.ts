@@ -26,6 +26,7 @@ import { CreateQuality1795650070001 } from './1795650070001-create-quality';
 import { CreateTransfers1795650070002 } from './1795650070002-create-transfers';
 import { CreateJobPositions1795650080001 } from './1795650080001-create-job-positions';
 import { KeepPositionInState1795650080002 } from './1795650080002-keep-position-in-state';
+import { CompletePositionDossiers1795650080010 } from './1795650080010-complete-position-dossiers';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   CreateTransfers1795650070002,
   CreateJobPositions1795650080001,
   KeepPositionInState1795650080002,
+  CompletePositionDossiers1795650080010,
 ];

@@ -3,6 +3,7 @@ import { EntityManager } from 'typeorm';
 import { Actor } from '../auth/actor';
 import { Database } from '../platform/database';
 import { Problem, fieldProblem, notFound } from '../platform/problem';
+import { refuseForeignBody } from './own-body.query';
 import type { AllocationInput, QuotaInput, QuotaList, QuotaView, RatioReasonInput } from './quotas.dto';
 import { QUOTA_KINDS, type QuotaKind } from './staffing-figures';
 
@@ -97,15 +98,6 @@ export class QuotasService {
       ]);
     });
   }
-}
-
-async function refuseForeignBody(tx: EntityManager, organisationId: string): Promise<void> {
-  const own = (await tx.query(
-    `select 1 from organisation where id = $1
-     and case when actor_writes_everywhere() then true else id = any (actor_writable_organisations()) end`,
-    [organisationId],
-  )) as unknown[];
-  if (own.length === 0) throw notFound('Không có đơn vị này, hoặc đơn vị nằm ngoài phạm vi bạn được ghi.');
 }
 
 /** Support positions of public service units rest on contracts, which have a number of their own. */

@@ -41,7 +41,7 @@ export const bodyOf = (organisationId: string, asOf: string): Statement => ({
 export const dossiersOf = (bodyId: string, asOf: string): Statement => ({
   name: 'staffing_dossiers',
   text: `select id, version_no as "versionNo", state, lower(in_force)::text as "from", decision_number as "decisionNumber",
-      coalesce(in_force @> $2::date, false) as "isInForce", state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPRAISING') as "isDraft"
+      coalesce(in_force @> $2::date, false) as "isInForce", state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPRAISING', 'REPORTED') as "isDraft"
     from position_dossier where organisation_id = $1 order by version_no desc`,
   values: [bodyId, asOf],
 });
@@ -187,16 +187,18 @@ const ORDER: Readonly<Record<BodyOrder, string>> = {
   '-present': 'present desc',
 };
 
-/** Every body with positions that the actor may see: quota, people, gaps G1 to G4; one pass over the people of the day. */
+/** Every body with positions that the actor may see, all or those below `root`: quota, people, gaps G1 to G4; one pass over the people of the day. */
 export const bodiesOn = (
   asOf: string,
   words: readonly string[],
   order: BodyOrder,
   limit: number,
   offset: number,
+  root: string | null = null,
 ): Statement => ({
   name: `staffing_bodies_${order}`,
-  text: `with recursive body as materialized (select distinct organisation_id as id from job_position where valid @> $1::date),
+  text: `with recursive body as materialized (select distinct organisation_id as id from job_position where valid @> $1::date
+      and ($5::uuid is null or organisation_id = any (array(select organisations_below(array[$5::uuid], $1::date))))),
     tree(unit, body) as (
       select id, id from body
       union all
@@ -222,7 +224,7 @@ export const bodiesOn = (
     left join people p on p.body = b.id left join quota q on q.body = b.id
     where n.name_key like all ($2::text[])
     order by ${ORDER[order]}, n.name collate "vi-VN-x-icu", b.id limit $3 offset $4`,
-  values: [asOf, words, limit, offset],
+  values: [asOf, words, limit, offset, root],
 });
 
 export const bodiesCounted = (asOf: string, words: readonly string[]): Statement => ({

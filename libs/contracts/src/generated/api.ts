@@ -1201,6 +1201,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/positions/glance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Đơn vị trong một trang: số giao và có mặt, trống, sắp nghỉ, chưa đạt yêu cầu, đề án chờ */
+        readonly get: operations["JobPositions_glance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/positions/bodies": {
         readonly parameters: {
             readonly query?: never;
@@ -4178,6 +4195,58 @@ export interface components {
             readonly ratios: readonly components["schemas"]["RatioFigures"][];
             readonly mayWrite: boolean;
         };
+        readonly GlanceVacancy: {
+            /** Format: uuid */
+            readonly positionId: string;
+            readonly positionName: string;
+            readonly allocated: number;
+            readonly vacant: number;
+        };
+        readonly GlanceLeaver: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly positionName: string | null;
+            /** Format: date */
+            readonly leavesOn: string;
+            readonly leavesWhy: string;
+        };
+        readonly GlanceShortfall: {
+            /** Format: uuid */
+            readonly positionId: string;
+            readonly positionName: string;
+            /** @description Người giữ vị trí có ít nhất một yêu cầu bắt buộc chưa đạt */
+            readonly notMet: number;
+            /** @description Yêu cầu chưa đạt, nhiều người thiếu nhất trước */
+            readonly requirements: readonly string[];
+        };
+        readonly DossierSummary: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            readonly versionNo: number;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISING" | "REPORTED" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED";
+            /**
+             * Format: date
+             * @description Từ ngày ở bước này
+             */
+            readonly since: string;
+            /** @description Số ngày làm việc đã ở bước này */
+            readonly workingDays: number;
+            /** Format: date */
+            readonly dueOn: string | null;
+            readonly isLate: boolean;
+            readonly positions: number;
+            readonly planned: number;
+            readonly decisionNumber: string | null;
+            /** Format: date */
+            readonly from: string | null;
+            /** Format: date */
+            readonly to: string | null;
+        };
         readonly PositionBody: {
             /** Format: uuid */
             readonly id: string;
@@ -4193,6 +4262,23 @@ export interface components {
             readonly over: number;
             readonly overQuota: number | null;
             readonly unplaced: number;
+        };
+        readonly UnitGlance: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly totals: components["schemas"]["StaffingTotals"];
+            readonly quotas: readonly components["schemas"]["QuotaFigures"][];
+            readonly vacancies: readonly components["schemas"]["GlanceVacancy"][];
+            /** @description Trong 12 tháng, sớm nhất trước */
+            readonly leaving: readonly components["schemas"]["GlanceLeaver"][];
+            readonly shortfalls: readonly components["schemas"]["GlanceShortfall"][];
+            /** @description Đề án chưa xong của đơn vị và đơn vị thuộc nó */
+            readonly dossiers: readonly components["schemas"]["DossierSummary"][];
+            /** @description Đơn vị bên dưới có danh sách vị trí riêng */
+            readonly below: readonly components["schemas"]["PositionBody"][];
         };
         readonly PositionBodies: {
             readonly total: number;
@@ -4387,33 +4473,6 @@ export interface components {
             /** @description Phiên bản hồ sơ đã đọc */
             readonly version: number;
         };
-        readonly DossierSummary: {
-            /** Format: uuid */
-            readonly id: string;
-            /** Format: uuid */
-            readonly organisationId: string;
-            readonly organisationName: string;
-            readonly versionNo: number;
-            /** @enum {string} */
-            readonly state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISING" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED";
-            /**
-             * Format: date
-             * @description Từ ngày ở bước này
-             */
-            readonly since: string;
-            /** @description Số ngày làm việc đã ở bước này */
-            readonly workingDays: number;
-            /** Format: date */
-            readonly dueOn: string | null;
-            readonly isLate: boolean;
-            readonly positions: number;
-            readonly planned: number;
-            readonly decisionNumber: string | null;
-            /** Format: date */
-            readonly from: string | null;
-            /** Format: date */
-            readonly to: string | null;
-        };
         readonly DossierPage: {
             readonly total: number;
             readonly items: readonly components["schemas"]["DossierSummary"][];
@@ -4472,6 +4531,22 @@ export interface components {
             readonly note: string | null;
             /** Format: date */
             readonly dueOn: string | null;
+            /** @description Số ngày làm việc ở bước này */
+            readonly workingDays: number | null;
+            /** @description Bước này kéo dài quá hạn */
+            readonly wasLate: boolean;
+        };
+        readonly DossierFile: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "REQUEST" | "REPORT" | "DECISION";
+            readonly name: string;
+            readonly mediaType: string;
+            readonly bytes: number;
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string | null;
         };
         readonly Dossier: {
             /** Format: uuid */
@@ -4481,7 +4556,7 @@ export interface components {
             readonly organisationName: string;
             readonly versionNo: number;
             /** @enum {string} */
-            readonly state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISING" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED";
+            readonly state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISING" | "REPORTED" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED";
             /**
              * Format: date
              * @description Từ ngày ở bước này
@@ -4508,9 +4583,12 @@ export interface components {
             readonly decisionIssuer: string | null;
             readonly list: readonly components["schemas"]["PositionVersionView"][];
             readonly steps: readonly components["schemas"]["DossierStep"][];
+            readonly files: readonly components["schemas"]["DossierFile"][];
             /** @description Việc tài khoản này làm được tiếp theo */
-            readonly acts: readonly ("SUBMIT" | "RETURN" | "APPRAISE" | "APPROVE" | "REJECT")[];
+            readonly acts: readonly ("SUBMIT" | "RETURN" | "APPRAISE" | "REPORT" | "APPROVE" | "REJECT")[];
             readonly mayEdit: boolean;
+            /** @description Được đính kèm văn bản */
+            readonly mayAttach: boolean;
         };
         readonly RequirementInput: {
             /** @enum {string} */
@@ -4550,7 +4628,7 @@ export interface components {
             /** @description Phiên bản hồ sơ đã đọc */
             readonly version: number;
             /** @enum {string} */
-            readonly act: "SUBMIT" | "RETURN" | "APPRAISE" | "APPROVE" | "REJECT";
+            readonly act: "SUBMIT" | "RETURN" | "APPRAISE" | "REPORT" | "APPROVE" | "REJECT";
             /** @description Ghi chú; bắt buộc khi trả lại hoặc không duyệt */
             readonly note?: string | null;
             /** @description Số quyết định */
@@ -10231,6 +10309,34 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly JobPositions_glance: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                /** @description Cơ quan, đơn vị có đề án; đơn vị thuộc nó thì lấy cơ quan trên gần nhất */
+                readonly organisationId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitGlance"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly JobPositions_bodies: {
         readonly parameters: {
             readonly query?: {
@@ -10552,7 +10658,7 @@ export interface operations {
                 readonly asOf?: string;
                 readonly page?: number;
                 readonly pageSize?: number;
-                readonly state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISING" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED";
+                readonly state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISING" | "REPORTED" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED";
                 /** @description Cơ quan, đơn vị */
                 readonly organisationId?: string | null;
             };
