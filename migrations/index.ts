@@ -27,6 +27,8 @@ import { CreateTransfers1795650070002 } from './1795650070002-create-transfers';
 import { CreateJobPositions1795650080001 } from './1795650080001-create-job-positions';
 import { KeepPositionInState1795650080002 } from './1795650080002-keep-position-in-state';
 import { CompletePositionDossiers1795650080010 } from './1795650080010-complete-position-dossiers';
+import { CompleteRatioRules1795650080011 } from './1795650080011-complete-ratio-rules';
+import { ListPeopleUnderDiscipline1795650080012 } from './1795650080012-list-people-under-discipline';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -59,4 +61,6 @@ export const migrations = [
   CreateJobPositions1795650080001,
   KeepPositionInState1795650080002,
   CompletePositionDossiers1795650080010,
+  CompleteRatioRules1795650080011,
+  ListPeopleUnderDiscipline1795650080012,
 ];

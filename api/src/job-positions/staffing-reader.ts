@@ -3,16 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { Actor } from '../auth/actor';
 import { Database } from '../platform/database';
 import { notFound } from '../platform/problem';
+import type { RatioReason, RatioRow } from './ratio-figures';
 import { type PositionRequirement, StaffFacts } from './standing';
-import type {
-  Body,
-  ConcurrentRow,
-  Judged,
-  PositionRow,
-  RatioRow,
-  StaffRow,
-  StaffingRead,
-} from './staffing-figures';
+import type { Body, ConcurrentRow, Judged, PositionRow, StaffRow, StaffingRead } from './staffing-figures';
 import {
   bodyOf,
   concurrentOf,
@@ -20,6 +13,7 @@ import {
   factsOf,
   positionsOf,
   quotasOf,
+  ratioReasons,
   ratiosFor,
   requirementsOf,
   staffOf,
@@ -40,24 +34,27 @@ export class StaffingReader {
   /** @throws 404 outside the actor's units */
   async read(actor: Actor, organisationId: string, asOf: string): Promise<StaffingRead> {
     const body = await this.bodyOf(actor, organisationId, asOf);
-    const [dossiers, positions, requirements, staff, concurrent, quotas, ratios] = (await this.database.read(
-      actor,
-      dossiersOf(body.id, asOf),
-      positionsOf(body.id, asOf),
-      requirementsOf(body.id, asOf),
-      staffOf(body.id, asOf),
-      concurrentOf(body.id, asOf),
-      quotasOf(body.id, asOf),
-      ratiosFor(body.id, body.kind, asOf),
-    )) as unknown as [
-      StaffingRead['dossiers'],
-      PositionRow[],
-      PositionRequirement[],
-      StaffRow[],
-      ConcurrentRow[],
-      { kind: string; amount: number; number: string | null }[],
-      RatioRow[],
-    ];
+    const [dossiers, positions, requirements, staff, concurrent, quotas, ratios, reasons] =
+      (await this.database.read(
+        actor,
+        dossiersOf(body.id, asOf),
+        positionsOf(body.id, asOf),
+        requirementsOf(body.id, asOf),
+        staffOf(body.id, asOf),
+        concurrentOf(body.id, asOf),
+        quotasOf(body.id, asOf),
+        ratiosFor(body.kind, asOf),
+        ratioReasons(body.id),
+      )) as unknown as [
+        StaffingRead['dossiers'],
+        PositionRow[],
+        PositionRequirement[],
+        StaffRow[],
+        ConcurrentRow[],
+        { kind: string; amount: number; number: string | null }[],
+        RatioRow[],
+        RatioReason[],
+      ];
     return {
       body,
       asOf,
@@ -67,6 +64,7 @@ export class StaffingReader {
       concurrent,
       quotas: new Map(quotas.map(({ kind, ...quota }) => [kind, quota])),
       ratios,
+      reasons,
     };
   }
 

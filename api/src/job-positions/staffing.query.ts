@@ -1,16 +1,16 @@
 import { Statement } from '../platform/database';
 
 /** Classes of staff by the kind of quota they count against. @source job-positions section 8 */
-const QUOTA_KIND = `case when s.class_code in ('CB', 'CB_XA') then 'CAN_BO' when s.class_code in ('CC', 'CC_XA') then 'CONG_CHUC'
+export const QUOTA_KIND = `case when s.class_code in ('CB', 'CB_XA') then 'CAN_BO' when s.class_code in ('CC', 'CC_XA') then 'CONG_CHUC'
   when s.class_code = 'VC' then case when s.type_code = 'VC_TU' then 'VIEN_CHUC_TU' else 'VIEN_CHUC_NS' end
   when s.class_code = 'LDHD' then 'HOP_DONG_HT' end`;
 
 /** `valid @> day` without the range operator, which behind row-level security would lead to the GiST index row by row. */
-const onDay = (valid: string, day: string): string =>
+export const onDay = (valid: string, day: string): string =>
   `lower(${valid}) <= ${day}::date and coalesce(upper(${valid}) > ${day}::date, true)`;
 
 /** The grade group of a civil servant, the career level of a public employee; both as positions name them. */
-const LEVEL = `case when g.attributes ->> 'staff' = 'VC' then 'BAC' || (g.attributes ->> 'target_bac_nghe_nghiep') else s.grade_group end`;
+export const LEVEL = `case when g.attributes ->> 'staff' = 'VC' then 'BAC' || (g.attributes ->> 'target_bac_nghe_nghiep') else s.grade_group end`;
 
 /** The units of a body: itself and those below it, down to where another body with positions of its own begins. */
 const unitsOf = (body: string, day: string): string => `with recursive own(id) as (
@@ -126,7 +126,7 @@ export function factsOf(people: readonly string[], asOf: string): Statement[] {
       name: 'staffing_ratings',
       text: `select e.person_id as "personId", e.year::int, e.rank_code as "rankCode", c.name_vi as "rankName"
         from evaluation e join code_entry c on c.list = 'evaluation_ranks' and c.code = e.rank_code
-        where e.person_id = any ($1::uuid[]) and e.year between extract(year from $2::date) - 6 and extract(year from $2::date)`,
+        where e.person_id = any ($1::uuid[]) and e.year between extract(year from $2::date) - 20 and extract(year from $2::date)`,
       values: [people, asOf],
     },
     {
@@ -151,13 +151,31 @@ export function factsOf(people: readonly string[], asOf: string): Statement[] {
   ];
 }
 
-/** Ratio rules for a body of this kind, with the reason last recorded for it. Bases over the whole province come along. */
-export const ratiosFor = (bodyId: string, kind: string, asOf: string): Statement => ({
+const RATIO_RULE = `r.id, r.name, r.basis, r.percent::text as percent, r.rounding, r.base, r.people, r.scope, r.level_codes as "levelCodes",
+  r.body_kinds as "bodyKinds", r.levels_used as "levelsUsed"`;
+
+/** Ratio rules in force for a body of this kind, and for its positions. */
+export const ratiosFor = (kind: string, asOf: string): Statement => ({
   name: 'staffing_ratios',
-  text: `select r.id, r.name, r.basis, r.percent::text as percent, r.rounding, r.base, r.people, r.scope, r.level_codes as "levelCodes",
-      (select x.reason from ratio_reason x where x.rule_id = r.id and x.organisation_id = $1 order by x.id desc limit 1) as reason
-    from ratio_rule r where r.scope = 'BODY' and $2 = any (r.body_kinds) and r.valid @> $3::date order by r.id`,
-  values: [bodyId, kind, asOf],
+  text: `select ${RATIO_RULE} from ratio_rule r
+    where (r.scope = 'BODY' and $1 = any (r.body_kinds) or r.scope = 'POSITION') and r.valid @> $2::date order by r.id`,
+  values: [kind, asOf],
+});
+
+/** All rules in force on the day. */
+export const ratioRulesOn = (asOf: string): Statement => ({
+  name: 'ratio_rules_on',
+  text: `select ${RATIO_RULE} from ratio_rule r where r.valid @> $1::date order by r.scope desc, r.id`,
+  values: [asOf],
+});
+
+/** The reason last recorded for each rule, body and position; of one body or of all in sight. */
+export const ratioReasons = (bodyId: string | null): Statement => ({
+  name: 'ratio_reasons',
+  text: `select distinct on (rule_id, organisation_id, position_id) rule_id as "ruleId", organisation_id as "organisationId",
+      position_id as "positionId", reason
+    from ratio_reason where ($1::uuid is null or organisation_id = $1) order by rule_id, organisation_id, position_id, id desc`,
+  values: [bodyId],
 });
 
 /** Who was in the body on each of two days and in which position; one row a person. */
@@ -232,4 +250,14 @@ export const bodiesCounted = (asOf: string, words: readonly string[]): Statement
   text: `select count(*)::int as total from (select distinct organisation_id as id from job_position where valid @> $1::date) b
     join organisation_name n on n.organisation_id = b.id and n.valid @> $1::date where n.name_key like all ($2::text[])`,
   values: [asOf, words],
+});
+
+/** The province itself, for whoever sees all of it; ratios over everybody are its own. */
+export const provinceOf = (asOf: string): Statement => ({
+  name: 'staffing_province',
+  text: `select p.organisation_id as id, n.name from organisation_place p
+    join organisation_name n on n.organisation_id = p.organisation_id and n.valid @> $1::date
+    where p.parent_id is null and p.valid @> $1::date and current_setting('role') = 'whole_register'
+    order by p.sort_order, p.organisation_id limit 1`,
+  values: [asOf],
 });

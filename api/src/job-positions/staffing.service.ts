@@ -16,7 +16,16 @@ import type {
   Staffing,
   StaffingDifference,
 } from './staffing.dto';
-import { brief, figuresOf, grouped, peopleBehind, quotasIn, ratiosIn, totalsOf } from './staffing-figures';
+import { peopleBehind } from './people-behind';
+import {
+  brief,
+  figuresOf,
+  grouped,
+  quotasIn,
+  ratiosIn,
+  totalsOf,
+  type StaffingRead,
+} from './staffing-figures';
 import { StaffingReader } from './staffing-reader';
 import { bodiesCounted, bodiesOn, differenceBetween } from './staffing.query';
 
@@ -66,7 +75,7 @@ export class StaffingService {
   /** The people behind one figure; the list has exactly the figure's count. */
   async people(actor: Actor, query: FigureQuery): Promise<PositionPeople> {
     const read = await this.reader.read(actor, query.organisationId, query.asOf ?? today());
-    const all = peopleBehind(read, query.figure, query.positionId);
+    const all = peopleBehind(ofRegime(read, query.regime), query.figure, query.positionId);
     return {
       total: all.length,
       items: all.slice((query.page - 1) * query.pageSize, query.page * query.pageSize),
@@ -130,4 +139,12 @@ export class StaffingService {
       moved: people.filter(({ wasHere, isHere, isMoved }) => wasHere && isHere && isMoved).map(say),
     };
   }
+}
+
+/** The people of one regime alone, as the report by kind counts them. */
+function ofRegime(read: StaffingRead, regime: 'CC' | 'VC' | undefined): StaffingRead {
+  if (regime === undefined) return read;
+  const kinds: readonly (string | null)[] =
+    regime === 'CC' ? ['CONG_CHUC', 'CAN_BO'] : ['VIEN_CHUC_NS', 'VIEN_CHUC_TU'];
+  return { ...read, people: read.people.filter(({ quotaKind }) => kinds.includes(quotaKind)) };
 }

@@ -1,5 +1,6 @@
 import type { PositionFigures, PositionPerson } from './staffing.dto';
-import { type StaffingRead, peopleBehind } from './staffing-figures';
+import { peopleBehind } from './people-behind';
+import type { StaffingRead } from './staffing-figures';
 import type { GlanceLeaver, GlanceShortfall, GlanceVacancy } from './unit-glance.dto';
 
 /** Empty places, most of them first. */

@@ -1476,6 +1476,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/position-gaps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Khoảng cách G1–G9 theo đơn vị, loại; tỷ lệ ngạch toàn tỉnh */
+        readonly get: operations["Gaps_report"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/position-gaps/training-needs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Nhu cầu đào tạo (G10): yêu cầu bồi dưỡng được mà người giữ vị trí chưa đạt */
+        readonly get: operations["Gaps_trainingNeeds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/position-gaps/training-needs/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Những người đứng sau một nhu cầu đào tạo */
+        readonly get: operations["Gaps_trainingNeedPeople"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/organisations": {
         readonly parameters: {
             readonly query?: never;
@@ -4179,6 +4230,12 @@ export interface components {
             readonly over: number;
             /** @description Lý do đã ghi khi vượt tỷ lệ */
             readonly reason: string | null;
+            /**
+             * Format: uuid
+             * @description Tỷ lệ bậc của một vị trí
+             */
+            readonly positionId: string | null;
+            readonly positionName: string | null;
         };
         readonly Staffing: {
             /** Format: uuid */
@@ -4394,6 +4451,11 @@ export interface components {
              * @description Cơ quan, đơn vị
              */
             readonly organisationId: string;
+            /**
+             * Format: uuid
+             * @description Vị trí, với tỷ lệ bậc của một vị trí
+             */
+            readonly positionId?: string | null;
             /** @description Lý do để vượt tỷ lệ */
             readonly reason?: string | null;
         };
@@ -4647,6 +4709,165 @@ export interface components {
              * @description Có hiệu lực từ ngày
              */
             readonly effectiveOn?: string | null;
+        };
+        readonly GapNumbers: {
+            /** @description Số được giao, không kể hợp đồng hỗ trợ */
+            readonly quota: number | null;
+            readonly present: number;
+            readonly positions: number;
+            readonly allocated: number;
+            /** @description G1 còn trống so với phân bổ */
+            readonly vacant: number;
+            /** @description G2 thừa so với phân bổ */
+            readonly over: number;
+            /** @description G3 vượt số được giao, cộng theo loại */
+            readonly overQuota: number;
+            /** @description G4 chưa bố trí vị trí việc làm */
+            readonly unplaced: number;
+            /** @description G5 chưa đạt chuẩn */
+            readonly notMet: number;
+            /** @description G6 chưa rõ, thiếu dữ liệu */
+            readonly unknown: number;
+            /** @description G7 vượt tỷ lệ ngạch, bậc của đơn vị */
+            readonly ratioOver: number;
+            /** @description G8 ngạch, bậc khác với vị trí */
+            readonly levelDiffers: number;
+            /** @description G9 sẽ trống trong 12, 24, 60 tháng */
+            readonly coming: readonly number[];
+        };
+        readonly GapGroup: {
+            /** @description Số được giao, không kể hợp đồng hỗ trợ */
+            readonly quota: number | null;
+            readonly present: number;
+            readonly positions: number;
+            readonly allocated: number;
+            /** @description G1 còn trống so với phân bổ */
+            readonly vacant: number;
+            /** @description G2 thừa so với phân bổ */
+            readonly over: number;
+            /** @description G3 vượt số được giao, cộng theo loại */
+            readonly overQuota: number;
+            /** @description G4 chưa bố trí vị trí việc làm */
+            readonly unplaced: number;
+            /** @description G5 chưa đạt chuẩn */
+            readonly notMet: number;
+            /** @description G6 chưa rõ, thiếu dữ liệu */
+            readonly unknown: number;
+            /** @description G7 vượt tỷ lệ ngạch, bậc của đơn vị */
+            readonly ratioOver: number;
+            /** @description G8 ngạch, bậc khác với vị trí */
+            readonly levelDiffers: number;
+            /** @description G9 sẽ trống trong 12, 24, 60 tháng */
+            readonly coming: readonly number[];
+            readonly code: string;
+            readonly name: string;
+            /** @description Số đơn vị */
+            readonly bodies: number;
+        };
+        readonly GapRow: {
+            /** @description Số được giao, không kể hợp đồng hỗ trợ */
+            readonly quota: number | null;
+            readonly present: number;
+            readonly positions: number;
+            readonly allocated: number;
+            /** @description G1 còn trống so với phân bổ */
+            readonly vacant: number;
+            /** @description G2 thừa so với phân bổ */
+            readonly over: number;
+            /** @description G3 vượt số được giao, cộng theo loại */
+            readonly overQuota: number;
+            /** @description G4 chưa bố trí vị trí việc làm */
+            readonly unplaced: number;
+            /** @description G5 chưa đạt chuẩn */
+            readonly notMet: number;
+            /** @description G6 chưa rõ, thiếu dữ liệu */
+            readonly unknown: number;
+            /** @description G7 vượt tỷ lệ ngạch, bậc của đơn vị */
+            readonly ratioOver: number;
+            /** @description G8 ngạch, bậc khác với vị trí */
+            readonly levelDiffers: number;
+            /** @description G9 sẽ trống trong 12, 24, 60 tháng */
+            readonly coming: readonly number[];
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly parentName: string | null;
+            readonly bodyKind: string;
+            readonly bodyKindName: string;
+        };
+        readonly RatioBreach: {
+            readonly id: string;
+            readonly name: string;
+            readonly basis: string;
+            readonly percent: string;
+            readonly base: number;
+            readonly count: number;
+            readonly most: number;
+            readonly over: number;
+            /** @description Lý do đã ghi khi vượt tỷ lệ */
+            readonly reason: string | null;
+            /**
+             * Format: uuid
+             * @description Tỷ lệ bậc của một vị trí
+             */
+            readonly positionId: string | null;
+            readonly positionName: string | null;
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+        };
+        readonly GapReport: {
+            /** Format: date */
+            readonly asOf: string;
+            readonly total: number;
+            /** @description Cộng các đơn vị được lọc, mọi trang */
+            readonly totals: components["schemas"]["GapNumbers"];
+            /** @description Cộng theo loại đơn vị */
+            readonly groups: readonly components["schemas"]["GapGroup"][];
+            /** @description Số giao và có mặt theo loại người */
+            readonly quotas: readonly components["schemas"]["QuotaFigures"][];
+            readonly items: readonly components["schemas"]["GapRow"][];
+            /** @description Tỷ lệ tính trên toàn tỉnh, kể cả khi chưa vượt */
+            readonly provinceRatios: readonly components["schemas"]["RatioBreach"][];
+            /** @description Tỷ lệ bị vượt ở các đơn vị được lọc, vượt nhiều nhất trước */
+            readonly breaches: readonly components["schemas"]["RatioBreach"][];
+        };
+        readonly TrainingNeed: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            readonly key: string;
+            readonly kind: string;
+            readonly kindName: string;
+            /** @description Mức thấp nhất trong danh mục của loại này */
+            readonly atLeast: number | null;
+            /** @description Một trong các mã này là đủ */
+            readonly oneOf: readonly string[];
+            /** @description Như ghi trong bản mô tả */
+            readonly text: string;
+            /** @description Số người chưa đạt */
+            readonly notMet: number;
+            /** @description Số người chưa rõ vì thiếu dữ liệu */
+            readonly unknown: number;
+        };
+        readonly TrainingNeeds: {
+            /** Format: date */
+            readonly asOf: string;
+            readonly items: readonly components["schemas"]["TrainingNeed"][];
+        };
+        readonly TrainingNeedPerson: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            /** Format: uuid */
+            readonly positionId: string;
+            readonly positionName: string;
+            /** @enum {string} */
+            readonly result: "NOT_MET" | "UNKNOWN";
+        };
+        readonly TrainingNeedPeople: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["TrainingNeedPerson"][];
         };
         readonly OrganisationItem: {
             /** Format: uuid */
@@ -10379,6 +10600,8 @@ export interface operations {
                 /** @description Một vị trí; để trống là cả cơ quan */
                 readonly positionId?: string;
                 readonly figure: "present" | "concurrent" | "coming12" | "coming24" | "coming60" | "met" | "not-met" | "unknown" | "unplaced" | "level-differs";
+                /** @description Chỉ công chức, cán bộ hoặc viên chức */
+                readonly regime?: "CC" | "VC";
             };
             readonly header?: never;
             readonly path?: never;
@@ -10856,6 +11079,99 @@ export interface operations {
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Gaps_report: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                /** @description Công chức, cán bộ (CC) hoặc viên chức (VC); mặc định cả hai */
+                readonly regime?: "CC" | "VC";
+                /** @description Phần của tên đơn vị, không cần dấu */
+                readonly q?: string | null;
+                /** @description Loại đơn vị (organisation_kinds) */
+                readonly bodyKind?: string | null;
+                readonly sort?: "unit" | "-vacant" | "-over" | "-overQuota" | "-unplaced" | "-notMet" | "-unknown" | "-ratioOver" | "-levelDiffers" | "-coming12";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GapReport"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Gaps_trainingNeeds: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                /** @description Cơ quan, đơn vị; kể cả các đơn vị bên dưới */
+                readonly organisationId?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingNeeds"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Gaps_trainingNeedPeople: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                /** @description Cơ quan, đơn vị có vị trí */
+                readonly organisationId: string;
+                /** @description Mã yêu cầu (key của nhu cầu) */
+                readonly key: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingNeedPeople"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
             readonly 422: components["responses"]["Problem422"];
             readonly default: components["responses"]["Problem"];
         };
