@@ -26,6 +26,9 @@ import { CreateQuality1795650070001 } from './1795650070001-create-quality';
 import { CreateTransfers1795650070002 } from './1795650070002-create-transfers';
 import { CreateJobPositions1795650080001 } from './1795650080001-create-job-positions';
 import { KeepPositionInState1795650080002 } from './1795650080002-keep-position-in-state';
+import { CompletePositionDossiers1795650080010 } from './1795650080010-complete-position-dossiers';
+import { CompleteRatioRules1795650080011 } from './1795650080011-complete-ratio-rules';
+import { ListPeopleUnderDiscipline1795650080012 } from './1795650080012-list-people-under-discipline';
 import { DecidePositions1795650090001 } from './1795650090001-decide-positions';
 import { DecideRetirement1795650090002 } from './1795650090002-decide-retirement';
 import { CreateReorganisations1795650100001 } from './1795650100001-create-reorganisations';
@@ -70,6 +73,9 @@ export const migrations = [
   CreateTransfers1795650070002,
   CreateJobPositions1795650080001,
   KeepPositionInState1795650080002,
+  CompletePositionDossiers1795650080010,
+  CompleteRatioRules1795650080011,
+  ListPeopleUnderDiscipline1795650080012,
   DecidePositions1795650090001,
   DecideRetirement1795650090002,
   CreateReorganisations1795650100001,

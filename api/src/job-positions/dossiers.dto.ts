@@ -24,6 +24,7 @@ export const DOSSIER_STATES = [
   'SUBMITTED',
   'RETURNED',
   'APPRAISING',
+  'REPORTED',
   'APPROVED',
   'IN_FORCE',
   'SUPERSEDED',
@@ -137,7 +138,7 @@ export class PositionFields {
 export class PositionInput extends IntersectionType(PositionFields, Versioned) {}
 
 /** What is done with a dossier next. */
-export const DOSSIER_ACTS = ['SUBMIT', 'RETURN', 'APPRAISE', 'APPROVE', 'REJECT'] as const;
+export const DOSSIER_ACTS = ['SUBMIT', 'RETURN', 'APPRAISE', 'REPORT', 'APPROVE', 'REJECT'] as const;
 export type DossierAct = (typeof DOSSIER_ACTS)[number];
 export class DossierActInput extends Versioned {
   @ApiProperty({ enum: DOSSIER_ACTS })
@@ -159,6 +160,26 @@ export class DossierStep {
   @ApiProperty() readonly toState: string;
   @ApiProperty({ type: String, nullable: true }) readonly note: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly dueOn: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Số ngày làm việc ở bước này' })
+  readonly workingDays: number | null;
+  @ApiProperty({ description: 'Bước này kéo dài quá hạn' }) readonly wasLate: boolean;
+}
+
+/** Papers of a dossier by what they are. */
+export const DOSSIER_FILE_KINDS = {
+  REQUEST: 'Tờ trình',
+  REPORT: 'Báo cáo thẩm định',
+  DECISION: 'Quyết định phê duyệt',
+} as const;
+export type DossierFileKind = keyof typeof DOSSIER_FILE_KINDS;
+export class DossierFile {
+  @ApiProperty({ format: 'uuid' }) readonly id: string;
+  @ApiProperty({ enum: Object.keys(DOSSIER_FILE_KINDS) }) readonly kind: DossierFileKind;
+  @ApiProperty() readonly name: string;
+  @ApiProperty() readonly mediaType: string;
+  @ApiProperty() readonly bytes: number;
+  @ApiProperty({ format: 'date-time' }) readonly at: string;
+  @ApiProperty({ type: String, nullable: true }) readonly by: string | null;
 }
 
 export class DossierSummary {
@@ -212,7 +233,9 @@ export class Dossier extends DossierSummary {
   @ApiProperty({ type: String, nullable: true }) readonly decisionIssuer: string | null;
   @ApiProperty({ type: [PositionVersionView] }) readonly list: readonly PositionVersionView[];
   @ApiProperty({ type: [DossierStep] }) readonly steps: readonly DossierStep[];
+  @ApiProperty({ type: [DossierFile] }) readonly files: readonly DossierFile[];
   @ApiProperty({ enum: DOSSIER_ACTS, isArray: true, description: 'Việc tài khoản này làm được tiếp theo' })
   readonly acts: readonly DossierAct[];
   @ApiProperty() readonly mayEdit: boolean;
+  @ApiProperty({ description: 'Được đính kèm văn bản' }) readonly mayAttach: boolean;
 }

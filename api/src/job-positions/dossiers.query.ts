@@ -1,5 +1,6 @@
 import { EntityManager } from 'typeorm';
-import type { PositionFields, RequirementInput } from './dossiers.dto';
+import { fieldProblem, notFound } from '../platform/problem';
+import type { DossierState, PositionFields, PositionInput, RequirementInput } from './dossiers.dto';
 
 /** In force, superseded or still to come is a matter of the day, so no clock has to change a row. */
 export const STATE = `case when d.state <> 'APPROVED' then d.state when d.in_force @> current_date then 'IN_FORCE'
@@ -96,3 +97,58 @@ const asRow = ({ kind, atLeast, oneOf, text, isMandatory }: RequirementInput, at
   is_mandatory: isMandatory,
   at,
 });
+
+export async function addStep(
+  tx: EntityManager,
+  id: string,
+  from: DossierState | null,
+  to: DossierState,
+  note: string | null,
+  dueOn: string | null,
+): Promise<void> {
+  await tx.query(
+    'insert into position_dossier_step (dossier_id, from_state, to_state, note, due_on) values ($1, $2, $3, $4, $5)',
+    [id, from, to, note, dueOn],
+  );
+}
+
+export async function nextPlace(tx: EntityManager, id: string): Promise<number> {
+  const [{ next }] = (await tx.query(
+    `select coalesce(max(j.sort_order), 0) + 1 as next from position_version v join job_position j on j.id = v.position_id where v.dossier_id = $1`,
+    [id],
+  )) as { next: number }[];
+  return next;
+}
+
+/** A position keeps its identity; its name may be put right as long as no approved version bears it. */
+export async function renamePosition(
+  tx: EntityManager,
+  organisationId: string,
+  positionId: string,
+  fields: Omit<PositionInput, 'version'>,
+): Promise<void> {
+  const [known] = (await tx.query(
+    `select j.name, exists (select from position_version v join position_dossier d on d.id = v.dossier_id
+       where v.position_id = j.id and d.state = 'APPROVED') as "isApproved"
+     from job_position j where j.id = $1 and j.organisation_id = $2`,
+    [positionId, organisationId],
+  )) as { name: string; isApproved: boolean }[];
+  if (!known) throw notFound('Không có vị trí này trong đề án.');
+  if (known.isApproved && known.name !== fields.name)
+    throw fieldProblem(
+      'name',
+      'NAME_APPROVED',
+      'Vị trí đã được duyệt với tên cũ; đổi tên là lập vị trí mới.',
+    );
+  await tx.query(
+    `update job_position set name = $2, code = $3, group_code = $4, regime = $5, framework_position_id = $6 where id = $1`,
+    [
+      positionId,
+      fields.name,
+      fields.code ?? null,
+      fields.groupCode,
+      fields.regime,
+      fields.frameworkPositionId ?? null,
+    ],
+  );
+}

@@ -26,6 +26,8 @@ import {
   StaffingQuery,
 } from './staffing.dto';
 import { StaffingService } from './staffing.service';
+import { UnitGlance } from './unit-glance.dto';
+import { UnitGlanceService } from './unit-glance.service';
 
 @ApiTags('Vị trí việc làm')
 @Controller()
@@ -35,6 +37,7 @@ export class JobPositionsController {
     private readonly staffings: StaffingService,
     private readonly frameworks: FrameworkService,
     private readonly quotas: QuotasService,
+    private readonly glances: UnitGlanceService,
   ) {}
 
   @Get('positions')
@@ -47,6 +50,18 @@ export class JobPositionsController {
     @Query() { organisationId, asOf }: StaffingQuery,
   ): Promise<Staffing> {
     return this.staffings.staffing(actor, organisationId, asOf);
+  }
+
+  @Get('positions/glance')
+  @ApiOperation({
+    summary: 'Đơn vị trong một trang: số giao và có mặt, trống, sắp nghỉ, chưa đạt yêu cầu, đề án chờ',
+  })
+  @ApiOkResponse({ type: UnitGlance })
+  glance(
+    @CurrentActor() actor: Actor,
+    @Query() { organisationId, asOf }: StaffingQuery,
+  ): Promise<UnitGlance> {
+    return this.glances.glance(actor, organisationId, asOf);
   }
 
   @Get('positions/bodies')

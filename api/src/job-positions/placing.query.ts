@@ -1,5 +1,5 @@
 import { Statement } from '../platform/database';
-import { LEVEL, QUOTA_KIND_OF, onDay } from './staffing.query';
+import { LEVEL, QUOTA_KIND, onDay } from './staffing.query';
 
 /**
  * Positions as of the days on which people are to take them, with whether each takes in the unit of the post. A position
@@ -34,7 +34,7 @@ export const positionsAsked = (
 /** Grade group or career level of people on a day, as positions name them, and the quota they count against. */
 export const levelsOf = (people: readonly string[], day: string): Statement => ({
   name: 'placing_levels',
-  text: `select s.person_id as "personId", ${LEVEL} as "levelCode", ${QUOTA_KIND_OF} as "quotaKind"
+  text: `select s.person_id as "personId", ${LEVEL} as "levelCode", ${QUOTA_KIND} as "quotaKind"
     from person_state s left join code_entry g on g.list = 'grades' and g.code = s.grade_code
     where s.person_id = any ($1::uuid[]) and ${onDay('s.valid', '$2')}`,
   values: [people, day],

@@ -2,7 +2,8 @@ import { type Violation, aWarning, anError } from '@hr/domain';
 import { EntityManager } from 'typeorm';
 import type { Statement } from '../platform/database';
 import { levelsOf, positionsAsked } from './placing.query';
-import { type Judged, type QuotaKind, type RatioRow, type StaffRow, ratiosIn } from './staffing-figures';
+import type { RatioRow } from './ratio-figures';
+import { type QuotaKind, type StaffRow, judgedRatios } from './staffing-figures';
 import { quotasOf, ratiosFor, staffOf } from './staffing.query';
 
 /** Somebody who is to hold a position from a day on. */
@@ -26,6 +27,8 @@ export interface PlacingFinding {
 export interface Breach {
   readonly ruleId: string;
   readonly bodyId: string;
+  /** Of a limit on the career levels of one position. */
+  readonly positionId: string | null;
   readonly personIds: readonly string[];
 }
 export interface PlacingJudgement {
@@ -145,42 +148,55 @@ async function judgeBody(
         : []),
     ].map((violation) => ({ personId, violation }));
   });
-  const broken = await brokenRatios(tx, body, day, staff, after);
+  const rows = together.flatMap((one) => asked.get(keyOf(one)) ?? []);
+  const broken = await brokenRatios(tx, rows, day, staff, after);
   return {
     findings: [
       ...findings,
       ...broken.flatMap(({ violation }) => together.map(({ personId }) => ({ personId, violation }))),
     ],
-    breaches: broken.map(({ ruleId }) => ({ ruleId, bodyId: body.bodyId, personIds: [...moved] })),
+    breaches: broken.map(({ ruleId, positionId }) => ({
+      ruleId,
+      positionId,
+      bodyId: body.bodyId,
+      personIds: [...moved],
+    })),
   };
 }
 
-/** Ratios that are over and that the decision makes worse. */
+/** Ratios that are over and that the decision makes worse; the positions asked about are all of one body. */
 async function brokenRatios(
   tx: EntityManager,
-  { bodyId, bodyKind }: AskedRow,
+  asked: readonly AskedRow[],
   day: string,
   before: readonly StaffRow[],
   after: readonly StaffRow[],
-): Promise<{ readonly ruleId: string; readonly violation: Violation }[]> {
-  const ratios = await ask<RatioRow>(tx, ratiosFor(bodyId, bodyKind ?? '', day));
-  if (ratios.length === 0) return [];
+): Promise<(Pick<Breach, 'ruleId' | 'positionId'> & { readonly violation: Violation })[]> {
+  const [body] = asked;
+  if (!body) return [];
+  const ratios = await ask<RatioRow>(tx, ratiosFor(body.bodyKind ?? '', day));
   const quotas = new Map(
-    (await ask<{ kind: string; amount: number; number: string | null }>(tx, quotasOf(bodyId, day))).map(
+    (await ask<{ kind: string; amount: number; number: string | null }>(tx, quotasOf(body.bodyId, day))).map(
       ({ kind, ...quota }) => [kind, quota],
     ),
   );
-  const judged = (people: readonly StaffRow[]) =>
-    ratiosIn({
-      ratios,
-      quotas,
-      people: people.map((one): Judged => ({ ...one, matches: null, standing: null })),
-    });
-  const was = new Map(judged(before).map(({ id, over }) => [id, over]));
+  const positions = [...new Map(asked.map((row) => [row.positionId, row])).values()].map(
+    ({ positionId: id, name, levelCodes, allocated }) => ({
+      id,
+      name,
+      levelCodes,
+      allocated: allocated ?? 0,
+    }),
+  );
+  const judged = (people: readonly StaffRow[]) => judgedRatios({ ratios, positions, quotas, people });
+  const keyOfRatio = ({ id, positionId }: { readonly id: string; readonly positionId: string | null }) =>
+    `${id} ${positionId}`;
+  const was = new Map(judged(before).map((ratio) => [keyOfRatio(ratio), ratio.over]));
   return judged(after)
-    .filter(({ id, over }) => over > 0 && over > (was.get(id) ?? 0))
-    .map(({ id, name, most, count }) => ({
+    .filter((ratio) => ratio.over > 0 && ratio.over > (was.get(keyOfRatio(ratio)) ?? 0))
+    .map(({ id, positionId, name, most, count }) => ({
       ruleId: id,
+      positionId,
       violation: aWarning('POSITION_RATIO', 'positionId', { rule: name, most, count }),
     }));
 }
@@ -210,13 +226,12 @@ export async function recordRatioReasons(
   breaches: readonly Breach[],
   reasonFor: (personIds: readonly string[]) => string | null,
 ): Promise<void> {
-  for (const { ruleId, bodyId, personIds } of breaches) {
+  for (const { ruleId, bodyId, positionId, personIds } of breaches) {
     const reason = reasonFor(personIds);
     if (reason === null) continue;
-    await tx.query(`insert into ratio_reason (rule_id, organisation_id, reason) values ($1, $2, $3)`, [
-      ruleId,
-      bodyId,
-      reason,
-    ]);
+    await tx.query(
+      `insert into ratio_reason (rule_id, organisation_id, position_id, reason) values ($1, $2, $3, $4)`,
+      [ruleId, bodyId, positionId, reason],
+    );
   }
 }

@@ -70,5 +70,6 @@ export class QuotaList {
 
 export class RatioReasonInput {
   @Unit('Cơ quan, đơn vị', 'required') readonly organisationId: string;
+  @Unit('Vị trí, với tỷ lệ bậc của một vị trí') readonly positionId?: string | null;
   @Lines('Lý do để vượt tỷ lệ') readonly reason: string;
 }

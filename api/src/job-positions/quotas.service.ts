@@ -3,6 +3,7 @@ import { EntityManager } from 'typeorm';
 import { Actor } from '../auth/actor';
 import { Database } from '../platform/database';
 import { Problem, fieldProblem, notFound } from '../platform/problem';
+import { refuseForeignBody } from './own-body.query';
 import type { AllocationInput, QuotaInput, QuotaList, QuotaView, RatioReasonInput } from './quotas.dto';
 import { QUOTA_KINDS, type QuotaKind } from './staffing-figures';
 
@@ -83,29 +84,28 @@ export class QuotasService {
   }
 
   /** Why a breach is let stand. The register records what was decided; a ratio never stops it. */
-  recordReason(actor: Actor, ruleId: string, { organisationId, reason }: RatioReasonInput): Promise<void> {
+  recordReason(
+    actor: Actor,
+    ruleId: string,
+    { organisationId, positionId = null, reason }: RatioReasonInput,
+  ): Promise<void> {
     return this.database.as(actor, async (tx) => {
       await refuseForeignBody(tx, organisationId);
-      const [rule] = (await tx.query('select 1 from ratio_rule where id = $1', [ruleId])) as unknown[];
+      const [rule] = (await tx.query(
+        `select scope, exists (select from job_position where id = $2 and organisation_id = $3) as "isOwn" from ratio_rule where id = $1`,
+        [ruleId, positionId, organisationId],
+      )) as { scope: string; isOwn: boolean }[];
       if (!rule) throw notFound('Không có quy định tỷ lệ này.');
+      if ((rule.scope === 'POSITION') !== (positionId !== null) || (positionId !== null && !rule.isOwn))
+        throw notFound('Không có vị trí này trong đơn vị, hoặc tỷ lệ này không tính theo vị trí.');
       if ((reason ?? '').length < 10)
         throw fieldProblem('reason', 'TOO_SHORT', 'Hãy ghi lý do, ít nhất 10 ký tự.');
-      await tx.query('insert into ratio_reason (rule_id, organisation_id, reason) values ($1, $2, $3)', [
-        ruleId,
-        organisationId,
-        reason,
-      ]);
+      await tx.query(
+        'insert into ratio_reason (rule_id, organisation_id, reason, position_id) values ($1, $2, $3, $4)',
+        [ruleId, organisationId, reason, positionId],
+      );
     });
   }
-}
-
-async function refuseForeignBody(tx: EntityManager, organisationId: string): Promise<void> {
-  const own = (await tx.query(
-    `select 1 from organisation where id = $1
-     and case when actor_writes_everywhere() then true else id = any (actor_writable_organisations()) end`,
-    [organisationId],
-  )) as unknown[];
-  if (own.length === 0) throw notFound('Không có đơn vị này, hoặc đơn vị nằm ngoài phạm vi bạn được ghi.');
 }
 
 /** Support positions of public service units rest on contracts, which have a number of their own. */

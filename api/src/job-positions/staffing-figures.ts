@@ -4,19 +4,25 @@ import {
   type RequirementMatch,
   type Sex,
   comingVacancies,
-  judgeRatio,
-  leavesOn,
   overIn,
   overQuota,
   pensionFrom,
   vacantIn,
 } from '@hr/domain';
+import {
+  type LevelCount,
+  type LevelledPosition,
+  type RatioReason,
+  type RatioRow,
+  isDeputy,
+  levelRatios,
+  ratioOf,
+  withReasons,
+} from './ratio-figures';
 import type {
   DossierBrief,
-  Figure,
   PositionFigures,
   PositionGroup,
-  PositionPerson,
   QuotaFigures,
   RatioFigures,
   StaffingTotals,
@@ -31,13 +37,7 @@ export const QUOTA_KINDS = {
 } as const;
 export type QuotaKind = keyof typeof QUOTA_KINDS;
 /** Support contracts count against a number of their own, never against the payroll. */
-const PAYROLL: readonly QuotaKind[] = ['CONG_CHUC', 'CAN_BO', 'VIEN_CHUC_NS', 'VIEN_CHUC_TU'];
-
-const LEAVING_WORDS = {
-  pensionFrom: 'nghỉ hưu',
-  contractEndsOn: 'hết hợp đồng',
-  termEndsOn: 'hết nhiệm kỳ',
-} as const;
+export const PAYROLL: readonly QuotaKind[] = ['CONG_CHUC', 'CAN_BO', 'VIEN_CHUC_NS', 'VIEN_CHUC_TU'];
 
 export interface Body {
   readonly id: string;
@@ -79,12 +79,6 @@ export interface ConcurrentRow {
   readonly title: string;
   readonly unitName: string | null;
 }
-export interface RatioRow extends Omit<RatioFigures, 'base' | 'count' | 'most' | 'over'> {
-  readonly rounding: 'FLOOR' | 'HALF_UP' | 'CEIL';
-  readonly base: 'QUOTA' | 'PEOPLE';
-  readonly people: 'ALL' | 'HEADS' | 'DEPUTIES';
-  readonly levelCodes: readonly string[];
-}
 export interface Judged extends StaffRow {
   readonly matches: readonly RequirementMatch[] | null;
   readonly standing: 'MET' | 'NOT_MET' | 'UNKNOWN' | null;
@@ -99,6 +93,7 @@ export interface StaffingRead {
   readonly concurrent: readonly ConcurrentRow[];
   readonly quotas: ReadonlyMap<string, { readonly amount: number; readonly number: string | null }>;
   readonly ratios: readonly RatioRow[];
+  readonly reasons: readonly RatioReason[];
 }
 
 export const brief = (dossier: (DossierBrief & object) | undefined): DossierBrief | null =>
@@ -112,7 +107,10 @@ export const brief = (dossier: (DossierBrief & object) | undefined): DossierBrie
       }
     : null;
 
-const leavingOf = ({ sex, birthDate, contractEndsOn, termEndsOn }: StaffRow, asOf: string): Leaving => {
+export const leavingOf = (
+  { sex, birthDate, contractEndsOn, termEndsOn }: StaffRow,
+  asOf: string,
+): Leaving => {
   const pension = sex && birthDate ? pensionFrom(sex, birthDate) : null;
   const ahead = (day: string | null): string | null => (day !== null && day >= asOf ? day : null);
   return {
@@ -123,7 +121,7 @@ const leavingOf = ({ sex, birthDate, contractEndsOn, termEndsOn }: StaffRow, asO
 };
 
 /** Last days of the stretches of 12, 24 and 60 months from the day. */
-function horizons(asOf: string): string[] {
+export function horizons(asOf: string): string[] {
   return COMING_MONTHS.map((months) => {
     const years = months / 12;
     const day = asOf.endsWith('-02-29') ? '-02-28' : asOf.slice(4);
@@ -173,7 +171,7 @@ function figuresIn(
   };
 }
 
-const levelDiffers = ({ levelCodes }: PositionRow, { levelCode }: StaffRow): boolean =>
+export const levelDiffers = ({ levelCodes }: PositionRow, { levelCode }: StaffRow): boolean =>
   levelCodes.length > 0 && levelCode !== null && !levelCodes.includes(levelCode);
 
 export function grouped(rows: readonly PositionRow[], figures: readonly PositionFigures[]): PositionGroup[] {
@@ -207,7 +205,7 @@ export function totalsOf(read: StaffingRead, positions: readonly PositionFigures
 }
 
 /** Support contracts need no position until their own list is approved. */
-const isUnplaced = ({ positionId, quotaKind }: StaffRow): boolean =>
+export const isUnplaced = ({ positionId, quotaKind }: StaffRow): boolean =>
   positionId === null && quotaKind !== null && PAYROLL.includes(quotaKind);
 
 export function quotasIn({ quotas, people }: StaffingRead): QuotaFigures[] {
@@ -228,97 +226,28 @@ export function quotasIn({ quotas, people }: StaffingRead): QuotaFigures[] {
   });
 }
 
-/** A deputy's title says so; who leads otherwise is the head. */
-const DEPUTY = /^Phó /u;
+export const ratiosIn = (read: StaffingRead): RatioFigures[] =>
+  withReasons(judgedRatios(read), read.reasons, read.body.id);
 
-export function ratiosIn({
+/** Rules of the body, then the career levels of its positions, against the people given. */
+export function judgedRatios({
   ratios,
+  positions,
   people,
   quotas,
-}: Pick<StaffingRead, 'ratios' | 'people' | 'quotas'>): RatioFigures[] {
-  return ratios.map((rule) => {
-    const meant = people.filter(({ isLeader, title, quotaKind }) => {
-      if (quotaKind !== 'CONG_CHUC' && quotaKind !== 'CAN_BO') return false;
-      if (rule.people === 'ALL') return true;
-      return isLeader && DEPUTY.test(title ?? '') === (rule.people === 'DEPUTIES');
-    });
-    const quota = (quotas.get('CONG_CHUC')?.amount ?? 0) + (quotas.get('CAN_BO')?.amount ?? 0);
-    const base = rule.base === 'QUOTA' && quota > 0 ? quota : meant.length;
-    const count = meant.filter(
-      ({ levelCode }) => levelCode !== null && rule.levelCodes.includes(levelCode),
-    ).length;
-    const { most, over } = judgeRatio(
-      { id: rule.id, name: rule.name, percent: Number(rule.percent), rounding: rule.rounding },
-      base,
-      count,
-    );
-    const { id, name, basis, percent, reason } = rule;
-    return { id, name, basis, percent, reason, base, count, most, over };
-  });
-}
-
-export function peopleBehind(
-  read: StaffingRead,
-  figure: Figure,
-  positionId: string | undefined,
-): PositionPerson[] {
-  const positions = new Map(read.positions.map((position) => [position.id, position]));
-  const isMeant = (id: string | null): boolean =>
-    positionId === undefined ? id !== null && positions.has(id) : id === positionId;
-  if (figure === 'concurrent') {
-    return read.concurrent
-      .filter((extra) => isMeant(extra.positionId))
-      .map((extra) => ({
-        ...extra,
-        positionName: positions.get(extra.positionId)?.name ?? null,
-        levelCode: null,
-        leavesOn: null,
-        leavesWhy: null,
-        standing: null,
-        missing: [],
-      }));
-  }
-  const until = horizons(read.asOf);
-  const leavesBy = (person: StaffRow, at: number): boolean => {
-    const leaving = leavesOn(leavingOf(person, read.asOf));
-    return leaving !== null && leaving.day <= (until[at] ?? '');
-  };
-  const tests: Record<Exclude<Figure, 'concurrent'>, (person: Judged) => boolean> = {
-    present: (person) =>
-      positionId === undefined
-        ? person.quotaKind !== null && PAYROLL.includes(person.quotaKind)
-        : isMeant(person.positionId),
-    coming12: (person) => isMeant(person.positionId) && leavesBy(person, 0),
-    coming24: (person) => isMeant(person.positionId) && leavesBy(person, 1),
-    coming60: (person) => isMeant(person.positionId) && leavesBy(person, 2),
-    met: (person) => isMeant(person.positionId) && person.standing === 'MET',
-    'not-met': (person) => isMeant(person.positionId) && person.standing === 'NOT_MET',
-    unknown: (person) => isMeant(person.positionId) && person.standing === 'UNKNOWN',
-    unplaced: isUnplaced,
-    'level-differs': (person) => {
-      const position = positions.get(person.positionId ?? '');
-      return isMeant(person.positionId) && position !== undefined && levelDiffers(position, person);
-    },
-  };
-  return read.people.filter(tests[figure]).map((person) => {
-    const leaving = leavesOn(leavingOf(person, read.asOf));
-    return {
-      personId: person.personId,
-      fullName: person.fullName ?? 'Hồ sơ nay ở đơn vị khác',
-      title: person.title ?? '',
-      unitName: person.unitName,
-      positionId: person.positionId,
-      positionName: positions.get(person.positionId ?? '')?.name ?? null,
-      levelCode: person.levelCode,
-      leavesOn: leaving?.day ?? null,
-      leavesWhy: leaving ? LEAVING_WORDS[leaving.why] : null,
-      standing: person.standing,
-      missing: (person.matches ?? [])
-        .filter(
-          ({ result, requirement }) =>
-            requirement.isMandatory && (result === 'NOT_MET' || result === 'UNKNOWN'),
-        )
-        .map(({ requirement }) => requirement.text),
-    };
-  });
+}: Pick<StaffingRead, 'ratios' | 'quotas'> & {
+  readonly positions: readonly LevelledPosition[];
+  readonly people: readonly StaffRow[];
+}): RatioFigures[] {
+  const groups = people.map(({ quotaKind, isLeader, title, levelCode, positionId }): LevelCount => ({
+    kind: quotaKind,
+    isLeader,
+    isDeputy: isDeputy(title),
+    level: levelCode,
+    positionId,
+    count: 1,
+  }));
+  const quota = (quotas.get('CONG_CHUC')?.amount ?? 0) + (quotas.get('CAN_BO')?.amount ?? 0);
+  const own = ratios.filter(({ scope }) => scope === 'BODY').map((rule) => ratioOf(rule, groups, quota));
+  return [...own, ...levelRatios(ratios, positions, groups)];
 }

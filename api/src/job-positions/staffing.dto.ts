@@ -42,6 +42,11 @@ export class FigureQuery extends PageQuery {
   @ApiProperty({ enum: FIGURES })
   @IsIn(FIGURES)
   readonly figure: Figure;
+
+  @ApiPropertyOptional({ enum: ['CC', 'VC'], description: 'Chỉ công chức, cán bộ hoặc viên chức' })
+  @IsOptional()
+  @IsIn(['CC', 'VC'])
+  readonly regime?: 'CC' | 'VC';
 }
 
 export class DifferenceQuery {
@@ -140,6 +145,9 @@ export class RatioFigures {
   @ApiProperty() readonly over: number;
   @ApiProperty({ type: String, nullable: true, description: 'Lý do đã ghi khi vượt tỷ lệ' }) readonly reason:
     string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Tỷ lệ bậc của một vị trí' })
+  readonly positionId: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly positionName: string | null;
 }
 
 export class StaffingTotals {

@@ -1,7 +1,7 @@
 import { Statement } from '../platform/database';
 
 /** Classes of staff by the kind of quota they count against. @source job-positions section 8 */
-export const QUOTA_KIND_OF = `case when s.class_code in ('CB', 'CB_XA') then 'CAN_BO' when s.class_code in ('CC', 'CC_XA') then 'CONG_CHUC'
+export const QUOTA_KIND = `case when s.class_code in ('CB', 'CB_XA') then 'CAN_BO' when s.class_code in ('CC', 'CC_XA') then 'CONG_CHUC'
   when s.class_code = 'VC' then case when s.type_code = 'VC_TU' then 'VIEN_CHUC_TU' else 'VIEN_CHUC_NS' end
   when s.class_code = 'LDHD' then 'HOP_DONG_HT' end`;
 
@@ -41,7 +41,7 @@ export const bodyOf = (organisationId: string, asOf: string): Statement => ({
 export const dossiersOf = (bodyId: string, asOf: string): Statement => ({
   name: 'staffing_dossiers',
   text: `select id, version_no as "versionNo", state, lower(in_force)::text as "from", decision_number as "decisionNumber",
-      coalesce(in_force @> $2::date, false) as "isInForce", state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPRAISING') as "isDraft"
+      coalesce(in_force @> $2::date, false) as "isInForce", state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPRAISING', 'REPORTED') as "isDraft"
     from position_dossier where organisation_id = $1 order by version_no desc`,
   values: [bodyId, asOf],
 });
@@ -77,7 +77,7 @@ export const requirementsOf = (bodyId: string, asOf: string): Statement => ({
 export const staffOf = (bodyId: string, asOf: string): Statement => ({
   name: 'staffing_people',
   text: `select s.person_id as "personId", p.full_name as "fullName", p.given_name as "givenName", s.title, s.is_leader as "isLeader",
-      s.position_id as "positionId", n.name as "unitName", ${QUOTA_KIND_OF} as "quotaKind", ${LEVEL} as "levelCode",
+      s.position_id as "positionId", n.name as "unitName", ${QUOTA_KIND} as "quotaKind", ${LEVEL} as "levelCode",
       p.sex, p.birth_date as "birthDate", e.contract_ends_on::text as "contractEndsOn", a.term_ends_on::text as "termEndsOn",
       coalesce(a.appointed_on, lower(a.valid))::text as "leadsSince"
     from person_state s
@@ -126,7 +126,7 @@ export function factsOf(people: readonly string[], asOf: string): Statement[] {
       name: 'staffing_ratings',
       text: `select e.person_id as "personId", e.year::int, e.rank_code as "rankCode", c.name_vi as "rankName"
         from evaluation e join code_entry c on c.list = 'evaluation_ranks' and c.code = e.rank_code
-        where e.person_id = any ($1::uuid[]) and e.year between extract(year from $2::date) - 6 and extract(year from $2::date)`,
+        where e.person_id = any ($1::uuid[]) and e.year between extract(year from $2::date) - 20 and extract(year from $2::date)`,
       values: [people, asOf],
     },
     {
@@ -151,13 +151,31 @@ export function factsOf(people: readonly string[], asOf: string): Statement[] {
   ];
 }
 
-/** Ratio rules for a body of this kind, with the reason last recorded for it. Bases over the whole province come along. */
-export const ratiosFor = (bodyId: string, kind: string, asOf: string): Statement => ({
+const RATIO_RULE = `r.id, r.name, r.basis, r.percent::text as percent, r.rounding, r.base, r.people, r.scope, r.level_codes as "levelCodes",
+  r.body_kinds as "bodyKinds", r.levels_used as "levelsUsed"`;
+
+/** Ratio rules in force for a body of this kind, and for its positions. */
+export const ratiosFor = (kind: string, asOf: string): Statement => ({
   name: 'staffing_ratios',
-  text: `select r.id, r.name, r.basis, r.percent::text as percent, r.rounding, r.base, r.people, r.scope, r.level_codes as "levelCodes",
-      (select x.reason from ratio_reason x where x.rule_id = r.id and x.organisation_id = $1 order by x.id desc limit 1) as reason
-    from ratio_rule r where r.scope = 'BODY' and $2 = any (r.body_kinds) and r.valid @> $3::date order by r.id`,
-  values: [bodyId, kind, asOf],
+  text: `select ${RATIO_RULE} from ratio_rule r
+    where (r.scope = 'BODY' and $1 = any (r.body_kinds) or r.scope = 'POSITION') and r.valid @> $2::date order by r.id`,
+  values: [kind, asOf],
+});
+
+/** All rules in force on the day. */
+export const ratioRulesOn = (asOf: string): Statement => ({
+  name: 'ratio_rules_on',
+  text: `select ${RATIO_RULE} from ratio_rule r where r.valid @> $1::date order by r.scope desc, r.id`,
+  values: [asOf],
+});
+
+/** The reason last recorded for each rule, body and position; of one body or of all in sight. */
+export const ratioReasons = (bodyId: string | null): Statement => ({
+  name: 'ratio_reasons',
+  text: `select distinct on (rule_id, organisation_id, position_id) rule_id as "ruleId", organisation_id as "organisationId",
+      position_id as "positionId", reason
+    from ratio_reason where ($1::uuid is null or organisation_id = $1) order by rule_id, organisation_id, position_id, id desc`,
+  values: [bodyId],
 });
 
 /** Who was in the body on each of two days and in which position; one row a person. */
@@ -187,22 +205,24 @@ const ORDER: Readonly<Record<BodyOrder, string>> = {
   '-present': 'present desc',
 };
 
-/** Every body with positions that the actor may see: quota, people, gaps G1 to G4; one pass over the people of the day. */
+/** Every body with positions that the actor may see, all or those below `root`: quota, people, gaps G1 to G4; one pass over the people of the day. */
 export const bodiesOn = (
   asOf: string,
   words: readonly string[],
   order: BodyOrder,
   limit: number,
   offset: number,
+  root: string | null = null,
 ): Statement => ({
   name: `staffing_bodies_${order}`,
-  text: `with recursive body as materialized (select distinct organisation_id as id from job_position where valid @> $1::date),
+  text: `with recursive body as materialized (select distinct organisation_id as id from job_position where valid @> $1::date
+      and ($5::uuid is null or organisation_id = any (array(select organisations_below(array[$5::uuid], $1::date))))),
     tree(unit, body) as (
       select id, id from body
       union all
       select p.organisation_id, t.body from tree t join organisation_place p on p.parent_id = t.unit and p.valid @> $1::date
       where not exists (select from body b where b.id = p.organisation_id)),
-    staff as materialized (select s.organisation_id, s.position_id, ${QUOTA_KIND_OF} as kind from person_state s where ${onDay('s.valid', '$1')}),
+    staff as materialized (select s.organisation_id, s.position_id, ${QUOTA_KIND} as kind from person_state s where ${onDay('s.valid', '$1')}),
     people as (select t.body, count(*) filter (where s.kind <> 'HOP_DONG_HT')::int as present,
         count(*) filter (where s.kind <> 'HOP_DONG_HT' and s.position_id is null)::int as unplaced
       from tree t join staff s on s.organisation_id = t.unit group by t.body),
@@ -222,7 +242,7 @@ export const bodiesOn = (
     left join people p on p.body = b.id left join quota q on q.body = b.id
     where n.name_key like all ($2::text[])
     order by ${ORDER[order]}, n.name collate "vi-VN-x-icu", b.id limit $3 offset $4`,
-  values: [asOf, words, limit, offset],
+  values: [asOf, words, limit, offset, root],
 });
 
 export const bodiesCounted = (asOf: string, words: readonly string[]): Statement => ({
@@ -230,4 +250,14 @@ export const bodiesCounted = (asOf: string, words: readonly string[]): Statement
   text: `select count(*)::int as total from (select distinct organisation_id as id from job_position where valid @> $1::date) b
     join organisation_name n on n.organisation_id = b.id and n.valid @> $1::date where n.name_key like all ($2::text[])`,
   values: [asOf, words],
+});
+
+/** The province itself, for whoever sees all of it; ratios over everybody are its own. */
+export const provinceOf = (asOf: string): Statement => ({
+  name: 'staffing_province',
+  text: `select p.organisation_id as id, n.name from organisation_place p
+    join organisation_name n on n.organisation_id = p.organisation_id and n.valid @> $1::date
+    where p.parent_id is null and p.valid @> $1::date and current_setting('role') = 'whole_register'
+    order by p.sort_order, p.organisation_id limit 1`,
+  values: [asOf],
 });

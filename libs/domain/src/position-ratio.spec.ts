@@ -17,25 +17,33 @@ describe('a share of people', () => {
 describe('limits of career levels', () => {
   it('bác sĩ, bậc 3–5, headcount 40: bậc 5 ≤ 12, bậc 4 ≤ 16', () => {
     expect(careerLevelLimits([3, 4, 5], 40)).toEqual([
-      { level: 5, percent: 30, most: 12 },
-      { level: 4, percent: 40, most: 16 },
+      { level: 5, rule: 'HIGHEST_5', percent: 30, most: 12 },
+      { level: 4, rule: 'NEXT_BELOW_5', percent: 40, most: 16 },
     ]);
   });
   it('giáo viên tiểu học, bậc 3–4, headcount 27: bậc 4 ≤ 13; 15 on it are 2 too many', () => {
     const [limit] = careerLevelLimits([3, 4], 27);
-    expect(limit).toEqual({ level: 4, percent: 50, most: 13 });
+    expect(limit).toEqual({ level: 4, rule: 'TWO', percent: 50, most: 13 });
     expect(15 - limit.most).toBe(2);
   });
   it('điều dưỡng, bậc 2, 3, 4 used, headcount 33: bậc 4 ≤ 13', () => {
-    expect(careerLevelLimits([2, 3, 4], 33)).toEqual([{ level: 4, percent: 40, most: 13 }]);
+    expect(careerLevelLimits([2, 3, 4], 33)).toEqual([
+      { level: 4, rule: 'HIGHEST_4', percent: 40, most: 13 },
+    ]);
   });
   it('one level or none has no ratio; three low ones have none either', () => {
     expect([careerLevelLimits([3], 10), careerLevelLimits([], 10), careerLevelLimits([1, 2, 3], 10)]).toEqual(
       [[], [], []],
     );
   });
+  it('follows the percentages it is given, and sets no limit where a rule has ended', () => {
+    const given = { HIGHEST_5: 25, NEXT_BELOW_5: undefined } as const;
+    expect(careerLevelLimits([3, 4, 5], 40, 'FLOOR', given)).toEqual([
+      { level: 5, rule: 'HIGHEST_5', percent: 25, most: 10 },
+    ]);
+  });
   it('levels 5 and 3 without 4 are two levels', () => {
-    expect(careerLevelLimits([5, 3], 20)).toEqual([{ level: 5, percent: 50, most: 10 }]);
+    expect(careerLevelLimits([5, 3], 20)).toEqual([{ level: 5, rule: 'TWO', percent: 50, most: 10 }]);
   });
 });
 

@@ -10,8 +10,19 @@ export function shareOf(base: number, percent: number, rounding: Rounding = 'FLO
   return rounding === 'CEIL' || rest >= 50 ? whole + 1 : whole;
 }
 
+/** Which of the levels used by a position a limit is about. */
+export type LevelsUsed = 'HIGHEST_5' | 'NEXT_BELOW_5' | 'HIGHEST_4' | 'TWO';
+/** Percent of the position's headcount; an absent one sets no limit. @source NĐ 232/2026/NĐ-CP; in force from 01/07/2026 */
+export const LEVEL_PERCENTS: Readonly<Partial<Record<LevelsUsed, number>>> = {
+  HIGHEST_5: 30,
+  NEXT_BELOW_5: 40,
+  HIGHEST_4: 40,
+  TWO: 50,
+};
+
 export interface LevelLimit {
   readonly level: number;
+  readonly rule: LevelsUsed;
   readonly percent: number;
   readonly most: number;
 }
@@ -29,24 +40,21 @@ export function careerLevelLimits(
   used: readonly number[],
   headcount: number,
   rounding: Rounding = 'FLOOR',
+  percents: Readonly<Partial<Record<LevelsUsed, number>>> = LEVEL_PERCENTS,
 ): LevelLimit[] {
   const levels = [...new Set(used)].sort((a, b) => b - a);
-  const limit = (level: number, percent: number): LevelLimit => ({
-    level,
-    percent,
-    most: shareOf(headcount, percent, rounding),
-  });
+  const limit = (level: number, rule: LevelsUsed): LevelLimit[] => {
+    const percent = percents[rule];
+    return percent === undefined
+      ? []
+      : [{ level, rule, percent, most: shareOf(headcount, percent, rounding) }];
+  };
   const [highest, next] = levels;
   if (highest === undefined || next === undefined) return [];
-  if (levels.length === 2) return [limit(highest, TWO_LEVELS)];
-  if (highest === 5) return [limit(highest, HIGHEST_FIVE), limit(next, BELOW_FIVE)];
-  return highest === 4 ? [limit(highest, HIGHEST_FOUR)] : [];
+  if (levels.length === 2) return limit(highest, 'TWO');
+  if (highest === 5) return [...limit(highest, 'HIGHEST_5'), ...limit(next, 'NEXT_BELOW_5')];
+  return highest === 4 ? limit(highest, 'HIGHEST_4') : [];
 }
-/** Percent of the position's headcount. @source NĐ 232/2026/NĐ-CP; in force from 01/07/2026 */
-const HIGHEST_FIVE = 30;
-const BELOW_FIVE = 40;
-const HIGHEST_FOUR = 40;
-const TWO_LEVELS = 50;
 
 export interface RatioRule {
   readonly id: string;

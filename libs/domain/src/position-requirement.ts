@@ -17,6 +17,17 @@ export const REQUIREMENT_KINDS = {
   NO_DISCIPLINE: 'Không trong thời hạn kỷ luật',
 } as const;
 export type RequirementKind = keyof typeof REQUIREMENT_KINDS;
+/** What a course or certificate can mend within a plan of a year: G10. A degree, a rating or a discipline is none of them. */
+export const TRAINABLE_KINDS = [
+  'POLITICAL',
+  'STATE_MGMT',
+  'LEADER_COURSE',
+  'LANGUAGE',
+  'IT',
+  'ETHNIC_LANG',
+  'LICENCE',
+] as const satisfies readonly RequirementKind[];
+export type TrainableKind = (typeof TRAINABLE_KINDS)[number];
 
 export interface Requirement {
   readonly kind: RequirementKind;
@@ -71,7 +82,7 @@ export interface RequirementMatch {
 }
 
 /** From best to worst. A year without a rating, or not rated (KXL), says nothing either way. */
-const RATING_ORDER = ['HTXS', 'HTT', 'HT', 'KHT'];
+export const RATING_ORDER = ['HTXS', 'HTT', 'HT', 'KHT'];
 /** Months after an appointment within which the course may still be taken. @source NĐ 171/2025/NĐ-CP, Điều 16 */
 export const LEADER_COURSE_MONTHS = 12;
 

@@ -1492,6 +1492,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/positions/glance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Đơn vị trong một trang: số giao và có mặt, trống, sắp nghỉ, chưa đạt yêu cầu, đề án chờ */
+        readonly get: operations["JobPositions_glance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/positions/bodies": {
         readonly parameters: {
             readonly query?: never;
@@ -1744,6 +1761,57 @@ export interface paths {
         readonly put?: never;
         /** Trình, trả lại, thẩm định, phê duyệt, không duyệt */
         readonly post: operations["Dossiers_act"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/position-gaps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Khoảng cách G1–G9 theo đơn vị, loại; tỷ lệ ngạch toàn tỉnh */
+        readonly get: operations["Gaps_report"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/position-gaps/training-needs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Nhu cầu đào tạo (G10): yêu cầu bồi dưỡng được mà người giữ vị trí chưa đạt */
+        readonly get: operations["Gaps_trainingNeeds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/position-gaps/training-needs/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Những người đứng sau một nhu cầu đào tạo */
+        readonly get: operations["Gaps_trainingNeedPeople"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2296,7 +2364,8 @@ export interface paths {
         readonly put?: never;
         /** Mở mục hạn chế trong 30 phút, có lý do; lần mở được ghi lại */
         readonly post: operations["Record_unlock"];
-        readonly delete?: never;
+        /** Khóa lại ngay mọi mục hạn chế của hồ sơ đang mở cho tài khoản này */
+        readonly delete: operations["Record_lock"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2755,6 +2824,1452 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Các báo cáo: để làm gì, căn cứ, khi nào phải nộp */
+        readonly get: operations["Reports_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/agenda": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Báo cáo sắp đến hạn, báo cáo đã chốt, những gì đã khác đi từ lần chốt trước */
+        readonly get: operations["Reports_agenda"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/series": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Chuỗi số liệu theo tháng */
+        readonly get: operations["Reports_series"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/check-definition": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Kiểm tra một định nghĩa báo cáo, không lưu */
+        readonly post: operations["Reports_check"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/predicates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Những điều kiện có thể đếm */
+        readonly get: operations["Reports_predicates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/schemas/report-definition.schema.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lược đồ JSON của định nghĩa báo cáo */
+        readonly get: operations["Reports_schema"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{report}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Định nghĩa của một báo cáo vào một ngày */
+        readonly get: operations["Reports_view"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{report}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Thêm phiên bản mới của định nghĩa, có hiệu lực từ ngày ghi trong đó */
+        readonly put: operations["Reports_define"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{report}/table": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Chạy báo cáo: số liệu, phép kiểm, số chưa có dữ liệu */
+        readonly get: operations["Reports_table"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{report}/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Những người đứng sau một ô */
+        readonly get: operations["Reports_people"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{report}/people-file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Danh sách của một ô, hoặc biểu danh sách, ra tệp; căn cứ được ghi lại */
+        readonly post: operations["Reports_peopleFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{report}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Báo cáo ra tệp theo mẫu; bản công khai che ô nhỏ */
+        readonly get: operations["Reports_file"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reports/{report}/change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Vì sao một ô khác đi giữa hai ngày: ai đến, ai đi, ai đổi */
+        readonly get: operations["Reports_change"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pivots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Các bảng tự lập của mình và bảng dùng chung */
+        readonly get: operations["Pivots_list"];
+        readonly put?: never;
+        /** Lưu một bảng tự lập */
+        readonly post: operations["Pivots_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pivots/run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Chạy một bảng tự lập, chưa cần lưu */
+        readonly post: operations["Pivots_run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pivots/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Những người đứng sau một ô của bảng tự lập */
+        readonly post: operations["Pivots_people"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pivots/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một bảng tự lập */
+        readonly get: operations["Pivots_get"];
+        /** Sửa bảng của mình */
+        readonly put: operations["Pivots_change"];
+        readonly post?: never;
+        /** Bỏ bảng của mình */
+        readonly delete: operations["Pivots_remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/frozen-reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Các báo cáo đã chốt */
+        readonly get: operations["Frozen_list"];
+        readonly put?: never;
+        /** Chốt báo cáo: đếm lại, ký, nối vào chuỗi */
+        readonly post: operations["Frozen_freeze"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/frozen-reports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một báo cáo đã chốt, như lúc chốt */
+        readonly get: operations["Frozen_get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/frozen-reports/{id}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tệp của báo cáo đã chốt; lần nào cũng cùng các byte ấy */
+        readonly get: operations["Frozen_file"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Tệp này có đúng là báo cáo đã chốt không; không cần tài khoản */
+        readonly post: operations["Frozen_verify"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/verify/key": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Khóa công khai của cơ quan */
+        readonly get: operations["Frozen_key"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/kinds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Loại hình đào tạo, bồi dưỡng */
+        readonly get: operations["TrainingCatalogue_kinds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/programmes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Chương trình */
+        readonly get: operations["TrainingCatalogue_listProgrammes"];
+        readonly put?: never;
+        /** Thêm chương trình */
+        readonly post: operations["TrainingCatalogue_addProgramme"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/programmes/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một chương trình */
+        readonly get: operations["TrainingCatalogue_programme"];
+        /** Sửa chương trình */
+        readonly put: operations["TrainingCatalogue_changeProgramme"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/material-sets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Bộ tài liệu theo đối tượng, với các phiên bản */
+        readonly get: operations["TrainingCatalogue_materialSets"];
+        readonly put?: never;
+        /** Thêm bộ tài liệu */
+        readonly post: operations["TrainingCatalogue_addMaterialSet"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/material-sets/{id}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Thêm phiên bản tài liệu */
+        readonly post: operations["TrainingCatalogue_addMaterialVersion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/material-versions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Ghi hội đồng thẩm định, quyết định ban hành của một phiên bản */
+        readonly put: operations["TrainingCatalogue_changeMaterialVersion"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/schools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Cơ sở đào tạo và giảng viên */
+        readonly get: operations["TrainingCatalogue_listSchools"];
+        readonly put?: never;
+        /** Thêm cơ sở đào tạo */
+        readonly post: operations["TrainingCatalogue_addSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/schools/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Sửa cơ sở đào tạo */
+        readonly put: operations["TrainingCatalogue_changeSchool"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/schools/{id}/teachers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Thêm giảng viên */
+        readonly post: operations["TrainingCatalogue_addTeacher"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Chứng chỉ bồi dưỡng */
+        readonly get: operations["TrainingCertificates_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Cấp chứng chỉ cho người hoàn thành; trình độ được ghi vào hồ sơ */
+        readonly post: operations["TrainingCertificates_issue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{personId}/training-certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ghi chứng chỉ đã có, không qua lớp trong hệ thống */
+        readonly post: operations["TrainingCertificates_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/certificates/{id}/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Đã đối chiếu bản gốc */
+        readonly post: operations["TrainingCertificates_verify"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/certificates/{id}/print.docx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** In một chứng chỉ, Word */
+        readonly get: operations["TrainingCertificates_printWord"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/certificates/{id}/print.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** In một chứng chỉ, PDF */
+        readonly get: operations["TrainingCertificates_printPdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/certificates.docx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Chứng chỉ của cả lớp, Word */
+        readonly get: operations["TrainingCertificates_classWord"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/certificates.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Chứng chỉ của cả lớp, PDF */
+        readonly get: operations["TrainingCertificates_classPdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/list.docx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Danh sách lớp, Word */
+        readonly get: operations["TrainingCertificates_listWord"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/list.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Danh sách lớp, PDF */
+        readonly get: operations["TrainingCertificates_listPdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/list.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Danh sách lớp, Excel */
+        readonly get: operations["TrainingCertificates_listSheet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lớp học; theo khoảng ngày thì là lịch */
+        readonly get: operations["TrainingClasses_list"];
+        readonly put?: never;
+        /** Lập lớp */
+        readonly post: operations["TrainingClasses_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một lớp */
+        readonly get: operations["TrainingClasses_open"];
+        /** Sửa lớp */
+        readonly put: operations["TrainingClasses_change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Mở nhận học viên, khai giảng, bế giảng, hủy */
+        readonly post: operations["TrainingClasses_act"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/evaluation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Đánh giá chất lượng lớp theo sáu nội dung */
+        readonly get: operations["TrainingClasses_evaluation"];
+        /** Ghi đánh giá chất lượng lớp */
+        readonly put: operations["TrainingClasses_evaluate"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/enrolments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Học viên của lớp */
+        readonly get: operations["TrainingEnrolments_list"];
+        readonly put?: never;
+        /** Ghi danh; ai không đủ điều kiện được trả lại với lý do */
+        readonly post: operations["TrainingEnrolments_enrol"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Người có thể chọn vào lớp */
+        readonly get: operations["TrainingEnrolments_pick"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/enrolments/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Xem trước điều kiện từng người, không ghi gì */
+        readonly post: operations["TrainingEnrolments_preview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/enrolments/sheet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Đọc danh sách Excel, xem trước điều kiện từng dòng, không ghi gì */
+        readonly post: operations["TrainingEnrolments_sheet"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/enrolments/template.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tệp Excel mẫu để ghi danh */
+        readonly get: operations["TrainingEnrolments_template"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/enrolments/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Xác nhận, cử đi học, hủy, bỏ học */
+        readonly post: operations["TrainingEnrolments_act"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/attendance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Bảng điểm danh */
+        readonly get: operations["TrainingTeaching_grid"];
+        /** Ghi điểm danh */
+        readonly put: operations["TrainingTeaching_mark"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Thêm buổi học */
+        readonly post: operations["TrainingTeaching_addSession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/sessions/{sessionId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Bỏ buổi học */
+        readonly delete: operations["TrainingTeaching_removeSession"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/results": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Ghi kết quả */
+        readonly put: operations["TrainingTeaching_enter"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/results.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Danh sách Excel để điền kết quả */
+        readonly get: operations["TrainingTeaching_workbook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/results/sheet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Đọc kết quả từ Excel để xem trước, không ghi gì */
+        readonly post: operations["TrainingTeaching_sheet"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/commitments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Cam kết phục vụ sau đào tạo */
+        readonly get: operations["TrainingCommitments_list"];
+        readonly put?: never;
+        /** Ghi cam kết phục vụ */
+        readonly post: operations["TrainingCommitments_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/compensations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Hồ sơ đền bù chi phí đào tạo */
+        readonly get: operations["TrainingCommitments_cases"];
+        readonly put?: never;
+        /** Lập hồ sơ đền bù */
+        readonly post: operations["TrainingCommitments_open"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/compensations/reckoning": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Tính thử số tiền đền bù với từng phép tính; không ghi gì */
+        readonly post: operations["TrainingCommitments_reckon"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/compensations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một hồ sơ đền bù */
+        readonly get: operations["TrainingCommitments_one"];
+        /** Ghi các bước: hội đồng, đề nghị, quyết định */
+        readonly put: operations["TrainingCommitments_progress"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/compensations/{id}/payments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ghi lần nộp tiền */
+        readonly post: operations["TrainingCommitments_pay"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/needs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Bản đồ nhu cầu: đơn vị × loại hình */
+        readonly get: operations["TrainingDuties_map"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/needs/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Người cần học một loại hình */
+        readonly get: operations["TrainingDuties_needPeople"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/matrix": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Ma trận của đơn vị: người × nghĩa vụ */
+        readonly get: operations["TrainingDuties_matrix"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/alerts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Cảnh báo về đào tạo */
+        readonly get: operations["TrainingDuties_alerts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/training": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Quá trình đào tạo của một người, nghĩa vụ và số tiết trong năm */
+        readonly get: operations["TrainingDuties_person"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/training": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Quá trình đào tạo của tôi và các lớp đang nhận đăng ký */
+        readonly get: operations["OwnTraining_open"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/training/sign-ups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Đăng ký học; đơn vị xác nhận */
+        readonly post: operations["OwnTraining_signUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/own/training/sign-ups/{enrolmentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Rút đăng ký chưa được xác nhận */
+        readonly delete: operations["OwnTraining_withdraw"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Kế hoạch đào tạo của các đơn vị trong năm */
+        readonly get: operations["TrainingPlans_list"];
+        readonly put?: never;
+        /** Lập kế hoạch năm của đơn vị */
+        readonly post: operations["TrainingPlans_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/plans/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Tổng hợp hoặc phê duyệt mọi kế hoạch của năm */
+        readonly post: operations["TrainingPlans_actOnAll"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/plans/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một kế hoạch với các dòng và kết quả thực hiện */
+        readonly get: operations["TrainingPlans_open"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/plans/{id}/proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Đề xuất dòng kế hoạch từ nhu cầu của đơn vị */
+        readonly get: operations["TrainingPlans_proposals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/plans/{id}/lines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Thêm dòng */
+        readonly post: operations["TrainingPlans_addLine"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/plans/{id}/lines/{lineId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Sửa dòng */
+        readonly put: operations["TrainingPlans_changeLine"];
+        readonly post?: never;
+        /** Bỏ dòng */
+        readonly delete: operations["TrainingPlans_removeLine"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/plans/{id}/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Trình, trả lại, tổng hợp, phê duyệt */
+        readonly post: operations["TrainingPlans_act"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/plan-board": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Kế hoạch năm theo quý và kết quả thực hiện */
+        readonly get: operations["TrainingPlans_board"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lượt, người, lớp, giờ, kinh phí theo loại, đơn vị, thời gian */
+        readonly get: operations["TrainingReport_report"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/report.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Báo cáo ra Excel */
+        readonly get: operations["TrainingReport_workbook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/report/turns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lượt học đứng sau một con số */
+        readonly get: operations["TrainingReport_turns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/report/r10": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Biểu 10-BTCTW */
+        readonly get: operations["TrainingReport_r10"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/report/r16": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Kết quả đào tạo, bồi dưỡng CBCCVC (đề xuất) */
+        readonly get: operations["TrainingReport_r16"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/transfers": {
         readonly parameters: {
             readonly query?: never;
@@ -3098,7 +4613,7 @@ export interface components {
         };
         readonly SessionRole: {
             /** @enum {string} */
-            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "STAFF_MEMBER" | "ADMINISTRATOR";
+            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "TRAINING_OFFICER" | "SCHOOL" | "STAFF_MEMBER" | "ADMINISTRATOR";
             readonly roleName: string;
             /** Format: uuid */
             readonly organisationId: string;
@@ -3114,7 +4629,7 @@ export interface components {
             readonly accountId: string;
             readonly username: string;
             readonly displayName: string;
-            readonly permissions: readonly ("person.read" | "person.write" | "person.create" | "person.export" | "person.import" | "history.read" | "organisation.read" | "organisation.write" | "account.manage" | "person.restricted" | "decision.read" | "decision.write" | "decision.confirm" | "due.read" | "paper.read" | "paper.write" | "person.print" | "declaration.check" | "declaration.approve" | "campaign.manage" | "quality.read" | "transfer.read" | "transfer.send" | "settings.manage" | "position.read" | "position.write" | "position.approve" | "quota.write" | "reorganisation.read" | "reorganisation.write" | "own.read" | "own.declare")[];
+            readonly permissions: readonly ("person.read" | "person.write" | "person.create" | "person.export" | "person.import" | "history.read" | "organisation.read" | "organisation.write" | "account.manage" | "person.restricted" | "decision.read" | "decision.write" | "decision.confirm" | "due.read" | "paper.read" | "paper.write" | "person.print" | "declaration.check" | "declaration.approve" | "campaign.manage" | "quality.read" | "transfer.read" | "transfer.send" | "settings.manage" | "position.read" | "position.write" | "position.approve" | "quota.write" | "reorganisation.read" | "reorganisation.write" | "report.read" | "report.freeze" | "report.define" | "training.read" | "training.write" | "training.approve" | "training.teach" | "own.read" | "own.declare")[];
             readonly roles: readonly components["schemas"]["SessionRole"][];
             /** @description Có vai trò trên toàn tỉnh */
             readonly isWholeRegister: boolean;
@@ -3129,7 +4644,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
-            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "STAFF_MEMBER" | "ADMINISTRATOR";
+            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "TRAINING_OFFICER" | "SCHOOL" | "STAFF_MEMBER" | "ADMINISTRATOR";
             readonly roleName: string;
             /** Format: uuid */
             readonly organisationId: string;
@@ -3205,7 +4720,7 @@ export interface components {
         };
         readonly RoleInput: {
             /** @enum {string} */
-            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "STAFF_MEMBER" | "ADMINISTRATOR";
+            readonly role: "HR_OFFICER" | "UNIT_HR_OFFICER" | "UNIT_HEAD" | "AUDITOR" | "TRAINING_OFFICER" | "SCHOOL" | "STAFF_MEMBER" | "ADMINISTRATOR";
             /** Format: uuid */
             readonly organisationId: string;
             /** Format: date */
@@ -3838,7 +5353,7 @@ export interface components {
             /** @description Dấu của mục: đổi khi nội dung đổi */
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "CERTIFICATE_EXPIRY";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY";
             /** Format: date */
             readonly dueOn: string;
             /**
@@ -3869,12 +5384,12 @@ export interface components {
         };
         readonly DueKindCount: {
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "CERTIFICATE_EXPIRY";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY";
             readonly count: number;
         };
         readonly DueDayCount: {
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "CERTIFICATE_EXPIRY";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY";
             readonly count: number;
             /** Format: date */
             readonly day: string;
@@ -3905,7 +5420,7 @@ export interface components {
             /** @description Dấu của mục: đổi khi nội dung đổi */
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "CERTIFICATE_EXPIRY";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY";
             /** Format: date */
             readonly dueOn: string;
             /**
@@ -3952,7 +5467,7 @@ export interface components {
             readonly kind: string;
             readonly kindName: string;
             /** @enum {string} */
-            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
+            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "RETIREMENT" | "NOTE" | "EXIT";
             readonly number: string | null;
             /** Format: date */
             readonly signedOn: string | null;
@@ -4140,6 +5655,10 @@ export interface components {
             /** @description Lý do rời khỏi đơn vị (exit_kinds) */
             readonly exitKindCode?: string | null;
             /** @enum {string|null} */
+            readonly postponeReason?: "TET_HOLIDAY" | "DEATH_IN_FAMILY" | "DISASTER" | "SERIOUS_ILLNESS" | "LONG_TERM_DISEASE" | null;
+            /** @description Số tháng nghỉ hưu sớm hơn tuổi */
+            readonly earlyMonths?: number | null;
+            /** @enum {string|null} */
             readonly method?: "THI_TUYEN" | "XET_TUYEN" | "TIEP_NHAN" | null;
             /** @description Kỳ thi */
             readonly examPeriod?: string | null;
@@ -4179,7 +5698,7 @@ export interface components {
             readonly kind: string;
             readonly kindName: string;
             /** @enum {string} */
-            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
+            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "RETIREMENT" | "NOTE" | "EXIT";
             readonly number: string | null;
             /** Format: date */
             readonly signedOn: string | null;
@@ -4338,7 +5857,7 @@ export interface components {
             readonly code: string;
             readonly name: string;
             /** @enum {string} */
-            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
+            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "RETIREMENT" | "NOTE" | "EXIT";
             /** @enum {string} */
             readonly endsOn: "NONE" | "OPTIONAL" | "REQUIRED";
             readonly classes: readonly string[];
@@ -4359,7 +5878,7 @@ export interface components {
             readonly kind: string;
             readonly kindName: string;
             /** @enum {string} */
-            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
+            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "RETIREMENT" | "NOTE" | "EXIT";
             readonly number: string | null;
             /** Format: date */
             readonly signedOn: string | null;
@@ -4709,6 +6228,12 @@ export interface components {
             readonly over: number;
             /** @description Lý do đã ghi khi vượt tỷ lệ */
             readonly reason: string | null;
+            /**
+             * Format: uuid
+             * @description Tỷ lệ bậc của một vị trí
+             */
+            readonly positionId: string | null;
+            readonly positionName: string | null;
         };
         readonly Staffing: {
             /** Format: uuid */
@@ -4725,6 +6250,58 @@ export interface components {
             readonly ratios: readonly components["schemas"]["RatioFigures"][];
             readonly mayWrite: boolean;
         };
+        readonly GlanceVacancy: {
+            /** Format: uuid */
+            readonly positionId: string;
+            readonly positionName: string;
+            readonly allocated: number;
+            readonly vacant: number;
+        };
+        readonly GlanceLeaver: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly positionName: string | null;
+            /** Format: date */
+            readonly leavesOn: string;
+            readonly leavesWhy: string;
+        };
+        readonly GlanceShortfall: {
+            /** Format: uuid */
+            readonly positionId: string;
+            readonly positionName: string;
+            /** @description Người giữ vị trí có ít nhất một yêu cầu bắt buộc chưa đạt */
+            readonly notMet: number;
+            /** @description Yêu cầu chưa đạt, nhiều người thiếu nhất trước */
+            readonly requirements: readonly string[];
+        };
+        readonly DossierSummary: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            readonly versionNo: number;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISING" | "REPORTED" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED";
+            /**
+             * Format: date
+             * @description Từ ngày ở bước này
+             */
+            readonly since: string;
+            /** @description Số ngày làm việc đã ở bước này */
+            readonly workingDays: number;
+            /** Format: date */
+            readonly dueOn: string | null;
+            readonly isLate: boolean;
+            readonly positions: number;
+            readonly planned: number;
+            readonly decisionNumber: string | null;
+            /** Format: date */
+            readonly from: string | null;
+            /** Format: date */
+            readonly to: string | null;
+        };
         readonly PositionBody: {
             /** Format: uuid */
             readonly id: string;
@@ -4740,6 +6317,23 @@ export interface components {
             readonly over: number;
             readonly overQuota: number | null;
             readonly unplaced: number;
+        };
+        readonly UnitGlance: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly totals: components["schemas"]["StaffingTotals"];
+            readonly quotas: readonly components["schemas"]["QuotaFigures"][];
+            readonly vacancies: readonly components["schemas"]["GlanceVacancy"][];
+            /** @description Trong 12 tháng, sớm nhất trước */
+            readonly leaving: readonly components["schemas"]["GlanceLeaver"][];
+            readonly shortfalls: readonly components["schemas"]["GlanceShortfall"][];
+            /** @description Đề án chưa xong của đơn vị và đơn vị thuộc nó */
+            readonly dossiers: readonly components["schemas"]["DossierSummary"][];
+            /** @description Đơn vị bên dưới có danh sách vị trí riêng */
+            readonly below: readonly components["schemas"]["PositionBody"][];
         };
         readonly PositionBodies: {
             readonly total: number;
@@ -4855,6 +6449,11 @@ export interface components {
              * @description Cơ quan, đơn vị
              */
             readonly organisationId: string;
+            /**
+             * Format: uuid
+             * @description Vị trí, với tỷ lệ bậc của một vị trí
+             */
+            readonly positionId?: string | null;
             /** @description Lý do để vượt tỷ lệ */
             readonly reason?: string | null;
         };
@@ -4934,33 +6533,6 @@ export interface components {
             /** @description Phiên bản hồ sơ đã đọc */
             readonly version: number;
         };
-        readonly DossierSummary: {
-            /** Format: uuid */
-            readonly id: string;
-            /** Format: uuid */
-            readonly organisationId: string;
-            readonly organisationName: string;
-            readonly versionNo: number;
-            /** @enum {string} */
-            readonly state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISING" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED";
-            /**
-             * Format: date
-             * @description Từ ngày ở bước này
-             */
-            readonly since: string;
-            /** @description Số ngày làm việc đã ở bước này */
-            readonly workingDays: number;
-            /** Format: date */
-            readonly dueOn: string | null;
-            readonly isLate: boolean;
-            readonly positions: number;
-            readonly planned: number;
-            readonly decisionNumber: string | null;
-            /** Format: date */
-            readonly from: string | null;
-            /** Format: date */
-            readonly to: string | null;
-        };
         readonly DossierPage: {
             readonly total: number;
             readonly items: readonly components["schemas"]["DossierSummary"][];
@@ -5019,6 +6591,22 @@ export interface components {
             readonly note: string | null;
             /** Format: date */
             readonly dueOn: string | null;
+            /** @description Số ngày làm việc ở bước này */
+            readonly workingDays: number | null;
+            /** @description Bước này kéo dài quá hạn */
+            readonly wasLate: boolean;
+        };
+        readonly DossierFile: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "REQUEST" | "REPORT" | "DECISION";
+            readonly name: string;
+            readonly mediaType: string;
+            readonly bytes: number;
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string | null;
         };
         readonly Dossier: {
             /** Format: uuid */
@@ -5028,7 +6616,7 @@ export interface components {
             readonly organisationName: string;
             readonly versionNo: number;
             /** @enum {string} */
-            readonly state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISING" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED";
+            readonly state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISING" | "REPORTED" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED";
             /**
              * Format: date
              * @description Từ ngày ở bước này
@@ -5055,9 +6643,12 @@ export interface components {
             readonly decisionIssuer: string | null;
             readonly list: readonly components["schemas"]["PositionVersionView"][];
             readonly steps: readonly components["schemas"]["DossierStep"][];
+            readonly files: readonly components["schemas"]["DossierFile"][];
             /** @description Việc tài khoản này làm được tiếp theo */
-            readonly acts: readonly ("SUBMIT" | "RETURN" | "APPRAISE" | "APPROVE" | "REJECT")[];
+            readonly acts: readonly ("SUBMIT" | "RETURN" | "APPRAISE" | "REPORT" | "APPROVE" | "REJECT")[];
             readonly mayEdit: boolean;
+            /** @description Được đính kèm văn bản */
+            readonly mayAttach: boolean;
         };
         readonly RequirementInput: {
             /** @enum {string} */
@@ -5097,7 +6688,7 @@ export interface components {
             /** @description Phiên bản hồ sơ đã đọc */
             readonly version: number;
             /** @enum {string} */
-            readonly act: "SUBMIT" | "RETURN" | "APPRAISE" | "APPROVE" | "REJECT";
+            readonly act: "SUBMIT" | "RETURN" | "APPRAISE" | "REPORT" | "APPROVE" | "REJECT";
             /** @description Ghi chú; bắt buộc khi trả lại hoặc không duyệt */
             readonly note?: string | null;
             /** @description Số quyết định */
@@ -5116,6 +6707,165 @@ export interface components {
              * @description Có hiệu lực từ ngày
              */
             readonly effectiveOn?: string | null;
+        };
+        readonly GapNumbers: {
+            /** @description Số được giao, không kể hợp đồng hỗ trợ */
+            readonly quota: number | null;
+            readonly present: number;
+            readonly positions: number;
+            readonly allocated: number;
+            /** @description G1 còn trống so với phân bổ */
+            readonly vacant: number;
+            /** @description G2 thừa so với phân bổ */
+            readonly over: number;
+            /** @description G3 vượt số được giao, cộng theo loại */
+            readonly overQuota: number;
+            /** @description G4 chưa bố trí vị trí việc làm */
+            readonly unplaced: number;
+            /** @description G5 chưa đạt chuẩn */
+            readonly notMet: number;
+            /** @description G6 chưa rõ, thiếu dữ liệu */
+            readonly unknown: number;
+            /** @description G7 vượt tỷ lệ ngạch, bậc của đơn vị */
+            readonly ratioOver: number;
+            /** @description G8 ngạch, bậc khác với vị trí */
+            readonly levelDiffers: number;
+            /** @description G9 sẽ trống trong 12, 24, 60 tháng */
+            readonly coming: readonly number[];
+        };
+        readonly GapGroup: {
+            /** @description Số được giao, không kể hợp đồng hỗ trợ */
+            readonly quota: number | null;
+            readonly present: number;
+            readonly positions: number;
+            readonly allocated: number;
+            /** @description G1 còn trống so với phân bổ */
+            readonly vacant: number;
+            /** @description G2 thừa so với phân bổ */
+            readonly over: number;
+            /** @description G3 vượt số được giao, cộng theo loại */
+            readonly overQuota: number;
+            /** @description G4 chưa bố trí vị trí việc làm */
+            readonly unplaced: number;
+            /** @description G5 chưa đạt chuẩn */
+            readonly notMet: number;
+            /** @description G6 chưa rõ, thiếu dữ liệu */
+            readonly unknown: number;
+            /** @description G7 vượt tỷ lệ ngạch, bậc của đơn vị */
+            readonly ratioOver: number;
+            /** @description G8 ngạch, bậc khác với vị trí */
+            readonly levelDiffers: number;
+            /** @description G9 sẽ trống trong 12, 24, 60 tháng */
+            readonly coming: readonly number[];
+            readonly code: string;
+            readonly name: string;
+            /** @description Số đơn vị */
+            readonly bodies: number;
+        };
+        readonly GapRow: {
+            /** @description Số được giao, không kể hợp đồng hỗ trợ */
+            readonly quota: number | null;
+            readonly present: number;
+            readonly positions: number;
+            readonly allocated: number;
+            /** @description G1 còn trống so với phân bổ */
+            readonly vacant: number;
+            /** @description G2 thừa so với phân bổ */
+            readonly over: number;
+            /** @description G3 vượt số được giao, cộng theo loại */
+            readonly overQuota: number;
+            /** @description G4 chưa bố trí vị trí việc làm */
+            readonly unplaced: number;
+            /** @description G5 chưa đạt chuẩn */
+            readonly notMet: number;
+            /** @description G6 chưa rõ, thiếu dữ liệu */
+            readonly unknown: number;
+            /** @description G7 vượt tỷ lệ ngạch, bậc của đơn vị */
+            readonly ratioOver: number;
+            /** @description G8 ngạch, bậc khác với vị trí */
+            readonly levelDiffers: number;
+            /** @description G9 sẽ trống trong 12, 24, 60 tháng */
+            readonly coming: readonly number[];
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly parentName: string | null;
+            readonly bodyKind: string;
+            readonly bodyKindName: string;
+        };
+        readonly RatioBreach: {
+            readonly id: string;
+            readonly name: string;
+            readonly basis: string;
+            readonly percent: string;
+            readonly base: number;
+            readonly count: number;
+            readonly most: number;
+            readonly over: number;
+            /** @description Lý do đã ghi khi vượt tỷ lệ */
+            readonly reason: string | null;
+            /**
+             * Format: uuid
+             * @description Tỷ lệ bậc của một vị trí
+             */
+            readonly positionId: string | null;
+            readonly positionName: string | null;
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+        };
+        readonly GapReport: {
+            /** Format: date */
+            readonly asOf: string;
+            readonly total: number;
+            /** @description Cộng các đơn vị được lọc, mọi trang */
+            readonly totals: components["schemas"]["GapNumbers"];
+            /** @description Cộng theo loại đơn vị */
+            readonly groups: readonly components["schemas"]["GapGroup"][];
+            /** @description Số giao và có mặt theo loại người */
+            readonly quotas: readonly components["schemas"]["QuotaFigures"][];
+            readonly items: readonly components["schemas"]["GapRow"][];
+            /** @description Tỷ lệ tính trên toàn tỉnh, kể cả khi chưa vượt */
+            readonly provinceRatios: readonly components["schemas"]["RatioBreach"][];
+            /** @description Tỷ lệ bị vượt ở các đơn vị được lọc, vượt nhiều nhất trước */
+            readonly breaches: readonly components["schemas"]["RatioBreach"][];
+        };
+        readonly TrainingNeed: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            readonly key: string;
+            readonly kind: string;
+            readonly kindName: string;
+            /** @description Mức thấp nhất trong danh mục của loại này */
+            readonly atLeast: number | null;
+            /** @description Một trong các mã này là đủ */
+            readonly oneOf: readonly string[];
+            /** @description Như ghi trong bản mô tả */
+            readonly text: string;
+            /** @description Số người chưa đạt */
+            readonly notMet: number;
+            /** @description Số người chưa rõ vì thiếu dữ liệu */
+            readonly unknown: number;
+        };
+        readonly TrainingNeeds: {
+            /** Format: date */
+            readonly asOf: string;
+            readonly items: readonly components["schemas"]["TrainingNeed"][];
+        };
+        readonly TrainingNeedPerson: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            /** Format: uuid */
+            readonly positionId: string;
+            readonly positionName: string;
+            /** @enum {string} */
+            readonly result: "NOT_MET" | "UNKNOWN";
+        };
+        readonly TrainingNeedPeople: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["TrainingNeedPerson"][];
         };
         readonly OrganisationItem: {
             /** Format: uuid */
@@ -8600,6 +10350,2217 @@ export interface components {
             /** @description Căn cứ */
             readonly basis: string;
         };
+        readonly ReportVersion: {
+            readonly version: number;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly until: string | null;
+        };
+        readonly LastFrozen: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly no: number;
+            /** Format: date */
+            readonly asOf: string;
+            /** Format: date-time */
+            readonly frozenAt: string;
+        };
+        readonly ReportSummary: {
+            /** @example R1 */
+            readonly id: string;
+            /** @example BM01/BNV */
+            readonly form: string;
+            readonly title: string;
+            readonly purpose: string;
+            /** @example TT 11/2012/TT-BNV */
+            readonly basis: string;
+            /** @enum {string} */
+            readonly kind: "TABLE" | "LIST" | "MOVEMENT";
+            /** @enum {string} */
+            readonly unitWord: "người" | "lượt";
+            readonly dueRule: string;
+            readonly asOfRule: string;
+            /** Format: date */
+            readonly nextDueOn: string | null;
+            /** Format: date */
+            readonly nextAsOf: string | null;
+            /** @description Bố cục chưa đối chiếu được với biểu mẫu chính thức */
+            readonly isUncertain: boolean;
+            readonly versions: readonly components["schemas"]["ReportVersion"][];
+            readonly isFrozenForNextAsOf: boolean;
+            readonly lastFrozen: components["schemas"]["LastFrozen"] | null;
+            /** @description Lần chạy gần nhất mất bao lâu, mili giây */
+            readonly expectedMs: number | null;
+        };
+        readonly ReportList: {
+            readonly items: readonly components["schemas"]["ReportSummary"][];
+        };
+        readonly DueReport: {
+            readonly reportId: string;
+            readonly form: string;
+            readonly title: string;
+            /** Format: date */
+            readonly dueOn: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly isFrozen: boolean;
+            readonly workingDaysLeft: number;
+        };
+        readonly FrozenSummary: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Số thứ tự trong sổ */
+            readonly no: number;
+            readonly reportId: string;
+            readonly form: string;
+            readonly title: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly organisationName: string | null;
+            readonly peopleCounted: number;
+            /** Format: date-time */
+            readonly frozenAt: string;
+            readonly frozenByName: string;
+            /** @description SHA-256 của nội dung ở dạng chuẩn tắc */
+            readonly sha256: string;
+            readonly note: string | null;
+        };
+        readonly FigureChange: {
+            readonly reportId: string;
+            readonly form: string;
+            readonly column: string;
+            readonly then: number;
+            readonly now: number;
+            /** Format: uuid */
+            readonly frozenId: string;
+            /** Format: date */
+            readonly asOf: string;
+        };
+        readonly ReportAgenda: {
+            readonly due: readonly components["schemas"]["DueReport"][];
+            readonly lastFrozen: readonly components["schemas"]["FrozenSummary"][];
+            readonly changes: readonly components["schemas"]["FigureChange"][];
+        };
+        readonly SeriesLine: {
+            readonly expression: string;
+            readonly label: string;
+            readonly values: readonly number[];
+        };
+        readonly Series: {
+            readonly population: string;
+            /** @description Cuối tháng, ngày cuối là ngày tính */
+            readonly months: readonly string[];
+            readonly lines: readonly components["schemas"]["SeriesLine"][];
+        };
+        readonly DefinitionInput: {
+            /** @description Định nghĩa báo cáo (YAML) */
+            readonly yaml: string;
+        };
+        readonly DefinitionProblem: {
+            /**
+             * @description Chỗ trong định nghĩa
+             * @example /columns/3/count
+             */
+            readonly pointer: string;
+            readonly detail: string;
+        };
+        readonly DefinitionCheck: {
+            readonly isValid: boolean;
+            readonly errors: readonly components["schemas"]["DefinitionProblem"][];
+        };
+        readonly PredicateView: {
+            readonly expression: string;
+            readonly label: string;
+            readonly explanation: string;
+            readonly isAge: boolean;
+        };
+        readonly PredicateGroup: {
+            readonly code: string;
+            readonly label: string;
+            readonly predicates: readonly components["schemas"]["PredicateView"][];
+        };
+        readonly PopulationView: {
+            readonly expression: string;
+            readonly label: string;
+        };
+        readonly PredicateList: {
+            readonly groups: readonly components["schemas"]["PredicateGroup"][];
+            readonly populations: readonly components["schemas"]["PopulationView"][];
+        };
+        readonly ReportColumn: {
+            /** @example c1 */
+            readonly key: string;
+            /** @description Số cột trên biểu mẫu */
+            readonly number: number | null;
+            /**
+             * @example [
+             *       "Chia theo trình độ đào tạo",
+             *       "Chuyên môn",
+             *       "Tiến sĩ"
+             *     ]
+             */
+            readonly path: readonly string[];
+            /** @example edu:TS */
+            readonly expression: string;
+            /** @enum {string} */
+            readonly kind: "COUNT" | "QUOTA" | "FORMULA" | "MEAN" | "PERCENT" | "TEXT";
+            readonly explanation: string;
+        };
+        readonly ReportRowItem: {
+            readonly key: string;
+            readonly number: string;
+            readonly label: string;
+            readonly depth: number;
+            readonly expression: string;
+            readonly isHeading: boolean;
+        };
+        readonly ReportCheckRule: {
+            readonly expression: string;
+            readonly label: string;
+        };
+        readonly ReportPopulation: {
+            readonly expression: string;
+            readonly text: string;
+        };
+        readonly SettingChoice: {
+            readonly value: string;
+            readonly label: string;
+        };
+        readonly ReportSetting: {
+            readonly key: string;
+            readonly label: string;
+            readonly default: string;
+            readonly choices: readonly components["schemas"]["SettingChoice"][];
+            readonly explanation: string;
+        };
+        readonly ReportView: {
+            /** @example R1 */
+            readonly id: string;
+            /** @example BM01/BNV */
+            readonly form: string;
+            readonly title: string;
+            readonly purpose: string;
+            /** @example TT 11/2012/TT-BNV */
+            readonly basis: string;
+            /** @enum {string} */
+            readonly kind: "TABLE" | "LIST" | "MOVEMENT";
+            /** @enum {string} */
+            readonly unitWord: "người" | "lượt";
+            readonly dueRule: string;
+            readonly asOfRule: string;
+            /** Format: date */
+            readonly nextDueOn: string | null;
+            /** Format: date */
+            readonly nextAsOf: string | null;
+            /** @description Bố cục chưa đối chiếu được với biểu mẫu chính thức */
+            readonly isUncertain: boolean;
+            readonly versions: readonly components["schemas"]["ReportVersion"][];
+            readonly isFrozenForNextAsOf: boolean;
+            readonly lastFrozen: components["schemas"]["LastFrozen"] | null;
+            /** @description Lần chạy gần nhất mất bao lâu, mili giây */
+            readonly expectedMs: number | null;
+            readonly version: number;
+            /** Format: date */
+            readonly validFrom: string;
+            /** Format: date */
+            readonly validUntil: string | null;
+            readonly source: string;
+            readonly note: string | null;
+            readonly lead: readonly string[];
+            readonly columns: readonly components["schemas"]["ReportColumn"][];
+            /** @enum {string} */
+            readonly rowKind: "UNITS" | "LIST";
+            readonly rowItems: readonly components["schemas"]["ReportRowItem"][];
+            /** @description Cột “chưa có dữ liệu”, ngoài biểu in */
+            readonly missing: readonly components["schemas"]["ReportColumn"][];
+            readonly checks: readonly components["schemas"]["ReportCheckRule"][];
+            readonly population: components["schemas"]["ReportPopulation"];
+            readonly settings: readonly components["schemas"]["ReportSetting"][];
+            readonly footer: readonly string[];
+            /** @enum {string} */
+            readonly paper: "A3" | "A4";
+            readonly yaml: string;
+        };
+        readonly SettingUsed: {
+            readonly key: string;
+            readonly label: string;
+            readonly value: string;
+            readonly valueLabel: string;
+            readonly isDefault: boolean;
+        };
+        readonly ReportUnit: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly ReportRow: {
+            readonly key: string;
+            readonly number: string;
+            readonly label: string;
+            readonly depth: number;
+            /** @enum {string} */
+            readonly kind: "UNIT" | "SUBTOTAL" | "TOTAL" | "ROW" | "HEADING";
+            /** Format: uuid */
+            readonly organisationId: string | null;
+            /** @description Đơn vị không quy được về cây đơn vị đã chọn */
+            readonly isUnmapped: boolean;
+            /** @description null: không có dữ liệu, để trống */
+            readonly cells: readonly (number | null)[];
+            /** @description Theo các cột “chưa có dữ liệu” */
+            readonly missing: readonly (number | null)[];
+            /** @description Cùng các ô vào ngày so sánh */
+            readonly compared: readonly (number | null)[] | null;
+        };
+        readonly CheckedRow: {
+            readonly key: string;
+            readonly label: string;
+            readonly left: number;
+            readonly right: number;
+            readonly difference: number;
+        };
+        readonly ReportCheck: {
+            readonly expression: string;
+            readonly label: string;
+            readonly isPassed: boolean;
+            /** @description Chênh lệch lớn nhất */
+            readonly difference: number;
+            /** @description Các dòng không khớp */
+            readonly rows: readonly components["schemas"]["CheckedRow"][];
+        };
+        readonly ReportTable: {
+            readonly reportId: string;
+            readonly form: string;
+            readonly title: string;
+            readonly version: number;
+            readonly settings: readonly components["schemas"]["SettingUsed"][];
+            /** Format: date */
+            readonly asOf: string;
+            /**
+             * Format: date
+             * @description Đầu kỳ, khi đếm lượt trong kỳ
+             */
+            readonly periodFrom: string | null;
+            /** @enum {string} */
+            readonly map: "AT_DATE" | "NEW" | "OLD";
+            readonly mapText: string;
+            readonly unit: components["schemas"]["ReportUnit"] | null;
+            /** Format: date-time */
+            readonly ranAt: string;
+            readonly peopleCounted: number;
+            readonly durationMs: number;
+            readonly lead: readonly string[];
+            readonly columns: readonly components["schemas"]["ReportColumn"][];
+            readonly missing: readonly components["schemas"]["ReportColumn"][];
+            readonly rows: readonly components["schemas"]["ReportRow"][];
+            readonly checks: readonly components["schemas"]["ReportCheck"][];
+            /** Format: date */
+            readonly compareTo: string | null;
+            readonly comparedPeople: number | null;
+        };
+        readonly ReportPerson: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly employeeCode: string | null;
+            readonly birthDate: string | null;
+            /** @enum {string|null} */
+            readonly sex: "M" | "F" | null;
+            readonly unitName: string | null;
+            readonly title: string | null;
+            readonly className: string | null;
+            readonly gradeCode: string | null;
+            readonly educationName: string | null;
+            readonly politicalName: string | null;
+            readonly isParty: boolean;
+            /** @description Hồ sơ nằm trong phạm vi của tài khoản */
+            readonly mayOpen: boolean;
+            /** @description Với báo cáo đếm lượt: quyết định, danh hiệu … */
+            readonly what: string | null;
+            /** @description Các ô của biểu danh sách */
+            readonly list: readonly string[] | null;
+        };
+        readonly ReportPeople: {
+            readonly heading: string;
+            /** @description Đúng bằng con số của ô */
+            readonly total: number;
+            /** @description Số người trong đó, khi ô đếm lượt */
+            readonly people: number;
+            readonly page: number;
+            readonly pageSize: number;
+            readonly items: readonly components["schemas"]["ReportPerson"][];
+        };
+        readonly PeopleFileInput: {
+            /**
+             * Format: date
+             * @description Tính đến ngày; mặc định hôm nay
+             */
+            readonly asOf?: string;
+            /**
+             * Format: uuid
+             * @description Đơn vị, kể cả các đơn vị bên dưới; để trống là mọi đơn vị trong phạm vi của tài khoản
+             */
+            readonly organisationId?: string;
+            /**
+             * @description Cây đơn vị của ngày tính, của hôm nay (mới), hay trước khi sắp xếp 01/07/2025 (cũ)
+             * @default AT_DATE
+             * @enum {string}
+             */
+            readonly map: "AT_DATE" | "NEW" | "OLD";
+            /** @description Số cấp đơn vị hiện dưới đơn vị chọn */
+            readonly depth?: number;
+            /**
+             * @description Các lựa chọn của báo cáo: mã:giá trị, cách nhau bằng dấu phẩy
+             * @example ageMethod:YEAR_DIFFERENCE,partyIncludesProbationary:false
+             */
+            readonly settings?: string;
+            /** @description Khóa của dòng */
+            readonly row?: string;
+            /** @description Khóa của cột */
+            readonly column?: string;
+            /** @enum {string} */
+            readonly format: "xlsx" | "csv";
+            /** @description Căn cứ, mục đích lấy danh sách */
+            readonly ground: string;
+        };
+        readonly ChangedPerson: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            /** @enum {string} */
+            readonly kind: "CAME" | "LEFT" | "GAINED" | "LOST";
+            /** Format: date */
+            readonly on: string | null;
+            readonly from: string | null;
+            readonly to: string | null;
+            readonly reason: string | null;
+            readonly mayOpen: boolean;
+        };
+        readonly ReportChange: {
+            readonly before: number;
+            readonly after: number;
+            /** @description Vào đơn vị, vào diện thống kê */
+            readonly came: number;
+            /** @description Ra khỏi đơn vị, khỏi diện thống kê */
+            readonly left: number;
+            /** @description Ở lại, nay thuộc cột này */
+            readonly gained: number;
+            /** @description Ở lại, nay không thuộc cột này */
+            readonly lost: number;
+            readonly total: number;
+            readonly page: number;
+            readonly pageSize: number;
+            readonly items: readonly components["schemas"]["ChangedPerson"][];
+        };
+        readonly PivotAxisItem: {
+            /** @description Tên dòng, cột */
+            readonly label: string;
+            /** @description Biểu thức */
+            readonly expression: string;
+        };
+        readonly Pivot: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            readonly name: string;
+            readonly note: string | null;
+            readonly isShared: boolean;
+            readonly isMine: boolean;
+            readonly ownerName: string;
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly population: string;
+            /** @enum {string} */
+            readonly rowKind: "UNITS" | "LIST";
+            readonly rows: readonly components["schemas"]["PivotAxisItem"][];
+            readonly columns: readonly components["schemas"]["PivotAxisItem"][];
+        };
+        readonly PivotList: {
+            readonly items: readonly components["schemas"]["Pivot"][];
+        };
+        readonly PivotInput: {
+            /** @description Tên bảng */
+            readonly name: string;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            readonly isShared: boolean;
+            /** @description Biểu thức chọn người */
+            readonly population: string;
+            /** @enum {string} */
+            readonly rowKind: "UNITS" | "LIST";
+            /** @description Để trống khi dòng là đơn vị */
+            readonly rows: readonly components["schemas"]["PivotAxisItem"][];
+            readonly columns: readonly components["schemas"]["PivotAxisItem"][];
+        };
+        readonly PivotRun: {
+            /**
+             * Format: date
+             * @description Tính đến ngày; mặc định hôm nay
+             */
+            readonly asOf?: string;
+            /**
+             * Format: uuid
+             * @description Đơn vị, kể cả các đơn vị bên dưới; để trống là mọi đơn vị trong phạm vi của tài khoản
+             */
+            readonly organisationId?: string;
+            /**
+             * @description Cây đơn vị của ngày tính, của hôm nay (mới), hay trước khi sắp xếp 01/07/2025 (cũ)
+             * @default AT_DATE
+             * @enum {string}
+             */
+            readonly map: "AT_DATE" | "NEW" | "OLD";
+            /** @description Số cấp đơn vị hiện dưới đơn vị chọn */
+            readonly depth?: number;
+            /**
+             * @description Các lựa chọn của báo cáo: mã:giá trị, cách nhau bằng dấu phẩy
+             * @example ageMethod:YEAR_DIFFERENCE,partyIncludesProbationary:false
+             */
+            readonly settings?: string;
+            readonly pivot: components["schemas"]["PivotInput"];
+        };
+        readonly PivotCell: {
+            /**
+             * Format: date
+             * @description Tính đến ngày; mặc định hôm nay
+             */
+            readonly asOf?: string;
+            /**
+             * Format: uuid
+             * @description Đơn vị, kể cả các đơn vị bên dưới; để trống là mọi đơn vị trong phạm vi của tài khoản
+             */
+            readonly organisationId?: string;
+            /**
+             * @description Cây đơn vị của ngày tính, của hôm nay (mới), hay trước khi sắp xếp 01/07/2025 (cũ)
+             * @default AT_DATE
+             * @enum {string}
+             */
+            readonly map: "AT_DATE" | "NEW" | "OLD";
+            /** @description Số cấp đơn vị hiện dưới đơn vị chọn */
+            readonly depth?: number;
+            /**
+             * @description Các lựa chọn của báo cáo: mã:giá trị, cách nhau bằng dấu phẩy
+             * @example ageMethod:YEAR_DIFFERENCE,partyIncludesProbationary:false
+             */
+            readonly settings?: string;
+            /** @description Khóa của dòng; để trống là tổng cộng */
+            readonly row?: string;
+            /** @description Khóa của cột; để trống là mọi người của dòng */
+            readonly column?: string;
+            /** @default 1 */
+            readonly page: number;
+            /** @default 50 */
+            readonly pageSize: number;
+            readonly pivot: components["schemas"]["PivotInput"];
+        };
+        readonly PivotChange: {
+            /** @description Tên bảng */
+            readonly name: string;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            readonly isShared: boolean;
+            /** @description Biểu thức chọn người */
+            readonly population: string;
+            /** @enum {string} */
+            readonly rowKind: "UNITS" | "LIST";
+            /** @description Để trống khi dòng là đơn vị */
+            readonly rows: readonly components["schemas"]["PivotAxisItem"][];
+            readonly columns: readonly components["schemas"]["PivotAxisItem"][];
+            readonly version: number;
+        };
+        readonly FreezeInput: {
+            /**
+             * Format: date
+             * @description Tính đến ngày; mặc định hôm nay
+             */
+            readonly asOf?: string;
+            /**
+             * Format: uuid
+             * @description Đơn vị, kể cả các đơn vị bên dưới; để trống là mọi đơn vị trong phạm vi của tài khoản
+             */
+            readonly organisationId?: string;
+            /**
+             * @description Cây đơn vị của ngày tính, của hôm nay (mới), hay trước khi sắp xếp 01/07/2025 (cũ)
+             * @default AT_DATE
+             * @enum {string}
+             */
+            readonly map: "AT_DATE" | "NEW" | "OLD";
+            /** @description Số cấp đơn vị hiện dưới đơn vị chọn */
+            readonly depth?: number;
+            /**
+             * @description Các lựa chọn của báo cáo: mã:giá trị, cách nhau bằng dấu phẩy
+             * @example ageMethod:YEAR_DIFFERENCE,partyIncludesProbationary:false
+             */
+            readonly settings?: string;
+            /** @example R1 */
+            readonly reportId: string;
+            /** @description Ghi chú: gửi đi đâu, theo công văn nào */
+            readonly note?: string | null;
+        };
+        readonly FrozenFile: {
+            /** @enum {string} */
+            readonly format: "xlsx" | "csv" | "pdf" | "json";
+            readonly sha256: string;
+        };
+        readonly FrozenReport: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Số thứ tự trong sổ */
+            readonly no: number;
+            readonly reportId: string;
+            readonly form: string;
+            readonly title: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly organisationName: string | null;
+            readonly peopleCounted: number;
+            /** Format: date-time */
+            readonly frozenAt: string;
+            readonly frozenByName: string;
+            /** @description SHA-256 của nội dung ở dạng chuẩn tắc */
+            readonly sha256: string;
+            readonly note: string | null;
+            readonly previousSha256: string | null;
+            /** @description Chữ ký Ed25519, base64 */
+            readonly signature: string;
+            readonly keyId: string;
+            /** @description Mã băm, chữ ký và mắt xích đều đúng, kiểm tra lúc này */
+            readonly isIntact: boolean;
+            readonly table: components["schemas"]["ReportTable"];
+            /** @description Các tệp đã phát hành */
+            readonly files: readonly components["schemas"]["FrozenFile"][];
+        };
+        readonly FrozenList: {
+            readonly items: readonly components["schemas"]["FrozenSummary"][];
+            readonly total: number;
+        };
+        readonly VerdictReport: {
+            readonly no: number;
+            readonly form: string;
+            readonly title: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly organisationName: string | null;
+            /** Format: date-time */
+            readonly frozenAt: string;
+        };
+        readonly VerdictDifference: {
+            /** @example Dòng “Sở Tài chính”, cột 13 “Thạc sĩ” */
+            readonly place: string;
+            readonly detail: string;
+        };
+        readonly VerdictStep: {
+            readonly label: string;
+            readonly isPassed: boolean;
+        };
+        readonly Verdict: {
+            /** @enum {string} */
+            readonly verdict: "INTACT" | "SAME_FIGURES" | "CHANGED" | "UNKNOWN";
+            readonly title: string;
+            readonly detail: string;
+            readonly report: components["schemas"]["VerdictReport"] | null;
+            readonly differences: readonly components["schemas"]["VerdictDifference"][];
+            readonly steps: readonly components["schemas"]["VerdictStep"][];
+        };
+        readonly VerifyKey: {
+            readonly keyId: string;
+            /** @enum {string} */
+            readonly algorithm: "Ed25519";
+            readonly publicKeyPem: string;
+        };
+        readonly TrainingKind: {
+            readonly code: string;
+            readonly name: string;
+            readonly form: string;
+            readonly defaultPeriods: number | null;
+            readonly targetGroup: string | null;
+            readonly isCurrent: boolean;
+            readonly countsForYear: boolean;
+            readonly basis: string | null;
+        };
+        readonly TrainingKinds: {
+            readonly items: readonly components["schemas"]["TrainingKind"][];
+        };
+        readonly Programme: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            readonly kindCode: string;
+            readonly kindName: string;
+            readonly code: string;
+            readonly name: string;
+            readonly targetGroup: string | null;
+            readonly positions: readonly string[];
+            /** @enum {string|null} */
+            readonly level: "TINH" | "HUYEN" | "XA" | null;
+            readonly periods: number;
+            readonly weeks: string | null;
+            /** @enum {string|null} */
+            readonly form: "TAP_TRUNG" | "TRUC_TUYEN" | "KET_HOP" | null;
+            /** @enum {string|null} */
+            readonly credentialKind: "EDUCATION" | "POLITICAL" | "STATE_MANAGEMENT" | "LANGUAGE" | "IT" | "DEFENCE" | null;
+            readonly credentialLevel: string | null;
+            readonly credentialLevelName: string | null;
+            readonly validityMonths: number | null;
+            readonly issuer: string | null;
+            readonly decisionNumber: string | null;
+            /** Format: date */
+            readonly validFrom: string;
+            /** Format: date */
+            readonly validTo: string | null;
+            readonly isCurrent: boolean;
+            /** Format: uuid */
+            readonly materialVersionId: string | null;
+            readonly materialName: string | null;
+            readonly classes: number;
+        };
+        readonly ProgrammePage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["Programme"][];
+        };
+        readonly ProgrammeInput: {
+            /** @description Loại hình (training_kinds) */
+            readonly kindCode: string;
+            /** @description Mã chương trình */
+            readonly code: string;
+            /** @description Tên chương trình */
+            readonly name: string;
+            /** @description Đối tượng */
+            readonly targetGroup?: string | null;
+            /** @description Tên các vị trí việc làm mà chương trình phục vụ */
+            readonly positions?: readonly string[];
+            /**
+             * @description Cấp của đối tượng
+             * @enum {string|null}
+             */
+            readonly level?: "TINH" | "HUYEN" | "XA" | null;
+            /** @description Số tiết */
+            readonly periods: number;
+            /** @description Số tuần */
+            readonly weeks?: string | null;
+            /**
+             * @description Hình thức
+             * @enum {string|null}
+             */
+            readonly form?: "TAP_TRUNG" | "TRUC_TUYEN" | "KET_HOP" | null;
+            /**
+             * @description Văn bằng, chứng chỉ ghi vào hồ sơ
+             * @enum {string|null}
+             */
+            readonly credentialKind?: "EDUCATION" | "POLITICAL" | "STATE_MANAGEMENT" | "LANGUAGE" | "IT" | "DEFENCE" | null;
+            /** @description Trình độ ghi vào hồ sơ */
+            readonly credentialLevel?: string | null;
+            /** @description Chứng chỉ có giá trị (tháng) */
+            readonly validityMonths?: number | null;
+            /** @description Cơ quan ban hành */
+            readonly issuer?: string | null;
+            /** @description Số quyết định */
+            readonly decisionNumber?: string | null;
+            /**
+             * Format: date
+             * @description Có hiệu lực từ
+             */
+            readonly validFrom: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            readonly validTo?: string | null;
+            /**
+             * Format: uuid
+             * @description Phiên bản tài liệu
+             */
+            readonly materialVersionId?: string;
+        };
+        readonly ProgrammeChange: {
+            /** @description Loại hình (training_kinds) */
+            readonly kindCode: string;
+            /** @description Mã chương trình */
+            readonly code: string;
+            /** @description Tên chương trình */
+            readonly name: string;
+            /** @description Đối tượng */
+            readonly targetGroup?: string | null;
+            /** @description Tên các vị trí việc làm mà chương trình phục vụ */
+            readonly positions?: readonly string[];
+            /**
+             * @description Cấp của đối tượng
+             * @enum {string|null}
+             */
+            readonly level?: "TINH" | "HUYEN" | "XA" | null;
+            /** @description Số tiết */
+            readonly periods: number;
+            /** @description Số tuần */
+            readonly weeks?: string | null;
+            /**
+             * @description Hình thức
+             * @enum {string|null}
+             */
+            readonly form?: "TAP_TRUNG" | "TRUC_TUYEN" | "KET_HOP" | null;
+            /**
+             * @description Văn bằng, chứng chỉ ghi vào hồ sơ
+             * @enum {string|null}
+             */
+            readonly credentialKind?: "EDUCATION" | "POLITICAL" | "STATE_MANAGEMENT" | "LANGUAGE" | "IT" | "DEFENCE" | null;
+            /** @description Trình độ ghi vào hồ sơ */
+            readonly credentialLevel?: string | null;
+            /** @description Chứng chỉ có giá trị (tháng) */
+            readonly validityMonths?: number | null;
+            /** @description Cơ quan ban hành */
+            readonly issuer?: string | null;
+            /** @description Số quyết định */
+            readonly decisionNumber?: string | null;
+            /**
+             * Format: date
+             * @description Có hiệu lực từ
+             */
+            readonly validFrom: string;
+            /**
+             * Format: date
+             * @description Đến hết ngày
+             */
+            readonly validTo?: string | null;
+            /**
+             * Format: uuid
+             * @description Phiên bản tài liệu
+             */
+            readonly materialVersionId?: string;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly CouncilMember: {
+            /** @description Họ và tên */
+            readonly name: string;
+            /**
+             * @description Vai trò
+             * @enum {string}
+             */
+            readonly role: "CHAIR" | "SECRETARY" | "REVIEWER" | "MEMBER";
+            /** @description Là tác giả */
+            readonly isAuthor?: boolean;
+            /** @description Có mặt */
+            readonly isPresent?: boolean;
+        };
+        readonly MaterialVersion: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly no: number;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "APPRAISED" | "APPROVED" | "REPLACED";
+            readonly periods: number | null;
+            readonly files: string | null;
+            /** Format: date */
+            readonly councilOn: string | null;
+            readonly council: readonly components["schemas"]["CouncilMember"][];
+            /** Format: date */
+            readonly sendBy: string | null;
+            /** Format: date */
+            readonly sentOn: string | null;
+            readonly decisionNumber: string | null;
+            /** Format: date */
+            readonly decidedOn: string | null;
+            readonly signer: string | null;
+            readonly note: string | null;
+            readonly classes: number;
+        };
+        readonly MaterialSet: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly title: string;
+            readonly targetGroup: string;
+            readonly editor: string | null;
+            readonly versions: readonly components["schemas"]["MaterialVersion"][];
+        };
+        readonly MaterialSets: {
+            readonly items: readonly components["schemas"]["MaterialSet"][];
+        };
+        readonly MaterialSetInput: {
+            /** @description Tên bộ tài liệu */
+            readonly title: string;
+            /** @description Đối tượng */
+            readonly targetGroup: string;
+            /** @description Cơ quan biên soạn */
+            readonly editor?: string | null;
+        };
+        readonly MaterialVersionInput: {
+            /** @description Số tiết */
+            readonly periods?: number | null;
+            /** @description Nơi lưu, đường dẫn tài liệu */
+            readonly files?: string | null;
+            /**
+             * Format: date
+             * @description Ngày họp hội đồng thẩm định
+             */
+            readonly councilOn?: string | null;
+            readonly council?: readonly components["schemas"]["CouncilMember"][];
+            /**
+             * Format: date
+             * @description Ngày gửi hồ sơ trình ký
+             */
+            readonly sentOn?: string | null;
+            /** @description Số quyết định ban hành */
+            readonly decisionNumber?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /** @description Người ký */
+            readonly signer?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+        };
+        readonly Teacher: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly fullName: string;
+            readonly isInternal: boolean;
+            readonly speciality: string | null;
+            readonly periods: number;
+        };
+        readonly School: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "HOC_VIEN" | "TRUONG_CHINH_TRI" | "DAI_HOC_CAO_DANG" | "NGANH" | "KHAC";
+            /** Format: uuid */
+            readonly organisationId: string | null;
+            readonly address: string | null;
+            readonly contact: string | null;
+            readonly teachers: readonly components["schemas"]["Teacher"][];
+            readonly classes: number;
+        };
+        readonly Schools: {
+            readonly items: readonly components["schemas"]["School"][];
+        };
+        readonly SchoolInput: {
+            /** @description Tên cơ sở */
+            readonly name: string;
+            /**
+             * @description Loại
+             * @enum {string}
+             */
+            readonly kind: "HOC_VIEN" | "TRUONG_CHINH_TRI" | "DAI_HOC_CAO_DANG" | "NGANH" | "KHAC";
+            /**
+             * Format: uuid
+             * @description Đơn vị trong hệ thống
+             */
+            readonly organisationId?: string | null;
+            /** @description Địa chỉ */
+            readonly address?: string | null;
+            /** @description Liên hệ */
+            readonly contact?: string | null;
+        };
+        readonly SchoolChange: {
+            /** @description Tên cơ sở */
+            readonly name: string;
+            /**
+             * @description Loại
+             * @enum {string}
+             */
+            readonly kind: "HOC_VIEN" | "TRUONG_CHINH_TRI" | "DAI_HOC_CAO_DANG" | "NGANH" | "KHAC";
+            /**
+             * Format: uuid
+             * @description Đơn vị trong hệ thống
+             */
+            readonly organisationId?: string | null;
+            /** @description Địa chỉ */
+            readonly address?: string | null;
+            /** @description Liên hệ */
+            readonly contact?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly TeacherInput: {
+            /** @description Họ và tên */
+            readonly fullName: string;
+            /** @description Giảng viên cơ hữu */
+            readonly isInternal?: boolean;
+            /** @description Chuyên môn */
+            readonly speciality?: string | null;
+            /**
+             * Format: uuid
+             * @description Hồ sơ trong hệ thống
+             */
+            readonly personId?: string;
+        };
+        readonly TrainingCertificate: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly organisationName: string | null;
+            readonly kindCode: string;
+            readonly kindName: string;
+            readonly name: string;
+            readonly number: string | null;
+            readonly registerNumber: string | null;
+            readonly issuedOn: string | null;
+            readonly issuer: string | null;
+            readonly expiresOn: string | null;
+            readonly periods: number | null;
+            /** @enum {string|null} */
+            readonly classification: "XUAT_SAC" | "GIOI" | "KHA" | "TRUNG_BINH" | "DAT" | null;
+            readonly isVerified: boolean;
+            readonly verifiedBy: string | null;
+            /** Format: uuid */
+            readonly classId: string | null;
+            readonly classCode: string | null;
+            readonly isFiled: boolean;
+        };
+        readonly CertificatePage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["TrainingCertificate"][];
+        };
+        readonly IssueInput: {
+            /** @description Mặc định: mọi người hoàn thành chưa có */
+            readonly enrolmentIds?: readonly string[];
+            /** @description Mẫu số hiệu */
+            readonly numberPattern: string;
+            /** @description Số bắt đầu */
+            readonly firstNumber: number;
+            /**
+             * Format: date
+             * @description Ngày cấp
+             */
+            readonly issuedOn: string;
+            /** @description Nơi cấp */
+            readonly issuer?: string | null;
+            /** @description Người ký */
+            readonly signer?: string | null;
+            /** @description Chức vụ người ký */
+            readonly signerPost?: string | null;
+        };
+        readonly IssueOutcome: {
+            readonly issued: number;
+            readonly filed: number;
+            readonly warnings: readonly string[];
+        };
+        readonly CertificateInput: {
+            /** Format: uuid */
+            readonly programmeId?: string;
+            /** @description Loại hình (training_kinds) */
+            readonly kindCode: string;
+            /** @description Tên khóa học */
+            readonly name: string;
+            /** @description Số hiệu */
+            readonly number?: string | null;
+            /** @description Ngày cấp: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly issuedOn?: string | null;
+            /** @description Nơi cấp */
+            readonly issuer?: string | null;
+            /**
+             * Format: date
+             * @description Có giá trị đến
+             */
+            readonly expiresOn?: string | null;
+            /** @description Số tiết */
+            readonly periods?: number | null;
+        };
+        readonly TrainingClassItem: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly code: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly state: "PLANNED" | "OPEN" | "RUNNING" | "FINISHED" | "CANCELLED";
+            readonly kindCode: string;
+            readonly kindName: string;
+            /** Format: uuid */
+            readonly programmeId: string;
+            readonly programmeName: string;
+            /** Format: uuid */
+            readonly schoolId: string | null;
+            readonly schoolName: string | null;
+            /** @enum {string} */
+            readonly form: "TAP_TRUNG" | "TRUC_TUYEN" | "KET_HOP";
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly periods: number;
+            readonly capacity: number;
+            readonly seated: number;
+            readonly waiting: number;
+            readonly isOpenToSignUp: boolean;
+        };
+        readonly ClassPage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["TrainingClassItem"][];
+        };
+        readonly CostInput: {
+            /**
+             * @description Khoản chi
+             * @enum {string}
+             */
+            readonly line: "HOC_PHI" | "TAI_LIEU" | "GIANG_VIEN" | "AN" | "DI_LAI" | "O" | "KHAC";
+            readonly amount: number;
+        };
+        readonly FundingInput: {
+            /**
+             * @description Nguồn kinh phí
+             * @enum {string}
+             */
+            readonly source: "NSNN_TINH" | "NSNN_DON_VI" | "DON_VI_SU_NGHIEP" | "CA_NHAN" | "TAI_TRO" | "DU_AN";
+            readonly amount: number;
+        };
+        readonly ClassInput: {
+            /**
+             * Format: uuid
+             * @description Chương trình
+             */
+            readonly programmeId?: string;
+            /** @description Mã lớp */
+            readonly code: string;
+            /** @description Tên lớp */
+            readonly name: string;
+            /**
+             * Format: uuid
+             * @description Cơ sở đào tạo
+             */
+            readonly schoolId?: string;
+            /**
+             * Format: uuid
+             * @description Phiên bản tài liệu
+             */
+            readonly materialVersionId?: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan mở lớp
+             */
+            readonly organisationId?: string | null;
+            /** @description Số quyết định mở lớp */
+            readonly decisionNumber?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /**
+             * @description Hình thức
+             * @enum {string}
+             */
+            readonly form: "TAP_TRUNG" | "TRUC_TUYEN" | "KET_HOP";
+            /**
+             * @description Nơi học
+             * @enum {string|null}
+             */
+            readonly place?: "TRONG_NUOC" | "NGOAI_NUOC" | "LIEN_KET" | null;
+            /**
+             * @description Cấp mở lớp
+             * @enum {string|null}
+             */
+            readonly organiserLevel?: "TINH" | "HUYEN" | "XA" | null;
+            /**
+             * Format: date
+             * @description Khai giảng
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description Bế giảng
+             */
+            readonly endsOn: string;
+            /** @description Số tiết */
+            readonly periods?: number | null;
+            /** @description Số chỗ */
+            readonly capacity: number;
+            /** @description Cho tự đăng ký */
+            readonly isOpenToSignUp?: boolean;
+            /**
+             * Format: date
+             * @description Nhận đăng ký đến hết ngày
+             */
+            readonly signUpUntil?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            readonly costs?: readonly components["schemas"]["CostInput"][];
+            /** @description Tổng bằng tổng chi */
+            readonly funding?: readonly components["schemas"]["FundingInput"][];
+        };
+        readonly CostRow: {
+            /** @enum {string} */
+            readonly line: "HOC_PHI" | "TAI_LIEU" | "GIANG_VIEN" | "AN" | "DI_LAI" | "O" | "KHAC";
+            readonly amount: number;
+        };
+        readonly FundingRow: {
+            /** @enum {string} */
+            readonly source: "NSNN_TINH" | "NSNN_DON_VI" | "DON_VI_SU_NGHIEP" | "CA_NHAN" | "TAI_TRO" | "DU_AN";
+            readonly amount: number;
+        };
+        readonly TrainingClass: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly code: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly state: "PLANNED" | "OPEN" | "RUNNING" | "FINISHED" | "CANCELLED";
+            readonly kindCode: string;
+            readonly kindName: string;
+            /** Format: uuid */
+            readonly programmeId: string;
+            readonly programmeName: string;
+            /** Format: uuid */
+            readonly schoolId: string | null;
+            readonly schoolName: string | null;
+            /** @enum {string} */
+            readonly form: "TAP_TRUNG" | "TRUC_TUYEN" | "KET_HOP";
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly periods: number;
+            readonly capacity: number;
+            readonly seated: number;
+            readonly waiting: number;
+            readonly isOpenToSignUp: boolean;
+            readonly version: number;
+            /** Format: uuid */
+            readonly materialVersionId: string | null;
+            readonly materialName: string | null;
+            /** Format: uuid */
+            readonly organisationId: string | null;
+            readonly organisationName: string | null;
+            readonly decisionNumber: string | null;
+            /** Format: date */
+            readonly decidedOn: string | null;
+            /** @enum {string} */
+            readonly place: "TRONG_NUOC" | "NGOAI_NUOC" | "LIEN_KET";
+            /** @enum {string} */
+            readonly organiserLevel: "TINH" | "HUYEN" | "XA";
+            /** Format: date */
+            readonly signUpUntil: string | null;
+            readonly note: string | null;
+            readonly costs: readonly components["schemas"]["CostRow"][];
+            readonly funding: readonly components["schemas"]["FundingRow"][];
+            readonly cost: number;
+            readonly byState: {
+                readonly [key: string]: number;
+            };
+            readonly finished: number;
+            readonly certificates: number;
+            readonly sessions: number;
+            readonly feeds: string | null;
+            readonly acts: readonly ("OPEN" | "START" | "FINISH" | "CANCEL")[];
+            readonly mayEdit: boolean;
+            readonly mayEnrol: boolean;
+            readonly mayTeach: boolean;
+            readonly mayIssue: boolean;
+        };
+        readonly ClassChange: {
+            /**
+             * Format: uuid
+             * @description Chương trình
+             */
+            readonly programmeId?: string;
+            /** @description Mã lớp */
+            readonly code: string;
+            /** @description Tên lớp */
+            readonly name: string;
+            /**
+             * Format: uuid
+             * @description Cơ sở đào tạo
+             */
+            readonly schoolId?: string;
+            /**
+             * Format: uuid
+             * @description Phiên bản tài liệu
+             */
+            readonly materialVersionId?: string;
+            /**
+             * Format: uuid
+             * @description Cơ quan mở lớp
+             */
+            readonly organisationId?: string | null;
+            /** @description Số quyết định mở lớp */
+            readonly decisionNumber?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /**
+             * @description Hình thức
+             * @enum {string}
+             */
+            readonly form: "TAP_TRUNG" | "TRUC_TUYEN" | "KET_HOP";
+            /**
+             * @description Nơi học
+             * @enum {string|null}
+             */
+            readonly place?: "TRONG_NUOC" | "NGOAI_NUOC" | "LIEN_KET" | null;
+            /**
+             * @description Cấp mở lớp
+             * @enum {string|null}
+             */
+            readonly organiserLevel?: "TINH" | "HUYEN" | "XA" | null;
+            /**
+             * Format: date
+             * @description Khai giảng
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description Bế giảng
+             */
+            readonly endsOn: string;
+            /** @description Số tiết */
+            readonly periods?: number | null;
+            /** @description Số chỗ */
+            readonly capacity: number;
+            /** @description Cho tự đăng ký */
+            readonly isOpenToSignUp?: boolean;
+            /**
+             * Format: date
+             * @description Nhận đăng ký đến hết ngày
+             */
+            readonly signUpUntil?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            readonly costs?: readonly components["schemas"]["CostInput"][];
+            /** @description Tổng bằng tổng chi */
+            readonly funding?: readonly components["schemas"]["FundingInput"][];
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly ClassActInput: {
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+            /** @enum {string} */
+            readonly act: "OPEN" | "START" | "FINISH" | "CANCEL";
+            /** @description Số quyết định cử đi học */
+            readonly decisionNumber?: string | null;
+            /** @description Lý do */
+            readonly note?: string | null;
+        };
+        readonly ClassEvaluation: {
+            readonly items: readonly components["schemas"]["EvaluationRow"][];
+        };
+        readonly EvaluationInput: {
+            readonly items: readonly components["schemas"]["EvaluationRowInput"][];
+        };
+        readonly Enrolment: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly birthDate: string | null;
+            readonly employeeCode: string | null;
+            /** @enum {string|null} */
+            readonly sex: "M" | "F" | null;
+            /** Format: uuid */
+            readonly organisationId: string | null;
+            readonly organisationName: string | null;
+            readonly title: string | null;
+            readonly classCode: string | null;
+            readonly className: string | null;
+            readonly gradeCode: string | null;
+            readonly isLeader: boolean;
+            /** @enum {string|null} */
+            readonly level: "TINH" | "HUYEN" | "XA" | null;
+            /** @enum {string} */
+            readonly state: "REGISTERED" | "SELECTED" | "SENT" | "ATTENDING" | "FINISHED" | "FAILED" | "DROPPED" | "CANCELLED";
+            readonly waitingNo: number | null;
+            readonly isOwnWish: boolean;
+            readonly sentBy: string | null;
+            readonly attendance: number | null;
+            readonly score: string | null;
+            /** @enum {string|null} */
+            readonly classification: "XUAT_SAC" | "GIOI" | "KHA" | "TRUNG_BINH" | "DAT" | null;
+            readonly note: string | null;
+            readonly overrideReason: string | null;
+            /** Format: uuid */
+            readonly certificateId: string | null;
+            readonly certificateNumber: string | null;
+            readonly acts: readonly ("CONFIRM" | "SEND" | "CANCEL" | "DROP")[];
+            readonly mayOpen: boolean;
+        };
+        readonly EnrolmentPage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["Enrolment"][];
+        };
+        readonly PickPerson: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly birthDate: string | null;
+            readonly title: string | null;
+            readonly organisationName: string | null;
+            readonly classCode: string | null;
+            readonly isLeader: boolean;
+        };
+        readonly PickPage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["PickPerson"][];
+        };
+        readonly Override: {
+            /** Format: uuid */
+            readonly personId: string;
+            /** @description Lý do cử đi học */
+            readonly reason: string;
+        };
+        readonly EnrolInput: {
+            readonly personIds: readonly string[];
+            /** @description Số quyết định cử đi học */
+            readonly sentBy?: string | null;
+            /** @description Hết chỗ thì vào danh sách chờ */
+            readonly waitIfFull?: boolean;
+            /** @description Vượt một dòng chặn, với lý do */
+            readonly overrides?: readonly components["schemas"]["Override"][];
+        };
+        readonly EligibilityLine: {
+            readonly rule: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly result: "MET" | "NOT_MET" | "UNKNOWN";
+            /** @enum {string} */
+            readonly weight: "block" | "warn";
+            readonly evidence: string;
+            readonly basis: string;
+        };
+        readonly Candidate: {
+            readonly row: number | null;
+            /** Format: uuid */
+            readonly personId: string | null;
+            readonly fullName: string;
+            readonly birthDate: string | null;
+            readonly organisationName: string | null;
+            readonly title: string | null;
+            /** @enum {string} */
+            readonly standing: "FIT" | "WARNING" | "BLOCKED" | "ENROLLED" | "UNFOUND";
+            readonly reason: string;
+            readonly lines: readonly components["schemas"]["EligibilityLine"][];
+        };
+        readonly EnrolOutcome: {
+            readonly added: number;
+            readonly waiting: number;
+            readonly refused: readonly components["schemas"]["Candidate"][];
+            readonly placesLeft: number;
+        };
+        readonly PeopleChosen: {
+            readonly personIds: readonly string[];
+        };
+        readonly Candidates: {
+            readonly items: readonly components["schemas"]["Candidate"][];
+            readonly fit: number;
+            readonly warning: number;
+            readonly blocked: number;
+            readonly refused: number;
+            readonly placesLeft: number;
+        };
+        readonly EnrolmentActInput: {
+            readonly enrolmentIds: readonly string[];
+            /** @enum {string} */
+            readonly act: "CONFIRM" | "SEND" | "CANCEL" | "DROP";
+            /** @description Số quyết định */
+            readonly sentBy?: string | null;
+            /** @description Lý do */
+            readonly note?: string | null;
+        };
+        readonly EnrolmentActOutcome: {
+            readonly changed: number;
+            readonly promoted: number;
+            readonly placesLeft: number;
+        };
+        readonly Session: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date */
+            readonly heldOn: string;
+            /** @enum {string} */
+            readonly part: "SANG" | "CHIEU" | "TOI" | "NGAY";
+            readonly periods: number;
+            readonly topic: string | null;
+            /** Format: uuid */
+            readonly teacherId: string | null;
+            readonly teacherName: string | null;
+        };
+        readonly AttendanceRow: {
+            /** Format: uuid */
+            readonly enrolmentId: string;
+            readonly fullName: string;
+            readonly organisationName: string | null;
+            /** @enum {string} */
+            readonly state: "REGISTERED" | "SELECTED" | "SENT" | "ATTENDING" | "FINISHED" | "FAILED" | "DROPPED" | "CANCELLED";
+            readonly marks: {
+                readonly [key: string]: "PRESENT" | "EXCUSED" | "ABSENT";
+            };
+            readonly percent: number | null;
+        };
+        readonly AttendanceGrid: {
+            readonly sessions: readonly components["schemas"]["Session"][];
+            readonly rows: readonly components["schemas"]["AttendanceRow"][];
+            readonly mayTeach: boolean;
+        };
+        readonly MarkInput: {
+            /** Format: uuid */
+            readonly sessionId: string;
+            /** Format: uuid */
+            readonly enrolmentId: string;
+            /** @enum {string|null} */
+            readonly mark: "PRESENT" | "EXCUSED" | "ABSENT" | null;
+        };
+        readonly AttendanceInput: {
+            readonly marks: readonly components["schemas"]["MarkInput"][];
+        };
+        readonly SessionInput: {
+            /**
+             * Format: date
+             * @description Ngày
+             */
+            readonly heldOn: string;
+            /**
+             * @description Buổi
+             * @enum {string}
+             */
+            readonly part: "SANG" | "CHIEU" | "TOI" | "NGAY";
+            /** @description Số tiết */
+            readonly periods: number;
+            /** @description Nội dung */
+            readonly topic?: string | null;
+            /**
+             * Format: uuid
+             * @description Giảng viên
+             */
+            readonly teacherId?: string;
+        };
+        readonly ResultInput: {
+            /** Format: uuid */
+            readonly enrolmentId: string;
+            /** @enum {string} */
+            readonly state: "FINISHED" | "FAILED" | "DROPPED";
+            /** @description Điểm */
+            readonly score?: string | null;
+            /**
+             * @description Xếp loại
+             * @enum {string|null}
+             */
+            readonly classification?: "XUAT_SAC" | "GIOI" | "KHA" | "TRUNG_BINH" | "DAT" | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+        };
+        readonly ResultsInput: {
+            readonly rows: readonly components["schemas"]["ResultInput"][];
+        };
+        readonly ResultsOutcome: {
+            readonly changed: number;
+            readonly finished: number;
+            readonly failed: number;
+            readonly dropped: number;
+        };
+        readonly ResultCandidate: {
+            readonly row: number;
+            /** Format: uuid */
+            readonly enrolmentId: string | null;
+            readonly fullName: string;
+            /** @enum {string|null} */
+            readonly state: "FINISHED" | "FAILED" | "DROPPED" | null;
+            readonly score: string | null;
+            /** @enum {string|null} */
+            readonly classification: "XUAT_SAC" | "GIOI" | "KHA" | "TRUNG_BINH" | "DAT" | null;
+            readonly note: string | null;
+            readonly reason: string;
+        };
+        readonly ResultCandidates: {
+            readonly items: readonly components["schemas"]["ResultCandidate"][];
+            readonly good: number;
+            readonly refused: number;
+        };
+        readonly Commitment: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly enrolmentId: string;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly organisationName: string | null;
+            readonly name: string;
+            readonly monthsTrained: number;
+            readonly monthsPromised: number;
+            readonly monthsServed: number;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly number: string | null;
+            /** @enum {string} */
+            readonly state: "ACTIVE" | "SERVED" | "BROKEN";
+            /** Format: date */
+            readonly leftOn: string | null;
+            /** Format: uuid */
+            readonly compensationId: string | null;
+        };
+        readonly CommitmentPage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["Commitment"][];
+        };
+        readonly CommitmentInput: {
+            /** Format: uuid */
+            readonly enrolmentId: string;
+            /** @description Số tháng đào tạo */
+            readonly monthsTrained: number;
+            /** @description Số tháng cam kết */
+            readonly monthsPromised: number;
+            /**
+             * Format: date
+             * @description Cam kết từ ngày
+             */
+            readonly startsOn: string;
+            /** @description Số văn bản cam kết */
+            readonly number?: string | null;
+        };
+        readonly CompensationItem: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: uuid */
+            readonly enrolmentId: string;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly organisationName: string | null;
+            readonly name: string;
+            readonly caseNo: number;
+            readonly cost: number;
+            readonly amount: number;
+            readonly paid: number;
+            readonly remaining: number;
+            readonly exemption: string | null;
+            /** Format: date */
+            readonly dueOn: string | null;
+            /** @enum {string} */
+            readonly state: "OPEN" | "PROPOSED" | "DECIDED" | "PAID" | "EXEMPT";
+        };
+        readonly CompensationPage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["CompensationItem"][];
+        };
+        readonly CompensationCost: {
+            /** @description Khoản chi */
+            readonly name: string;
+            readonly amount: number;
+            /** @description Chứng từ */
+            readonly paper?: string | null;
+        };
+        readonly CompensationInput: {
+            /**
+             * @description 1 bỏ học, 2 buộc thôi việc, 3 không có bằng, 4 chưa phục vụ đủ
+             * @enum {number}
+             */
+            readonly caseNo: 1 | 2 | 3 | 4;
+            /** @description Chi phí thực tế, không có lương, phụ cấp */
+            readonly costs: readonly components["schemas"]["CompensationCost"][];
+            /** @description Tháng cam kết (T1) */
+            readonly committedMonths?: number | null;
+            /** @description Tháng đã phục vụ (T2) */
+            readonly servedMonths?: number | null;
+            /** @description Số năm công tác trước khi đi học */
+            readonly priorYears?: number | null;
+            /** @description Nữ hoặc người dân tộc thiểu số */
+            readonly isWomanOrMinority?: boolean;
+            /** Format: uuid */
+            readonly enrolmentId: string;
+            /** @enum {string|null} */
+            readonly exemption?: "ILLNESS" | "MOVED" | "ND178" | "ND154" | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+        };
+        readonly ArithmeticLine: {
+            readonly text: string;
+            readonly basis: string;
+        };
+        readonly CompensationAnswer: {
+            readonly cost: number;
+            readonly beforeReduction: number;
+            readonly reductionPercent: string;
+            readonly amount: number;
+            readonly lines: readonly components["schemas"]["ArithmeticLine"][];
+        };
+        readonly Payment: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date */
+            readonly paidOn: string;
+            readonly amount: number;
+            readonly paper: string | null;
+        };
+        readonly Compensation: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: uuid */
+            readonly enrolmentId: string;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly organisationName: string | null;
+            readonly name: string;
+            readonly caseNo: number;
+            readonly cost: number;
+            readonly amount: number;
+            readonly paid: number;
+            readonly remaining: number;
+            readonly exemption: string | null;
+            /** Format: date */
+            readonly dueOn: string | null;
+            /** @enum {string} */
+            readonly state: "OPEN" | "PROPOSED" | "DECIDED" | "PAID" | "EXEMPT";
+            readonly costs: readonly components["schemas"]["CompensationCost"][];
+            readonly committedMonths: number | null;
+            readonly servedMonths: number | null;
+            readonly priorYears: number;
+            readonly isWomanOrMinority: boolean;
+            /** Format: date */
+            readonly councilOn: string | null;
+            /** Format: date */
+            readonly proposeBy: string | null;
+            /** Format: date */
+            readonly proposedOn: string | null;
+            readonly decisionNumber: string | null;
+            /** Format: date */
+            readonly decidedOn: string | null;
+            /** Format: date */
+            readonly receivedOn: string | null;
+            readonly note: string | null;
+            readonly arithmetic: components["schemas"]["CompensationAnswer"];
+            readonly payments: readonly components["schemas"]["Payment"][];
+            readonly mayEdit: boolean;
+        };
+        readonly CompensationQuestionInput: {
+            /**
+             * @description 1 bỏ học, 2 buộc thôi việc, 3 không có bằng, 4 chưa phục vụ đủ
+             * @enum {number}
+             */
+            readonly caseNo: 1 | 2 | 3 | 4;
+            /** @description Chi phí thực tế, không có lương, phụ cấp */
+            readonly costs: readonly components["schemas"]["CompensationCost"][];
+            /** @description Tháng cam kết (T1) */
+            readonly committedMonths?: number | null;
+            /** @description Tháng đã phục vụ (T2) */
+            readonly servedMonths?: number | null;
+            /** @description Số năm công tác trước khi đi học */
+            readonly priorYears?: number | null;
+            /** @description Nữ hoặc người dân tộc thiểu số */
+            readonly isWomanOrMinority?: boolean;
+        };
+        readonly CompensationProgress: {
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+            /**
+             * Format: date
+             * @description Hội đồng họp
+             */
+            readonly councilOn?: string | null;
+            /**
+             * Format: date
+             * @description Văn bản đề nghị
+             */
+            readonly proposedOn?: string | null;
+            /** @description Số quyết định */
+            readonly decisionNumber?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /**
+             * Format: date
+             * @description Ngày nhận quyết định
+             */
+            readonly receivedOn?: string | null;
+        };
+        readonly PaymentInput: {
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+            /**
+             * Format: date
+             * @description Ngày nộp
+             */
+            readonly paidOn: string;
+            readonly amount: number;
+            /** @description Chứng từ */
+            readonly paper?: string | null;
+        };
+        readonly NeedKind: {
+            readonly code: string;
+            readonly name: string;
+            readonly need: number;
+            readonly unknown: number;
+        };
+        readonly NeedUnit: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            readonly people: number;
+            readonly hasUnits: boolean;
+            readonly cells: {
+                readonly [key: string]: number;
+            };
+            readonly unknown: {
+                readonly [key: string]: number;
+            };
+        };
+        readonly NeedMap: {
+            /** Format: date */
+            readonly asOf: string;
+            readonly kinds: readonly components["schemas"]["NeedKind"][];
+            readonly units: readonly components["schemas"]["NeedUnit"][];
+            readonly people: number;
+        };
+        readonly NeedPerson: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly title: string | null;
+            readonly organisationName: string | null;
+            readonly isLeader: boolean;
+            /** @enum {string} */
+            readonly duty: "YEARLY_PERIODS" | "LEADER_COURSE" | "DEFENCE" | "POSITION";
+            /** @enum {string} */
+            readonly result: "NOT_MET" | "UNKNOWN";
+            readonly evidence: string;
+            /** Format: date */
+            readonly dueOn: string | null;
+        };
+        readonly NeedPeople: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["NeedPerson"][];
+        };
+        readonly DutyState: {
+            /** @enum {string} */
+            readonly duty: "YEARLY_PERIODS" | "LEADER_COURSE" | "DEFENCE" | "POSITION";
+            readonly name: string;
+            /** @enum {string} */
+            readonly result: "MET" | "NOT_MET" | "UNKNOWN" | "EXEMPT" | "NONE";
+            readonly evidence: string;
+            readonly basis: string;
+            /** Format: date */
+            readonly dueOn: string | null;
+            readonly kindCode: string | null;
+            readonly kindName: string | null;
+            readonly periods: number | null;
+            readonly periodsDue: number | null;
+        };
+        readonly MatrixRow: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly title: string | null;
+            readonly organisationName: string | null;
+            readonly isLeader: boolean;
+            readonly duties: readonly components["schemas"]["DutyState"][];
+        };
+        readonly Matrix: {
+            readonly total: number;
+            /** Format: date */
+            readonly asOf: string;
+            readonly items: readonly components["schemas"]["MatrixRow"][];
+        };
+        readonly TrainingAlert: {
+            /** @enum {string} */
+            readonly kind: "LEADER_COURSE_DUE" | "LEADER_COURSE_LATE" | "PERIODS_SHORT" | "COMMITMENT_ENDS" | "LEAVING_COMMITTED" | "OVERLAP" | "CERTIFICATE_EXPIRES";
+            /** @enum {string} */
+            readonly severity: "error" | "warning" | "notice";
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly organisationName: string | null;
+            /** Format: date */
+            readonly dueOn: string | null;
+            readonly text: string;
+            /** Format: uuid */
+            readonly aboutId: string | null;
+        };
+        readonly TrainingAlerts: {
+            readonly total: number;
+            readonly byKind: {
+                readonly [key: string]: number;
+            };
+            readonly items: readonly components["schemas"]["TrainingAlert"][];
+        };
+        readonly TimelineEntry: {
+            /** @enum {string} */
+            readonly of: "CLASS" | "CERTIFICATE";
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly classId: string | null;
+            readonly kindCode: string;
+            readonly kindName: string;
+            readonly name: string;
+            readonly schoolName: string | null;
+            readonly startsOn: string | null;
+            readonly endsOn: string | null;
+            readonly periods: number | null;
+            /** @enum {string|null} */
+            readonly state: "REGISTERED" | "SELECTED" | "SENT" | "ATTENDING" | "FINISHED" | "FAILED" | "DROPPED" | "CANCELLED" | null;
+            readonly isWaiting: boolean;
+            readonly score: string | null;
+            readonly classification: string | null;
+            readonly title: string | null;
+            readonly organisationName: string | null;
+            readonly certificate: components["schemas"]["TrainingCertificate"] | null;
+        };
+        readonly YearPeriods: {
+            readonly year: number;
+            readonly periods: number;
+        };
+        readonly CommitmentBrief: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly monthsPromised: number;
+            readonly monthsServed: number;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            /** @enum {string} */
+            readonly state: "ACTIVE" | "SERVED" | "BROKEN";
+        };
+        readonly PersonTraining: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly timeline: readonly components["schemas"]["TimelineEntry"][];
+            readonly duties: readonly components["schemas"]["DutyState"][];
+            readonly years: readonly components["schemas"]["YearPeriods"][];
+            readonly commitments: readonly components["schemas"]["CommitmentBrief"][];
+        };
+        readonly OwnClass: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly code: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly state: "PLANNED" | "OPEN" | "RUNNING" | "FINISHED" | "CANCELLED";
+            readonly kindCode: string;
+            readonly kindName: string;
+            /** Format: uuid */
+            readonly programmeId: string;
+            readonly programmeName: string;
+            /** Format: uuid */
+            readonly schoolId: string | null;
+            readonly schoolName: string | null;
+            /** @enum {string} */
+            readonly form: "TAP_TRUNG" | "TRUC_TUYEN" | "KET_HOP";
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly periods: number;
+            readonly capacity: number;
+            readonly seated: number;
+            readonly waiting: number;
+            readonly isOpenToSignUp: boolean;
+            /** Format: uuid */
+            readonly enrolmentId: string | null;
+            readonly enrolmentState: string | null;
+            /** Format: date */
+            readonly signUpUntil: string | null;
+        };
+        readonly OwnTraining: {
+            readonly training: components["schemas"]["PersonTraining"];
+            readonly classes: readonly components["schemas"]["OwnClass"][];
+        };
+        readonly SignUpInput: {
+            /** Format: uuid */
+            readonly classId?: string;
+        };
+        readonly PlanSummary: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            readonly year: number;
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "SUBMITTED" | "RETURNED" | "CONSOLIDATED" | "APPROVED";
+            /** Format: date */
+            readonly since: string | null;
+            readonly lines: number;
+            readonly seats: number;
+            readonly amount: number;
+        };
+        readonly PlanPage: {
+            readonly year: number;
+            readonly total: number;
+            readonly byState: {
+                readonly [key: string]: number;
+            };
+            readonly items: readonly components["schemas"]["PlanSummary"][];
+        };
+        readonly PlanInput: {
+            readonly year: number;
+            /**
+             * Format: uuid
+             * @description Đơn vị
+             */
+            readonly organisationId: string;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+        };
+        readonly BudgetRow: {
+            /** @enum {string} */
+            readonly source: "NSNN_TINH" | "NSNN_DON_VI" | "DON_VI_SU_NGHIEP" | "CA_NHAN" | "TAI_TRO" | "DU_AN";
+            readonly amount: number;
+        };
+        readonly PlanFollow: {
+            readonly classes: number;
+            readonly enrolled: number;
+            readonly finished: number;
+            readonly turns: number;
+            readonly people: number;
+            readonly periods: number;
+            readonly cost: number;
+        };
+        readonly PlanLine: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly planId: string;
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            /** @enum {string} */
+            readonly planState: "DRAFT" | "SUBMITTED" | "RETURNED" | "CONSOLIDATED" | "APPROVED";
+            /** Format: uuid */
+            readonly programmeId: string;
+            readonly programmeName: string;
+            readonly kindCode: string;
+            readonly kindName: string;
+            readonly quarter: number;
+            readonly classes: number;
+            readonly seats: number;
+            readonly leaderSeats: number;
+            readonly need: number | null;
+            /** @enum {string} */
+            readonly ground: "POSITION" | "LEADER_COURSE" | "DEFENCE" | "YEARLY_PERIODS" | "OTHER";
+            readonly budget: readonly components["schemas"]["BudgetRow"][];
+            readonly amount: number;
+            readonly note: string | null;
+            readonly follow: components["schemas"]["PlanFollow"];
+        };
+        readonly PlanStep: {
+            readonly at: string;
+            readonly by: string | null;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "SUBMITTED" | "RETURNED" | "CONSOLIDATED" | "APPROVED";
+            readonly note: string | null;
+        };
+        readonly Plan: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            readonly year: number;
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "SUBMITTED" | "RETURNED" | "CONSOLIDATED" | "APPROVED";
+            /** Format: date */
+            readonly since: string | null;
+            readonly lines: number;
+            readonly seats: number;
+            readonly amount: number;
+            readonly note: string | null;
+            readonly decisionNumber: string | null;
+            /** Format: date */
+            readonly decidedOn: string | null;
+            readonly signer: string | null;
+            readonly items: readonly components["schemas"]["PlanLine"][];
+            readonly steps: readonly components["schemas"]["PlanStep"][];
+            readonly acts: readonly ("SUBMIT" | "RETURN" | "CONSOLIDATE" | "APPROVE")[];
+            readonly mayEdit: boolean;
+        };
+        readonly PlansActInput: {
+            readonly year: number;
+            /** @enum {string} */
+            readonly act: "CONSOLIDATE" | "APPROVE";
+            /** @description Số quyết định */
+            readonly decisionNumber?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /** @description Người ký */
+            readonly signer?: string | null;
+        };
+        readonly PlansActOutcome: {
+            readonly changed: number;
+        };
+        readonly LineProposal: {
+            /** Format: uuid */
+            readonly programmeId: string | null;
+            readonly programmeName: string | null;
+            readonly kindCode: string;
+            readonly kindName: string;
+            /** @enum {string} */
+            readonly ground: "POSITION" | "LEADER_COURSE" | "DEFENCE" | "YEARLY_PERIODS" | "OTHER";
+            readonly need: number;
+            readonly unknown: number;
+            readonly leaders: number;
+            readonly quarter: number;
+            readonly planned: number;
+            readonly hindrance: string;
+        };
+        readonly LineProposals: {
+            readonly items: readonly components["schemas"]["LineProposal"][];
+        };
+        readonly BudgetInput: {
+            /**
+             * @description Nguồn kinh phí
+             * @enum {string}
+             */
+            readonly source: "NSNN_TINH" | "NSNN_DON_VI" | "DON_VI_SU_NGHIEP" | "CA_NHAN" | "TAI_TRO" | "DU_AN";
+            readonly amount: number;
+        };
+        readonly PlanLineChange: {
+            /**
+             * Format: uuid
+             * @description Chương trình
+             */
+            readonly programmeId?: string;
+            /** @description Quý */
+            readonly quarter: number;
+            /** @description Số lớp */
+            readonly classes?: number | null;
+            /** @description Số chỗ */
+            readonly seats: number;
+            /** @description Trong đó lãnh đạo, quản lý */
+            readonly leaderSeats?: number | null;
+            /** @description Nhu cầu khi đề xuất */
+            readonly need?: number | null;
+            /**
+             * @description Căn cứ
+             * @enum {string|null}
+             */
+            readonly ground?: "POSITION" | "LEADER_COURSE" | "DEFENCE" | "YEARLY_PERIODS" | "OTHER" | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            readonly budget: readonly components["schemas"]["BudgetInput"][];
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly PlanActInput: {
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+            /** @enum {string} */
+            readonly act: "SUBMIT" | "RETURN" | "CONSOLIDATE" | "APPROVE";
+            /** @description Lý do, ý kiến */
+            readonly note?: string | null;
+            /** @description Số quyết định */
+            readonly decisionNumber?: string | null;
+            /**
+             * Format: date
+             * @description Ngày quyết định
+             */
+            readonly decidedOn?: string | null;
+            /** @description Người ký */
+            readonly signer?: string | null;
+        };
+        readonly BoardCard: {
+            /** Format: uuid */
+            readonly programmeId: string;
+            readonly programmeName: string;
+            readonly kindCode: string;
+            readonly kindName: string;
+            readonly quarter: number;
+            readonly units: number;
+            readonly classes: number;
+            readonly seats: number;
+            readonly amount: number;
+            readonly budget: readonly components["schemas"]["BudgetRow"][];
+        };
+        readonly BoardProgramme: {
+            /** Format: uuid */
+            readonly programmeId: string;
+            readonly programmeName: string;
+            readonly kindCode: string;
+            readonly seats: number;
+            readonly amount: number;
+            readonly follow: components["schemas"]["PlanFollow"];
+        };
+        readonly PlanBoard: {
+            readonly year: number;
+            readonly cards: readonly components["schemas"]["BoardCard"][];
+            readonly programmes: readonly components["schemas"]["BoardProgramme"][];
+            readonly seats: number;
+            readonly amount: number;
+            readonly follow: components["schemas"]["PlanFollow"];
+        };
+        readonly Measures: {
+            readonly turns: number;
+            readonly people: number;
+            readonly classes: number;
+            readonly periods: number;
+            readonly cost: number;
+        };
+        readonly TrainingReport: {
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            /** @enum {string} */
+            readonly by: "kind" | "unit" | "quarter" | "month" | "level" | "staff";
+            readonly rows: readonly components["schemas"]["ReportRow"][];
+            readonly total: components["schemas"]["Measures"];
+            readonly notes: readonly string[];
+        };
+        readonly Turn: {
+            /** Format: uuid */
+            readonly enrolmentId: string;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly title: string | null;
+            /** Format: uuid */
+            readonly organisationId: string | null;
+            readonly organisationName: string | null;
+            /** Format: uuid */
+            readonly classId: string;
+            readonly className: string;
+            readonly kindName: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly periods: number;
+            readonly state: string;
+        };
+        readonly TurnPage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["Turn"][];
+        };
+        readonly TableColumn: {
+            readonly key: string;
+            readonly label: string;
+            readonly group: string;
+        };
+        readonly TableRow: {
+            readonly key: string;
+            readonly label: string;
+            readonly depth: number;
+            readonly cells: {
+                readonly [key: string]: number;
+            };
+        };
+        readonly TrainingTable: {
+            readonly id: string;
+            readonly title: string;
+            readonly source: string;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            readonly columns: readonly components["schemas"]["TableColumn"][];
+            readonly rows: readonly components["schemas"]["TableRow"][];
+            readonly notes: readonly string[];
+        };
         readonly TransferUnit: {
             /** Format: uuid */
             readonly id: string;
@@ -8838,7 +12799,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
-            readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong";
+            readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong" | "chung-chi-boi-duong" | "danh-sach-lop";
             readonly formName: string;
             /** @enum {string} */
             readonly format: "docx" | "pdf";
@@ -8886,7 +12847,7 @@ export interface components {
         };
         readonly TemplateForm: {
             /** @enum {string} */
-            readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong";
+            readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong" | "chung-chi-boi-duong" | "danh-sach-lop";
             readonly name: string;
             /** @description Văn bản ban hành mẫu */
             readonly source: string;
@@ -10927,7 +14888,7 @@ export interface operations {
                 readonly from?: string;
                 /** @description Đến hạn đến hết ngày */
                 readonly to?: string;
-                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, CERTIFICATE_EXPIRY */
+                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY */
                 readonly kind?: string;
                 /** @description Đơn vị, kể cả các đơn vị trực thuộc */
                 readonly organisationId?: string;
@@ -10961,7 +14922,7 @@ export interface operations {
                 readonly from?: string;
                 /** @description Đến hạn đến hết ngày */
                 readonly to?: string;
-                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, CERTIFICATE_EXPIRY */
+                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY */
                 readonly kind?: string;
                 /** @description Đơn vị, kể cả các đơn vị trực thuộc */
                 readonly organisationId?: string;
@@ -10993,7 +14954,7 @@ export interface operations {
                 readonly from?: string;
                 /** @description Đến hạn đến hết ngày */
                 readonly to?: string;
-                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, CERTIFICATE_EXPIRY */
+                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY */
                 readonly kind?: string;
                 /** @description Đơn vị, kể cả các đơn vị trực thuộc */
                 readonly organisationId?: string;
@@ -11805,6 +15766,34 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly JobPositions_glance: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                /** @description Cơ quan, đơn vị có đề án; đơn vị thuộc nó thì lấy cơ quan trên gần nhất */
+                readonly organisationId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitGlance"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly JobPositions_bodies: {
         readonly parameters: {
             readonly query?: {
@@ -11847,6 +15836,8 @@ export interface operations {
                 /** @description Một vị trí; để trống là cả cơ quan */
                 readonly positionId?: string;
                 readonly figure: "present" | "concurrent" | "coming12" | "coming24" | "coming60" | "met" | "not-met" | "unknown" | "unplaced" | "level-differs";
+                /** @description Chỉ công chức, cán bộ hoặc viên chức */
+                readonly regime?: "CC" | "VC";
             };
             readonly header?: never;
             readonly path?: never;
@@ -12126,7 +16117,7 @@ export interface operations {
                 readonly asOf?: string;
                 readonly page?: number;
                 readonly pageSize?: number;
-                readonly state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISING" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED";
+                readonly state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISING" | "REPORTED" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED";
                 /** @description Cơ quan, đơn vị */
                 readonly organisationId?: string | null;
             };
@@ -12324,6 +16315,99 @@ export interface operations {
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Gaps_report: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                /** @description Công chức, cán bộ (CC) hoặc viên chức (VC); mặc định cả hai */
+                readonly regime?: "CC" | "VC";
+                /** @description Phần của tên đơn vị, không cần dấu */
+                readonly q?: string | null;
+                /** @description Loại đơn vị (organisation_kinds) */
+                readonly bodyKind?: string | null;
+                readonly sort?: "unit" | "-vacant" | "-over" | "-overQuota" | "-unplaced" | "-notMet" | "-unknown" | "-ratioOver" | "-levelDiffers" | "-coming12";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GapReport"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Gaps_trainingNeeds: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                /** @description Cơ quan, đơn vị; kể cả các đơn vị bên dưới */
+                readonly organisationId?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingNeeds"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Gaps_trainingNeedPeople: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                /** @description Cơ quan, đơn vị có vị trí */
+                readonly organisationId: string;
+                /** @description Mã yêu cầu (key của nhu cầu) */
+                readonly key: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingNeedPeople"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
             readonly 422: components["responses"]["Problem422"];
             readonly default: components["responses"]["Problem"];
         };
@@ -13554,6 +17638,32 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly Record_lock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RestrictedRecord"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly Record_add: {
         readonly parameters: {
             readonly query?: never;
@@ -14591,6 +18701,2976 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly Reports_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_agenda: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportAgenda"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_series: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Biểu thức, cách nhau bằng dấu phẩy; nhiều nhất 12 */
+                readonly predicates: string;
+                /** @description Mã báo cáo hoặc biểu thức; mặc định mọi người */
+                readonly population?: string;
+                /** @description Đơn vị, kể cả các đơn vị bên dưới */
+                readonly organisationId?: string;
+                readonly months?: number;
+                readonly until?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Series"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_check: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DefinitionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DefinitionCheck"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_predicates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PredicateList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_schema: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_view: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly report: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_define: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly report: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DefinitionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_table: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                /** @description Đơn vị, kể cả các đơn vị bên dưới; để trống là mọi đơn vị trong phạm vi của tài khoản */
+                readonly organisationId?: string;
+                /** @description Cây đơn vị của ngày tính, của hôm nay (mới), hay trước khi sắp xếp 01/07/2025 (cũ) */
+                readonly map?: "AT_DATE" | "NEW" | "OLD";
+                /** @description Số cấp đơn vị hiện dưới đơn vị chọn */
+                readonly depth?: number;
+                /** @description Các lựa chọn của báo cáo: mã:giá trị, cách nhau bằng dấu phẩy */
+                readonly settings?: string;
+                /** @description Ngày thứ hai để so sánh */
+                readonly compareTo?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly report: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportTable"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_people: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                /** @description Đơn vị, kể cả các đơn vị bên dưới; để trống là mọi đơn vị trong phạm vi của tài khoản */
+                readonly organisationId?: string;
+                /** @description Cây đơn vị của ngày tính, của hôm nay (mới), hay trước khi sắp xếp 01/07/2025 (cũ) */
+                readonly map?: "AT_DATE" | "NEW" | "OLD";
+                /** @description Số cấp đơn vị hiện dưới đơn vị chọn */
+                readonly depth?: number;
+                /** @description Các lựa chọn của báo cáo: mã:giá trị, cách nhau bằng dấu phẩy */
+                readonly settings?: string;
+                /** @description Khóa của dòng; để trống là tổng cộng */
+                readonly row?: string;
+                /** @description Khóa của cột; để trống là mọi người của dòng */
+                readonly column?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly report: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportPeople"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_peopleFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly report: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PeopleFileInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_file: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                /** @description Đơn vị, kể cả các đơn vị bên dưới; để trống là mọi đơn vị trong phạm vi của tài khoản */
+                readonly organisationId?: string;
+                /** @description Cây đơn vị của ngày tính, của hôm nay (mới), hay trước khi sắp xếp 01/07/2025 (cũ) */
+                readonly map?: "AT_DATE" | "NEW" | "OLD";
+                /** @description Số cấp đơn vị hiện dưới đơn vị chọn */
+                readonly depth?: number;
+                /** @description Các lựa chọn của báo cáo: mã:giá trị, cách nhau bằng dấu phẩy */
+                readonly settings?: string;
+                readonly format: "xlsx" | "csv" | "ods" | "pdf" | "json" | "zip";
+                /** @description Bản công khai: che ô nhỏ */
+                readonly isPublic?: boolean;
+                /** @description Ô nhỏ hơn số này thì che */
+                readonly threshold?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly report: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reports_change: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+                /** @description Đơn vị, kể cả các đơn vị bên dưới */
+                readonly organisationId?: string;
+                /** @description Khóa của dòng */
+                readonly row?: string;
+                /** @description Khóa của cột */
+                readonly column?: string;
+                /** @description Các lựa chọn của báo cáo */
+                readonly settings?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly report: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportChange"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Pivots_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PivotList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Pivots_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PivotInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pivot"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Pivots_run: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PivotRun"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportTable"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Pivots_people: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PivotCell"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportPeople"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Pivots_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pivot"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Pivots_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PivotChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Pivot"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Pivots_remove: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Phiên bản hồ sơ đã đọc */
+                readonly version: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Frozen_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly reportId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FrozenList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Frozen_freeze: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FreezeInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FrozenReport"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Frozen_get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FrozenReport"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Frozen_file: {
+        readonly parameters: {
+            readonly query: {
+                readonly format: "xlsx" | "csv" | "pdf" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Frozen_verify: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly 429: components["responses"]["Problem429"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Frozen_key: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VerifyKey"];
+                };
+            };
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_kinds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingKinds"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_listProgrammes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                /** @description Tên hoặc mã */
+                readonly q?: string | null;
+                /** @description Loại hình (training_kinds) */
+                readonly kindCode?: string | null;
+                readonly state?: "current" | "all";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProgrammePage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_addProgramme: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProgrammeInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Programme"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_programme: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Programme"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_changeProgramme: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProgrammeChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Programme"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_materialSets: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaterialSets"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_addMaterialSet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MaterialSetInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaterialSet"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_addMaterialVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MaterialVersionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaterialSet"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_changeMaterialVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MaterialVersionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaterialSet"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_listSchools: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Schools"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_addSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SchoolInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["School"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_changeSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SchoolChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["School"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_addTeacher: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TeacherInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["School"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                /** @description Tên người, số hiệu */
+                readonly q?: string | null;
+                readonly classId?: string;
+                readonly organisationId?: string;
+                /** @description Loại hình */
+                readonly kindCode?: string | null;
+                readonly expiresBy?: string;
+                readonly isVerified?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CertificatePage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_issue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IssueInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssueOutcome"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CertificateInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingCertificate"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_verify: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingCertificate"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_printWord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_printPdf: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_classWord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_classPdf: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_listWord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_listPdf: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCertificates_listSheet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingClasses_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                /** @description Tên hoặc mã lớp */
+                readonly q?: string | null;
+                readonly year?: number;
+                /** @description Lớp có ngày học từ ngày này */
+                readonly from?: string;
+                readonly to?: string;
+                readonly state?: "PLANNED" | "OPEN" | "RUNNING" | "FINISHED" | "CANCELLED";
+                /** @description Loại hình */
+                readonly kindCode?: string | null;
+                readonly programmeId?: string;
+                readonly schoolId?: string;
+                readonly withPlaces?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingClasses_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClassInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingClass"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingClasses_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingClass"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingClasses_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClassChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingClass"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingClasses_act: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClassActInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingClass"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingClasses_evaluation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassEvaluation"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingClasses_evaluate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EvaluationInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClassEvaluation"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingEnrolments_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                /** @description Tên */
+                readonly q?: string | null;
+                readonly state?: "REGISTERED" | "SELECTED" | "SENT" | "ATTENDING" | "FINISHED" | "FAILED" | "DROPPED" | "CANCELLED";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnrolmentPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingEnrolments_enrol: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnrolInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnrolOutcome"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingEnrolments_pick: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                /** @description Tên, số định danh, số hiệu */
+                readonly q?: string | null;
+                readonly organisationId?: string;
+                /** @description Đối tượng (subject_classes) */
+                readonly classCode?: string | null;
+                readonly isLeader?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PickPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingEnrolments_preview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PeopleChosen"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Candidates"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingEnrolments_sheet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Candidates"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingEnrolments_template: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingEnrolments_act: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnrolmentActInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnrolmentActOutcome"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingTeaching_grid: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttendanceGrid"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingTeaching_mark: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AttendanceInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttendanceGrid"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingTeaching_addSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttendanceGrid"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingTeaching_removeSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly sessionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttendanceGrid"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingTeaching_enter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResultsInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResultsOutcome"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingTeaching_workbook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingTeaching_sheet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResultCandidates"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCommitments_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly state?: "ACTIVE" | "SERVED" | "BROKEN";
+                readonly personId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommitmentPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCommitments_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CommitmentInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Commitment"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCommitments_cases: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompensationPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCommitments_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CompensationInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Compensation"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCommitments_reckon: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CompensationQuestionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompensationAnswer"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCommitments_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Compensation"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCommitments_progress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CompensationProgress"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Compensation"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCommitments_pay: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PaymentInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Compensation"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingDuties_map: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly organisationId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NeedMap"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingDuties_needPeople: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly organisationId?: string;
+                /** @description Loại hình */
+                readonly kindCode: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NeedPeople"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingDuties_matrix: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly organisationId?: string;
+                /** @description Tên */
+                readonly q?: string | null;
+                readonly show?: "all" | "missing";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingDuties_alerts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly organisationId?: string;
+                readonly kind?: "LEADER_COURSE_DUE" | "LEADER_COURSE_LATE" | "PERIODS_SHORT" | "COMMITMENT_ENDS" | "LEAVING_COMMITTED" | "OVERLAP" | "CERTIFICATE_EXPIRES";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingAlerts"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingDuties_person: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonTraining"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnTraining_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnTraining"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnTraining_signUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignUpInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnTraining"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly OwnTraining_withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly enrolmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnTraining"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly year?: number;
+                readonly state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "CONSOLIDATED" | "APPROVED";
+                readonly organisationId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Plan"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_actOnAll: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlansActInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlansActOutcome"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Plan"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_proposals: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LineProposals"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_addLine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanLineChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Plan"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_changeLine: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly lineId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanLineChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Plan"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_removeLine: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Phiên bản hồ sơ đã đọc */
+                readonly version: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly lineId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Plan"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_act: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanActInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Plan"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingPlans_board: {
+        readonly parameters: {
+            readonly query?: {
+                readonly year?: number;
+                readonly organisationId?: string;
+                readonly state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "CONSOLIDATED" | "APPROVED";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanBoard"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingReport_report: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly year?: number;
+                readonly from?: string;
+                readonly to?: string;
+                readonly organisationId?: string;
+                readonly withFailed?: boolean;
+                readonly by?: "kind" | "unit" | "quarter" | "month" | "level" | "staff";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingReport"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingReport_workbook: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly year?: number;
+                readonly from?: string;
+                readonly to?: string;
+                readonly organisationId?: string;
+                readonly withFailed?: boolean;
+                readonly by?: "kind" | "unit" | "quarter" | "month" | "level" | "staff";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingReport_turns: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly year?: number;
+                readonly from?: string;
+                readonly to?: string;
+                readonly organisationId?: string;
+                readonly withFailed?: boolean;
+                /** @description Loại hình */
+                readonly kindCode?: string | null;
+                readonly by?: "kind" | "unit" | "quarter" | "month" | "level" | "staff";
+                /** @description Khóa của dòng */
+                readonly key?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TurnPage"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingReport_r10: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly year?: number;
+                readonly from?: string;
+                readonly to?: string;
+                readonly organisationId?: string;
+                readonly withFailed?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingTable"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingReport_r16: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+                readonly year?: number;
+                readonly from?: string;
+                readonly to?: string;
+                readonly organisationId?: string;
+                readonly withFailed?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TrainingTable"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly Transfers_summary: {
         readonly parameters: {
             readonly query?: never;
@@ -15124,7 +22204,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
-                readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong";
+                readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong" | "chung-chi-boi-duong" | "danh-sach-lop";
             };
             readonly cookie?: never;
         };
@@ -15153,7 +22233,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
-                readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong";
+                readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong" | "chung-chi-boi-duong" | "danh-sach-lop";
             };
             readonly cookie?: never;
         };
@@ -15192,7 +22272,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
-                readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong";
+                readonly form: "so-yeu-ly-lich" | "so-yeu-ly-lich-2c" | "tieu-su-tom-tat" | "phieu-bo-sung-ly-lich" | "quyet-dinh-luong" | "chung-chi-boi-duong" | "danh-sach-lop";
             };
             readonly cookie?: never;
         };

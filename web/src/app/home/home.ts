@@ -2,7 +2,8 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink, UrlTree } from '@angular/router';
-import type { Attention, AttentionKind, Overview } from '@hr/contracts';
+import { type Attention, type AttentionKind, type Overview, ROLES } from '@hr/contracts';
+import { UnitGlanceView } from '../job-positions';
 import { SessionStore } from '../session';
 import {
   Empty,
@@ -34,6 +35,7 @@ import { StaffByClass } from './staff-by-class';
     RouterLink,
     Skeleton,
     StaffByClass,
+    UnitGlanceView,
   ],
   templateUrl: './home.html',
   styleUrl: './home.scss',
@@ -64,6 +66,16 @@ export class Home {
   protected readonly attention = computed(() =>
     (this.value()?.attention ?? []).filter(({ count }) => count > 0),
   );
+
+  /** Units one stands for with their positions; whoever sees the whole province looks at the gaps of all instead. */
+  protected readonly ownUnits = computed(() => {
+    const session = this.session();
+    if (!session || session.isWholeRegister || !this.store.can('position.read')) return [];
+    const roles = session.roles.filter(({ role }) =>
+      (ROLES[role].permissions as readonly string[]).includes('position.read'),
+    );
+    return [...new Set(roles.map(({ organisationId }) => organisationId))];
+  });
 
   protected look(kind: AttentionKind): (typeof attentionLook)[AttentionKind] {
     return attentionLook[kind] ?? { tone: 'neutral', icon: 'info' };

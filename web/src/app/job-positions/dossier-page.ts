@@ -31,6 +31,7 @@ import { PositionEditor } from './position-editor';
 const actWords: Readonly<Record<DossierAct, string>> = {
   SUBMIT: 'Trình thẩm định',
   APPRAISE: 'Tiếp nhận, thẩm định',
+  REPORT: 'Báo cáo thẩm định',
   RETURN: 'Trả lại',
   APPROVE: 'Ghi quyết định phê duyệt',
   REJECT: 'Không duyệt',

@@ -165,6 +165,8 @@ export class FigureDrawer {
   readonly asked = input.required<AskedFigure | null>();
   readonly organisationId = input.required<string>();
   readonly asOf = input.required<string>();
+  /** 'CC' or 'VC' leaves the others out; empty for all. */
+  readonly regime = input('');
   readonly closed = output();
 
   private readonly session = inject(SessionStore);
@@ -192,6 +194,7 @@ export class FigureDrawer {
         figure: asked.figure,
         pageSize,
         ...(asked.position ? { positionId: asked.position.id } : {}),
+        ...(this.regime() ? { regime: this.regime() } : {}),
       },
     };
   });

@@ -1,5 +1,3 @@
-import type { PositionFigures } from '@hr/contracts';
-
 /** The counts of the unit screen that open their people. */
 export type Figure =
   | 'present'
@@ -29,6 +27,6 @@ export const figureWords: Readonly<Record<Figure, string>> = {
 export interface AskedFigure {
   readonly figure: Figure;
   /** Null: of the whole body. */
-  readonly position: PositionFigures | null;
+  readonly position: { readonly id: string; readonly name: string } | null;
   readonly count: number;
 }

@@ -51,8 +51,13 @@ export class JobPositionsApi {
     return this.http.put('/api/positions/allocation', input);
   }
 
-  recordReason(ruleId: string, organisationId: string, reason: string): Observable<unknown> {
-    return this.http.post(`/api/ratio-rules/${ruleId}/reasons`, { organisationId, reason });
+  recordReason(
+    ruleId: string,
+    organisationId: string,
+    reason: string,
+    positionId: string | null,
+  ): Observable<unknown> {
+    return this.http.post(`/api/ratio-rules/${ruleId}/reasons`, { organisationId, reason, positionId });
   }
 
   saveFramework(id: string | null, version: number, input: FrameworkInput): Observable<FrameworkPage> {

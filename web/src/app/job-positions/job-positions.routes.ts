@@ -25,6 +25,11 @@ export const jobPositionRoutes: Routes = [
     loadComponent: () => import('./framework-list').then(({ FrameworkList }) => FrameworkList),
   },
   {
+    path: 'khoang-cach',
+    title: 'Khoảng cách',
+    loadComponent: () => import('./gap-screen').then(({ GapScreen }) => GapScreen),
+  },
+  {
     path: ':id',
     title: 'Vị trí việc làm của đơn vị',
     loadComponent: () => import('./staffing-page').then(({ StaffingPage }) => StaffingPage),

@@ -36,6 +36,7 @@ export const stateWords: Readonly<
   SUBMITTED: { text: 'Đã trình', tone: 'info' },
   RETURNED: { text: 'Trả lại', tone: 'due' },
   APPRAISING: { text: 'Đang thẩm định', tone: 'info' },
+  REPORTED: { text: 'Chờ quyết định', tone: 'info' },
   APPROVED: { text: 'Đã duyệt, chưa đến ngày', tone: 'info' },
   IN_FORCE: { text: 'Có hiệu lực', tone: 'ok' },
   SUPERSEDED: { text: 'Đã thay thế', tone: 'neutral' },

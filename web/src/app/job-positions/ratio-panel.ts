@@ -1,4 +1,4 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { RatioFigures } from '@hr/contracts';
 import { formatDecimal } from '@hr/domain';
@@ -11,12 +11,12 @@ import { JobPositionsApi } from './job-positions-api';
   selector: 'hr-ratio-panel',
   imports: [InputDress, MatButton, Panel, StatusTag],
   template: `
-    <hr-panel heading="Tỷ lệ ngạch" note="cảnh báo, không chặn quyết định đã ký" flush>
+    <hr-panel [heading]="heading()" note="cảnh báo, không chặn quyết định đã ký" flush>
       <ul>
-        @for (ratio of ratios(); track ratio.id) {
+        @for (ratio of shown(); track keyOf(ratio)) {
           <li>
             <div class="line">
-              <span>{{ ratio.name }}</span>
+              <span>{{ ratio.positionName ? ratio.positionName + ' · ' : '' }}{{ ratio.name }}</span>
               @if (ratio.over > 0) {
                 <hr-status-tag tone="late">Vượt {{ ratio.over }}</hr-status-tag>
               } @else {
@@ -34,22 +34,25 @@ import { JobPositionsApi } from './job-positions-api';
               <p>Lý do: {{ ratio.reason }}</p>
             }
             @if (ratio.over > 0 && mayWrite()) {
-              @if (writing() === ratio.id) {
+              @if (writing() === keyOf(ratio)) {
                 <textarea hrInput rows="2" aria-label="Lý do để vượt tỷ lệ" #reason></textarea>
                 @if (fault()) {
                   <p class="fault" role="alert">{{ fault() }}</p>
                 }
-                <button matButton="outlined" type="button" (click)="record(ratio.id, reason.value)">
+                <button matButton="outlined" type="button" (click)="record(ratio, reason.value)">
                   Ghi lý do
                 </button>
                 <button matButton type="button" (click)="writing.set(null)">Bỏ</button>
               } @else {
-                <button matButton type="button" class="hr-no-print" (click)="writing.set(ratio.id)">
+                <button matButton type="button" class="hr-no-print" (click)="writing.set(keyOf(ratio))">
                   {{ ratio.reason ? 'Ghi lý do khác' : 'Ghi lý do' }}
                 </button>
               }
             }
           </li>
+        }
+        @if (within() > 0) {
+          <li class="hr-muted">{{ within() }} tỷ lệ bậc nghề nghiệp của các vị trí khác trong giới hạn.</li>
         }
       </ul>
     </hr-panel>
@@ -88,6 +91,7 @@ import { JobPositionsApi } from './job-positions-api';
   `,
 })
 export class RatioPanel {
+  readonly heading = input('Tỷ lệ ngạch, bậc');
   readonly ratios = input.required<readonly RatioFigures[]>();
   readonly organisationId = input.required<string>();
   readonly mayWrite = input.required<boolean>();
@@ -98,9 +102,18 @@ export class RatioPanel {
   protected readonly fault = signal<string | null>(null);
   protected readonly say = (percent: string): string => formatDecimal(percent);
 
-  protected async record(ruleId: string, reason: string): Promise<void> {
+  /** Of the many limits of single positions only those that are broken are worth a line. */
+  protected readonly shown = computed(() =>
+    this.ratios().filter(
+      ({ positionId, over, reason }) => positionId === null || over > 0 || reason !== null,
+    ),
+  );
+  protected readonly within = computed(() => this.ratios().length - this.shown().length);
+  protected readonly keyOf = ({ id, positionId }: RatioFigures): string => `${id} ${positionId ?? ''}`;
+
+  protected async record({ id, positionId }: RatioFigures, reason: string): Promise<void> {
     try {
-      await firstValueFrom(this.api.recordReason(ruleId, this.organisationId(), reason));
+      await firstValueFrom(this.api.recordReason(id, this.organisationId(), reason, positionId));
       this.writing.set(null);
       this.fault.set(null);
       this.recorded.emit();

@@ -29,6 +29,7 @@ export const sections: readonly (readonly Screen[])[] = [
   ],
   [
     { label: 'Đơn vị', link: '/vi-tri-viec-lam', permission: 'position.read' },
+    { label: 'Khoảng cách', link: '/vi-tri-viec-lam/khoang-cach', permission: 'position.read' },
     { label: 'Đề án', link: '/vi-tri-viec-lam/de-an', permission: 'position.read' },
     { label: 'Danh mục khung', link: '/vi-tri-viec-lam/khung', permission: 'position.read' },
   ],

@@ -21,6 +21,14 @@ export class BarChart {
 
   draw(bars: readonly Bar[], height: number): void {
     const font = { fontFamily: 'Be Vietnam Pro', fontSize: 13 };
+    const label = { ...font, show: true, position: 'right', distance: 8, color: this.colour('--hr-text') };
+    const bar = {
+      type: 'bar',
+      barWidth: 14,
+      barGap: '-100%',
+      silent: true,
+      itemStyle: { borderRadius: [0, 3, 3, 0] },
+    };
     this.chart.resize({ height });
     this.chart.setOption({
       animation: false,
@@ -36,12 +44,24 @@ export class BarChart {
       },
       series: [
         {
-          type: 'bar',
-          barWidth: 14,
-          silent: true,
-          itemStyle: { color: this.colour('--hr-plot-1'), borderRadius: [0, 3, 3, 0] },
-          label: { ...font, show: true, position: 'right', distance: 8, color: this.colour('--hr-text') },
-          data: bars.map(({ value, text }) => ({ value, label: { formatter: text } })),
+          ...bar,
+          z: 1,
+          itemStyle: { ...bar.itemStyle, color: this.colour('--hr-plot-none') },
+          // Said at the longer of the two, so that no text lies on a bar.
+          label: {
+            ...label,
+            formatter: ({ dataIndex }: { dataIndex: number }) => bars[dataIndex]?.text ?? '',
+          },
+          data: bars.map(({ value, of = 0 }) => ({ value: of, label: { show: of >= value } })),
+        },
+        {
+          ...bar,
+          z: 2,
+          data: bars.map(({ value, text, of }) => ({
+            value,
+            itemStyle: { color: this.colour(of !== undefined && value > of ? '--hr-plot-5' : '--hr-plot-1') },
+            label: { ...label, show: of === undefined || value > of, formatter: text },
+          })),
         },
       ],
     });

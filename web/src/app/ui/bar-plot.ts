@@ -18,6 +18,8 @@ export interface Bar {
   readonly value: number;
   /** Said at the end of the bar: the number and its share. */
   readonly text: string;
+  /** What the value is measured against: drawn as a pale bar behind it; a value beyond it changes its colour. */
+  readonly of?: number;
 }
 
 const barHeight = 30;

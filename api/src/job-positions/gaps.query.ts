@@ -1,0 +1,157 @@
+import { COMING_MONTHS, type Sex, pensionFrom } from '@hr/domain';
+import { Statement } from '../platform/database';
+import type { Regime } from './gaps.dto';
+import { PEOPLE_OF_BODIES, REQUIREMENTS_TESTED } from './requirement-test.query';
+import { horizons } from './staffing-figures';
+import { onDay } from './staffing.query';
+
+const FIRST_BIRTH_YEAR = 1930;
+const LAST_BIRTH_YEAR = 2020;
+const NEVER = `${LAST_BIRTH_YEAR}-01`;
+const BIRTH_MONTHS = Array.from({ length: (LAST_BIRTH_YEAR - FIRST_BIRTH_YEAR) * 12 }, (_, at) => {
+  const month = FIRST_BIRTH_YEAR * 12 + at;
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+});
+
+/**
+ * First and, after the last, first births whose pension begins on the day or later, up to each horizon; the rule itself
+ * stays in one place, and the statement compares birth days only.
+ */
+function pensionBirths(asOf: string, sex: Sex): { readonly from: string; readonly until: readonly string[] } {
+  const firstAfter = (day: string): string =>
+    `${BIRTH_MONTHS.find((month) => pensionFrom(sex, month) > day) ?? NEVER}-01`;
+  const from = BIRTH_MONTHS.find((month) => pensionFrom(sex, month) >= asOf) ?? NEVER;
+  return { from: `${from}-01`, until: horizons(asOf).map(firstAfter) };
+}
+
+function values(asOf: string, regime: Regime | null): unknown[] {
+  const [men, women] = [pensionBirths(asOf, 'M'), pensionBirths(asOf, 'F')];
+  return [asOf, [men.from, women.from], men.until, women.until, regime];
+}
+
+/** Leaves by the horizon of that place: pension, end of contract or end of term, from the day on. */
+const leavesBy = (at: number): string => `s.position_id is not null and s.is_open and (
+    s.sex = 'M' and s.birth_first >= ($2::date[])[1] and s.birth_first < ($3::date[])[${at + 1}]
+    or s.sex = 'F' and s.birth_first >= ($2::date[])[2] and s.birth_first < ($4::date[])[${at + 1}]
+    or e.contract_ends_on between $1::date and $1::date + interval '${COMING_MONTHS[at]} months'
+    or post.term_ends_on between $1::date and $1::date + interval '${COMING_MONTHS[at]} months')`;
+
+/**
+ * Gaps G1 to G6, G8, G9 of every body with positions that the actor may see, one row a body.
+ * @source job-positions section 9
+ */
+export const gapsOn = (asOf: string, regime: Regime | null): Statement => ({
+  name: 'position_gaps',
+  text: `with recursive ${REQUIREMENTS_TESTED},
+    standing as (select person_id, max(result) as result from judged group by person_id),
+    people as (
+      select s.body, count(*) filter (where s.kind <> 'HOP_DONG_HT')::int as present,
+        count(*) filter (where s.kind <> 'HOP_DONG_HT' and s.position_id is null)::int as unplaced,
+        count(*) filter (where j.result = 2)::int as "notMet", count(*) filter (where j.result = 1)::int as unknown,
+        count(*) filter (where s.position_id is not null and s.levels <> '{}' and s.level <> all (s.levels))::int as "levelDiffers",
+        ${COMING_MONTHS.map((months, at) => `count(*) filter (where ${leavesBy(at)})::int as coming${months}`).join(', ')}
+      from staff s left join standing j on j.person_id = s.person_id left join post on post.person_id = s.person_id
+      left join employment e on e.person_id = s.person_id and ${onDay('e.valid', '$1')} and e.contract_ends_on is not null
+      group by s.body),
+    over_quota as (
+      select q.organisation_id as body, sum(q.amount)::int as quota, sum(greatest(0, coalesce(k.present, 0) - q.amount))::int as over
+      from staff_quota q left join (select body, kind, count(*) as present from staff group by body, kind) k on k.body = q.organisation_id and k.kind = q.kind
+      where q.valid @> $1::date and q.kind <> 'HOP_DONG_HT' and ($5::text is null or case $5
+        when 'CC' then q.kind in ('CONG_CHUC', 'CAN_BO') else q.kind in ('VIEN_CHUC_NS', 'VIEN_CHUC_TU') end)
+      group by q.organisation_id),
+    filled as (select position_id, count(*)::int as incumbents from staff where position_id is not null group by position_id),
+    places as (select pos.body, count(*)::int as positions, sum(pos.allocated)::int as allocated,
+        sum(greatest(0, pos.allocated - coalesce(h.incumbents, 0)))::int as vacant,
+        sum(greatest(0, coalesce(h.incumbents, 0) - pos.allocated))::int as over
+      from pos left join filled h on h.position_id = pos.id group by pos.body)
+    select b.id, n.name, up.name as "parentName", place.kind as "bodyKind", k.name_vi as "bodyKindName", q.quota, coalesce(p.present, 0) as present,
+      g.positions, g.allocated, g.vacant, g.over, coalesce(q.over, 0) as "overQuota", coalesce(p.unplaced, 0) as unplaced,
+      coalesce(p."notMet", 0) as "notMet", coalesce(p.unknown, 0) as unknown, coalesce(p."levelDiffers", 0) as "levelDiffers",
+      array[${COMING_MONTHS.map((months) => `coalesce(p.coming${months}, 0)`).join(', ')}] as coming
+    from body b join places g on g.body = b.id
+    join organisation_name n on n.organisation_id = b.id and n.valid @> $1::date
+    join organisation_place place on place.organisation_id = b.id and place.valid @> $1::date
+    join code_entry k on k.list = 'organisation_kinds' and k.code = place.kind
+    left join organisation_name up on up.organisation_id = place.parent_id and up.valid @> $1::date
+    left join people p on p.body = b.id left join over_quota q on q.body = b.id
+    order by place.sort_order, n.name collate "vi-VN-x-icu", b.id`,
+  values: values(asOf, regime),
+});
+
+/** People of a body by what ratio rules ask: who leads, who is a deputy, which level. One row a group. */
+export const levelsOn = (asOf: string, regime: Regime | null): Statement => ({
+  name: 'position_gap_levels',
+  text: `with recursive ${PEOPLE_OF_BODIES}
+    select s.body, s.position_id as "positionId", s.kind, s.is_leader as "isLeader", coalesce(s.is_deputy, false) as "isDeputy", s.level,
+      count(*)::int as count
+    from staff s, (select $2::date[], $3::date[], $4::date[]) unused
+    group by s.body, s.position_id, s.kind, s.is_leader, s.is_deputy, s.level`,
+  values: values(asOf, regime),
+});
+
+/** Numbers given to every body in sight, by kind. */
+export const quotasOn = (asOf: string): Statement => ({
+  name: 'position_gap_quotas',
+  text: `select organisation_id as body, kind, amount from staff_quota where valid @> $1::date`,
+  values: [asOf],
+});
+
+/** Positions of public employees that use two career levels or more: only those have limits. */
+export const levelledPositionsOn = (asOf: string): Statement => ({
+  name: 'position_gap_levelled',
+  text: `select j.organisation_id as body, j.id, j.name, coalesce(v.level_codes, f.level_codes) as "levelCodes", coalesce(a.amount, 0) as allocated
+    from job_position j
+    left join framework_position f on f.id = j.framework_position_id
+    left join position_dossier d on d.organisation_id = j.organisation_id and d.in_force @> $1::date
+    left join position_version v on v.dossier_id = d.id and v.position_id = j.id
+    left join position_allocation a on a.position_id = j.id and a.valid @> $1::date
+    where j.regime = 'VC' and j.valid @> $1::date and cardinality(coalesce(v.level_codes, f.level_codes)) > 1`,
+  values: [asOf],
+});
+
+/**
+ * The planner takes `valid @> day` for a rare thing and joins row by row, which ends in the square of the number of
+ * positions. For the statements that go over the whole register it is told not to, for the one transaction.
+ */
+export const JOIN_BY_HASH: Statement = {
+  name: 'join_by_hash',
+  text: `select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)`,
+};
+
+const NEED_KEY = `md5(concat_ws('|', r.kind, r.at_least, array_to_string(r.one_of, ',')))`;
+/** @param root a unit; those below it are counted too */
+const inUnits = (parameter: string): string =>
+  `(${parameter}::uuid is null or j.body = any (array(select organisations_below(array[${parameter}::uuid], $1::date))))`;
+
+/** G10: unmet requirements of a trainable kind, by body and requirement. */
+export const trainingNeedsOn = (asOf: string, kinds: readonly string[], root: string | null): Statement => ({
+  name: 'position_training_needs',
+  text: `with recursive ${REQUIREMENTS_TESTED}
+    select j.body as "organisationId", n.name as "organisationName", ${NEED_KEY} as key, r.kind, r.at_least as "atLeast", r.one_of as "oneOf",
+      min(r.text) as text, count(*) filter (where j.result = 2)::int as "notMet", count(*) filter (where j.result = 1)::int as unknown
+    from judged j join position_requirement r on r.id = j.requirement_id
+    join organisation_name n on n.organisation_id = j.body and n.valid @> $1::date,
+      (select $2::date[], $3::date[], $4::date[]) unused
+    where j.result > 0 and r.kind = any ($6::text[]) and ${inUnits('$7')}
+    group by j.body, n.name, r.kind, r.at_least, r.one_of
+    order by n.name collate "vi-VN-x-icu", j.body, count(*) desc, r.kind, key`,
+  values: [...values(asOf, null), kinds, root],
+});
+
+/** The people behind one need of one body. */
+export const needPeopleOn = (
+  asOf: string,
+  kinds: readonly string[],
+  bodyId: string,
+  key: string,
+): Statement => ({
+  name: 'position_need_people',
+  text: `with recursive ${REQUIREMENTS_TESTED}
+    select p.id as "personId", p.full_name as "fullName", j.position_id as "positionId", pos.name as "positionName",
+      case j.result when 2 then 'NOT_MET' else 'UNKNOWN' end as result
+    from judged j join position_requirement r on r.id = j.requirement_id join person p on p.id = j.person_id join pos on pos.id = j.position_id,
+      (select $2::date[], $3::date[], $4::date[]) unused
+    where j.result > 0 and r.kind = any ($6::text[]) and j.body = $7 and ${NEED_KEY} = $8
+    order by j.result desc, p.given_name collate "vi-VN-x-icu", p.family_name collate "vi-VN-x-icu", p.id`,
+  values: [...values(asOf, null), kinds, bodyId, key],
+});

@@ -1,0 +1,35 @@
+import { searchKey } from '@hr/domain';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../auth/actor';
+import { Database } from '../platform/database';
+import { today } from '../platform/today';
+import { type GapReading, gapReport } from './gap-report';
+import type { GapReport, GapsQuery } from './gaps.dto';
+import { JOIN_BY_HASH, gapsOn, levelledPositionsOn, levelsOn, quotasOn } from './gaps.query';
+import { provinceOf, ratioReasons, ratioRulesOn } from './staffing.query';
+
+@Injectable()
+export class GapsService {
+  constructor(private readonly database: Database) {}
+
+  /** Gaps G1 to G9 of every body the actor may see, with the ratios over the whole province. */
+  async report(actor: Actor, query: GapsQuery): Promise<GapReport> {
+    const { asOf = today(), regime = null } = query;
+    const [, bodies, levels, positions, quotas, rules, reasons, province] = await this.database.read(
+      actor,
+      JOIN_BY_HASH,
+      gapsOn(asOf, regime),
+      levelsOn(asOf, regime),
+      levelledPositionsOn(asOf),
+      quotasOn(asOf),
+      ratioRulesOn(asOf),
+      ratioReasons(null),
+      provinceOf(asOf),
+    );
+    const words = searchKey(query.q ?? '')
+      .split(' ')
+      .filter(Boolean);
+    const reading = { bodies, levels, positions, quotas, rules, reasons, province: province[0] ?? null };
+    return gapReport(reading as unknown as GapReading, { ...query, asOf, words });
+  }
+}

@@ -1,0 +1,311 @@
+import { aPerson, anOrganisation } from './harness/builders';
+import { type Office, openOffice } from './personnel-office';
+
+/** The worked example of the domain page (an agency of 40 with 41 people), and bodies with every kind of requirement. */
+let office: Office;
+let agency: string;
+const year = new Date().getFullYear();
+const query = (text: string, values: unknown[] = []) => office.database.owner.query(text, values);
+
+beforeAll(async () => {
+  office = await openOffice();
+  agency = await anOrganisation(office.database.owner, { name: 'Sở Xây dựng', parentId: office.province });
+  await fillAgency();
+  await fillRandomBodies();
+});
+afterAll(() => office.close());
+
+const report = (params: object = {}, agent = office.canbo) =>
+  agent.get('/api/position-gaps').query({ pageSize: 200, ...params });
+
+describe('the worked example: quota 40, 41 people, 22 of them principal specialists', () => {
+  it('is one over quota and two over the ratio of the agency; two deputies of three are one too many for the province', async () => {
+    const { body } = await report({ q: 'so xay dung' }).expect(200);
+    expect(body.items).toHaveLength(1);
+    expect(body.items[0]).toMatchObject({
+      id: agency,
+      quota: 40,
+      present: 41,
+      allocated: 38,
+      over: 3,
+      vacant: 0,
+      overQuota: 1,
+      ratioOver: 2,
+      unplaced: 0,
+    });
+    expect(body.breaches).toMatchObject([
+      { id: 'CVC_CO_QUAN', organisationId: agency, base: 40, count: 22, most: 20, over: 2, reason: null },
+    ]);
+    const [deputies] = body.provinceRatios.filter(({ id }: { id: string }) => id === 'CVCC_PHO_SO');
+    expect(deputies).toMatchObject({ base: 3, count: 2, most: 1, over: 1, organisationId: office.province });
+    expect(body.quotas).toMatchObject([{ kind: 'CONG_CHUC', amount: 40, present: 41, over: 1 }]);
+  });
+
+  it('keeps the reason for a breach over the province with the province', async () => {
+    const url = '/api/ratio-rules/CVCC_PHO_SO/reasons';
+    const input = { organisationId: office.province, reason: 'Chờ kết quả sắp xếp các sở năm 2027.' };
+    await office.nhansu.post(url).send(input).expect(404);
+    await office.canbo.post(url).send(input).expect(204);
+    const { body } = await report().expect(200);
+    expect(body.provinceRatios[0].reason).toContain('sắp xếp các sở');
+  });
+
+  it('counts people of one kind alone', async () => {
+    const officers = await report({ q: 'so xay dung', regime: 'CC' }).expect(200);
+    expect(officers.body.items[0]).toMatchObject({ present: 41, overQuota: 1 });
+    const employees = await report({ q: 'so xay dung', regime: 'VC' }).expect(200);
+    expect(employees.body.total).toBe(0);
+  });
+});
+
+describe('the report over all bodies', () => {
+  it('says of each the same as its own screen, whatever the positions ask', async () => {
+    const { body } = await report().expect(200);
+    const rows = body.items as { id: string; name: string; [key: string]: unknown }[];
+    expect(rows.length).toBeGreaterThan(KINDS.length);
+    const seen = new Set<string>();
+    for (const row of rows) {
+      const own = await office.canbo.get('/api/positions').query({ organisationId: row.id }).expect(200);
+      const { totals, groups } = own.body;
+      const sum = (of: string): number =>
+        groups
+          .flatMap(({ positions }: { positions: Record<string, number>[] }) => positions)
+          .reduce((total: number, position: Record<string, number>) => total + (position[of] ?? 0), 0);
+      const { vacant, over, notMet, unknown, unplaced, present, coming } = totals;
+      expect(row).toMatchObject({
+        ...{ name: row.name, vacant, over, notMet, unknown, unplaced, present, coming },
+        levelDiffers: sum('levelDiffers'),
+      });
+      for (const figure of ['notMet', 'unknown', 'met'] as const) if (sum(figure) > 0) seen.add(figure);
+    }
+    expect([...seen].sort()).toEqual(['met', 'notMet', 'unknown']);
+    expect(body.totals.notMet).toBe(rows.reduce((total, row) => total + Number(row['notMet']), 0));
+  });
+
+  it('adds up the whole, sorts, and refuses what it does not know', async () => {
+    const { body } = await report({ sort: '-notMet', pageSize: 2 }).expect(200);
+    expect(body.items).toHaveLength(2);
+    expect(body.items[0].notMet).toBeGreaterThanOrEqual(body.items[1].notMet);
+    expect(body.total).toBeGreaterThan(2);
+    await report({ regime: 'XX' }).expect(422);
+    await report({ sort: 'name; drop' }).expect(422);
+    await office.quantri.get('/api/position-gaps').expect(403);
+  });
+
+  it('shows a unit its own and nothing of others', async () => {
+    const { body } = await report({}, office.nhansu).expect(200);
+    expect(body.items.map(({ id }: { id: string }) => id)).not.toContain(agency);
+    expect(body.provinceRatios).toEqual([]);
+  });
+});
+
+describe('training needs', () => {
+  it('are the unmet rows of trainable kinds by body, with their people', async () => {
+    const { body } = await office.canbo.get('/api/position-gaps/training-needs').expect(200);
+    const kinds = new Set(body.items.map(({ kind }: { kind: string }) => kind));
+    expect(kinds.has('LANGUAGE')).toBe(true);
+    for (const kind of ['EDU_LEVEL', 'EDU_MAJOR', 'RATING', 'NO_DISCIPLINE', 'EXPERIENCE'])
+      expect(kinds.has(kind)).toBe(false);
+    for (const need of body.items) {
+      const people = await office.canbo
+        .get('/api/position-gaps/training-needs/people')
+        .query({ organisationId: need.organisationId, key: need.key })
+        .expect(200);
+      expect(people.body.total).toBe(need.notMet + need.unknown);
+    }
+  });
+
+  it('of another unit are nothing', async () => {
+    const { body } = await office.nhansu.get('/api/position-gaps/training-needs').expect(200);
+    expect(body.items).toEqual([]);
+    await office.quantri.get('/api/position-gaps/training-needs').expect(403);
+    await office.canbo.get('/api/position-gaps/training-needs/people').expect(422);
+  });
+});
+
+describe('a unit in one glance', () => {
+  it('shows its head the numbers of its own screen', async () => {
+    const { body } = await office.canbo
+      .get('/api/positions/glance')
+      .query({ organisationId: agency })
+      .expect(200);
+    expect(body).toMatchObject({
+      organisationName: 'Sở Xây dựng',
+      quotas: [{ kind: 'CONG_CHUC', amount: 40, present: 41, over: 1 }],
+      vacancies: [],
+      shortfalls: [],
+    });
+    await office.thutruong.get('/api/positions/glance').query({ organisationId: agency }).expect(404);
+    await office.thutruong.get('/api/positions/glance').expect(422);
+    await office.quantri.get('/api/positions/glance').query({ organisationId: agency }).expect(403);
+  });
+});
+
+/** A position of a body with an approved version that allows these levels. */
+async function aPosition(
+  organisationId: string,
+  name: string,
+  parts: { group: string; levels: string[]; amount: number; regime?: 'CC' | 'VC' },
+): Promise<{ positionId: string; versionId: string }> {
+  const [dossier] = (
+    await query('select id from position_dossier where organisation_id = $1', [organisationId])
+  ).rows;
+  const dossierId =
+    dossier?.id ??
+    (
+      await query(
+        `insert into position_dossier (organisation_id, version_no, entered_by) values ($1, 1, gen_random_uuid()) returning id`,
+        [organisationId],
+      )
+    ).rows[0].id;
+  const positionId = (
+    await query(
+      `insert into job_position (organisation_id, name, group_code, regime, valid) values ($1, $2, $3, $4, '[2020-01-01,)') returning id`,
+      [organisationId, name, parts.group, parts.regime ?? 'CC'],
+    )
+  ).rows[0].id;
+  const versionId = (
+    await query(
+      'insert into position_version (dossier_id, position_id, planned, level_codes) values ($1, $2, $3, $4) returning id',
+      [dossierId, positionId, parts.amount, parts.levels],
+    )
+  ).rows[0].id;
+  await query(
+    `insert into position_allocation (position_id, valid, amount) values ($1, daterange($2, $3), $4)`,
+    [positionId, `${year}-01-01`, `${year + 1}-01-01`, parts.amount],
+  );
+  return { positionId, versionId };
+}
+
+const approve = (organisationId: string) =>
+  query(
+    `update position_dossier set state = 'APPROVED', in_force = '[2020-01-01,)', decision_number = '1/QĐ-UBND', decision_signed_on = '2020-01-01'
+     where organisation_id = $1`,
+    [organisationId],
+  );
+
+async function place(
+  organisationId: string,
+  positionId: string,
+  title: string,
+  grade: string,
+  isLeader = false,
+): Promise<string> {
+  const person = await aPerson(office.database.owner, { organisationId, title, birthDate: '1990-05-05' });
+  await query('update assignment set position_id = $2, is_leader = $3 where person_id = $1', [
+    person,
+    positionId,
+    isLeader,
+  ]);
+  await query(
+    `insert into salary_position (person_id, grade_code, step, coefficient, paid_from) values ($1, $2, 1, 2.34, '2020-01-01')`,
+    [person, grade],
+  );
+  return person;
+}
+
+/** Director CVCC, three deputies (two CVCC), 22 CVC, 13 CV, two cán sự; 38 places allocated, 40 given. */
+async function fillAgency(): Promise<void> {
+  const [CVCC, CVC, CV, CS] = ['01.001', '01.002', '01.003', '01.004'];
+  const one = async (name: string, group: string, amount: number, title: string, grades: string[]) => {
+    const levels = ['CVCC', 'CVC', 'CV', 'CS'];
+    const { positionId } = await aPosition(agency, name, { group, levels, amount });
+    for (const grade of grades) await place(agency, positionId, title, grade, group === 'LDQL');
+  };
+  await one('Giám đốc', 'LDQL', 1, 'Giám đốc Sở', [CVCC]);
+  await one('Phó Giám đốc', 'LDQL', 3, 'Phó Giám đốc Sở', [CVCC, CVCC, CVC]);
+  await one('Chuyên viên chính', 'NVCN', 20, 'Chuyên viên chính', Array(21).fill(CVC));
+  await one('Chuyên viên', 'NVCN', 13, 'Chuyên viên', Array(13).fill(CV));
+  await one('Cán sự', 'CMDC', 1, 'Cán sự', [CS, CS, CS]);
+  await approve(agency);
+  await query(
+    `insert into staff_quota (organisation_id, kind, valid, amount) values ($1, 'CONG_CHUC', daterange($2, $3), 40)`,
+    [agency, `${year}-01-01`, `${year + 1}-01-01`],
+  );
+}
+
+const KINDS = [
+  ['EDU_LEVEL', 60, []],
+  ['EDU_MAJOR', null, ['Luật', 'Hành chính']],
+  ['POLITICAL', 20, []],
+  ['STATE_MGMT', null, ['CV', 'CVC']],
+  ['STATE_MGMT', 20, []],
+  ['LEADER_COURSE', null, ['LD_PHONG', 'LD_SO']],
+  ['LANGUAGE', null, ['B', 'BAC3']],
+  ['IT', null, ['CB', 'NC']],
+  ['LICENCE', null, ['CVC']],
+  ['EXPERIENCE', 60, ['CV']],
+  ['RATING', 2, ['HTXS', 'HTT']],
+  ['NO_DISCIPLINE', null, []],
+] as const;
+
+/** One body for each kind of requirement, with seven people whose files hold this and that, and a second requirement. */
+async function fillRandomBodies(): Promise<void> {
+  for (const [at, [kind, atLeast, oneOf]] of KINDS.entries()) {
+    const owner = office.database.owner;
+    const unit = await anOrganisation(owner, {
+      name: `Chi cục số ${at}`,
+      parentId: office.homeAffairs,
+      kind: 'CHI_CUC',
+    });
+    const { positionId, versionId } = await aPosition(unit, `Vị trí ${kind} ${at}`, {
+      group: 'NVCN',
+      levels: ['CV'],
+      amount: 5,
+    });
+    await query(
+      `insert into position_requirement (version_id, kind, at_least, one_of, text) values ($1, $2, $3, $4, $2), ($1, 'POLITICAL', 20, '{}', 'Trung cấp lý luận')`,
+      [versionId, kind, atLeast, oneOf],
+    );
+    await approve(unit);
+    for (let nth = 0; nth < 7; nth++) {
+      const person = await place(
+        unit,
+        positionId,
+        'Trưởng phòng',
+        nth % 3 ? '01.003' : '01.002',
+        nth % 2 === 0,
+      );
+      await fillFile(person, at + nth);
+      if (nth === 6)
+        await query(
+          `insert into requirement_exemption (person_id, position_id, kind, reason, number) values ($1, $2, $3, 'Chuyển tiếp', '15/QĐ-SNV')`,
+          [person, positionId, kind],
+        );
+    }
+  }
+}
+
+/** What a file holds follows from its number alone: some of it verified, some expired, some missing. */
+async function fillFile(person: string, seed: number): Promise<void> {
+  const credential = (
+    kind: string,
+    level: string,
+    verified: boolean,
+    more: { major?: string; expires?: string } = {},
+  ) =>
+    query(
+      `insert into credential (person_id, kind, level_code, is_verified, major, earned_on, expires_on) values ($1, $2, $3, $4, $5, '2015', $6)`,
+      [person, kind, level, verified, more.major ?? null, more.expires ?? null],
+    );
+  const has = (bit: number): boolean => ((seed * 2654435761) >>> bit) % 2 === 1;
+  if (has(3))
+    await credential('EDUCATION', has(4) ? 'DH' : 'CD', has(5), { major: has(6) ? 'Luat hoc' : 'Kinh tế' });
+  if (has(7)) await credential('POLITICAL', has(8) ? 'TC' : 'SC', has(9));
+  if (has(10)) await credential('STATE_MANAGEMENT', has(11) ? 'CV' : 'CS', has(12));
+  if (has(13)) await credential('LANGUAGE', 'B', has(14), has(15) ? { expires: '2020-01' } : {});
+  if (has(16)) await credential('IT', has(17) ? 'CB' : 'A', has(18));
+  if (has(19))
+    await query(`insert into evaluation (person_id, year, rank_code) values ($1, $2, $3), ($1, $4, 'HTT')`, [
+      person,
+      year - 1,
+      has(20) ? 'HTXS' : 'HT',
+      year - 2,
+    ]);
+  if (has(21))
+    await query(
+      `insert into discipline (person_id, form_code, valid) select $1, code, daterange('2025-01-01', $2) from code_entry
+       where list = 'disciplines' order by code limit 1`,
+      [person, `${year + 1}-01-01`],
+    );
+}

@@ -1,0 +1,157 @@
+import type { GapNumbers, GapRow } from '@hr/contracts';
+import { type Column, showNumber } from '../ui';
+import type { Figure } from './figures';
+
+const count = (value: number): string => (value === 0 ? '–' : showNumber(value));
+
+interface Gap {
+  readonly key: string;
+  readonly header: string;
+  /** As the domain page numbers it. */
+  readonly code: string;
+  readonly of: (numbers: GapNumbers) => number;
+  /** What the count opens; gaps of places and quotas have no people. */
+  readonly figure?: Figure;
+  readonly sort?: string;
+  readonly tone: 'due' | 'late' | '';
+}
+
+/** @source job-positions section 9 */
+export const gaps: readonly Gap[] = [
+  {
+    key: 'vacant',
+    header: 'Còn trống',
+    code: 'G1',
+    of: ({ vacant }) => vacant,
+    sort: '-vacant',
+    tone: 'due',
+  },
+  { key: 'over', header: 'Thừa', code: 'G2', of: ({ over }) => over, sort: '-over', tone: 'late' },
+  {
+    key: 'overQuota',
+    header: 'Vượt giao',
+    code: 'G3',
+    of: ({ overQuota }) => overQuota,
+    sort: '-overQuota',
+    tone: 'late',
+  },
+  {
+    key: 'unplaced',
+    header: 'Chưa bố trí',
+    code: 'G4',
+    of: ({ unplaced }) => unplaced,
+    figure: 'unplaced',
+    sort: '-unplaced',
+    tone: 'due',
+  },
+  {
+    key: 'notMet',
+    header: 'Chưa đạt',
+    code: 'G5',
+    of: ({ notMet }) => notMet,
+    figure: 'not-met',
+    sort: '-notMet',
+    tone: 'late',
+  },
+  {
+    key: 'unknown',
+    header: 'Chưa rõ',
+    code: 'G6',
+    of: ({ unknown }) => unknown,
+    figure: 'unknown',
+    sort: '-unknown',
+    tone: 'due',
+  },
+  {
+    key: 'ratioOver',
+    header: 'Vượt tỷ lệ',
+    code: 'G7',
+    of: ({ ratioOver }) => ratioOver,
+    sort: '-ratioOver',
+    tone: 'late',
+  },
+  {
+    key: 'levelDiffers',
+    header: 'Lệch ngạch',
+    code: 'G8',
+    of: ({ levelDiffers }) => levelDiffers,
+    figure: 'level-differs',
+    sort: '-levelDiffers',
+    tone: 'due',
+  },
+  {
+    key: 'coming12',
+    header: 'Trống 1 năm',
+    code: 'G9',
+    of: ({ coming }) => coming[0] ?? 0,
+    figure: 'coming12',
+    sort: '-coming12',
+    tone: '',
+  },
+  {
+    key: 'coming24',
+    header: '2 năm',
+    code: 'G9',
+    of: ({ coming }) => coming[1] ?? 0,
+    figure: 'coming24',
+    tone: '',
+  },
+  {
+    key: 'coming60',
+    header: '5 năm',
+    code: 'G9',
+    of: ({ coming }) => coming[2] ?? 0,
+    figure: 'coming60',
+    tone: '',
+  },
+];
+
+/** Counts that open their people. */
+export const openable = gaps.flatMap(({ key, header, figure, of }) =>
+  figure ? [{ key, header, figure, of }] : [],
+);
+
+export const gapColumns: readonly Column<GapRow>[] = [
+  {
+    key: 'name',
+    header: 'Cơ quan, đơn vị',
+    text: ({ name }) => name,
+    sort: 'unit',
+    card: 'title',
+    width: '22%',
+  },
+  {
+    key: 'quota',
+    header: 'Giao',
+    text: ({ quota }) => (quota === null ? 'chưa' : showNumber(quota)),
+    align: 'end',
+  },
+  {
+    key: 'present',
+    header: 'Có mặt',
+    text: ({ present }) => showNumber(present),
+    align: 'end',
+    card: 'line',
+  },
+  ...gaps.map(({ key, header, of, sort }): Column<GapRow> => ({
+    key,
+    header,
+    text: (row) => count(of(row)),
+    align: 'end',
+    ...(sort ? { sort } : {}),
+    ...(key === 'vacant' || key === 'notMet' ? { card: 'line' as const } : {}),
+    ...(key === 'coming24' ? { optional: true } : {}),
+  })),
+];
+
+export const gapTiles = (
+  totals: GapNumbers,
+): readonly { readonly what: string; readonly value: number; readonly tone: string }[] => [
+  ...gaps
+    .filter(({ key }) => !['coming24', 'coming60'].includes(key))
+    .map(({ code, header, of, tone }) => ({
+      what: `${code} ${header.toLocaleLowerCase('vi')}`,
+      value: of(totals),
+      tone,
+    })),
+];
