@@ -1,5 +1,6 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { VerdictDifference } from './frozen.dto';
+import { openWorkbook } from './opened-workbook';
 
 const OTHER = 'Khác với bản phát hành.';
 
@@ -33,15 +34,8 @@ export async function differingCells(
   return found;
 }
 
-async function sheetsOf(file: Buffer): Promise<ExcelJS.Worksheet[] | null> {
-  const workbook = new ExcelJS.Workbook();
-  try {
-    await workbook.xlsx.load(file as unknown as ArrayBuffer);
-    return workbook.worksheets;
-  } catch {
-    return null;
-  }
-}
+const sheetsOf = async (file: Buffer): Promise<ExcelJS.Worksheet[] | null> =>
+  (await openWorkbook(file))?.worksheets ?? null;
 
 const textOf = (sheet: ExcelJS.Worksheet, row: number, column: number): string => {
   const { value } = sheet.getCell(row, column);

@@ -3,6 +3,7 @@ import { differingCells, differingLines } from './file-differences';
 import type { FrozenContent } from './frozen-content';
 import type { FrozenFormat, Verdict, VerdictDifference, VerdictReport, VerdictStep } from './frozen.dto';
 import { isSigned, sha256 } from './office-key';
+import { openWorkbook } from './opened-workbook';
 
 /** A frozen report with the one before it, as the register holds them. */
 export interface StoredReport {
@@ -143,13 +144,8 @@ async function idOf(file: Buffer, format: FrozenFormat, archive: FrozenArchive):
 }
 
 async function markOfWorkbook(file: Buffer): Promise<string | undefined> {
-  const { default: ExcelJS } = await import('exceljs');
-  const workbook = new ExcelJS.Workbook();
-  try {
-    await workbook.xlsx.load(file as unknown as ArrayBuffer);
-  } catch {
-    return undefined;
-  }
+  const workbook = await openWorkbook(file);
+  if (!workbook) return undefined;
   const found = MARK.exec(workbook.keywords ?? '')?.[1];
   if (found) return found;
   for (const sheet of workbook.worksheets) {
