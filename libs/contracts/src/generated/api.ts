@@ -3303,7 +3303,7 @@ export interface components {
             /** @description Dấu của mục: đổi khi nội dung đổi */
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "CERTIFICATE_EXPIRY";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY";
             /** Format: date */
             readonly dueOn: string;
             /**
@@ -3334,12 +3334,12 @@ export interface components {
         };
         readonly DueKindCount: {
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "CERTIFICATE_EXPIRY";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY";
             readonly count: number;
         };
         readonly DueDayCount: {
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "CERTIFICATE_EXPIRY";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY";
             readonly count: number;
             /** Format: date */
             readonly day: string;
@@ -3370,7 +3370,7 @@ export interface components {
             /** @description Dấu của mục: đổi khi nội dung đổi */
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "CERTIFICATE_EXPIRY";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY";
             /** Format: date */
             readonly dueOn: string;
             /**
@@ -3417,7 +3417,7 @@ export interface components {
             readonly kind: string;
             readonly kindName: string;
             /** @enum {string} */
-            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
+            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "RETIREMENT" | "NOTE" | "EXIT";
             readonly number: string | null;
             /** Format: date */
             readonly signedOn: string | null;
@@ -3605,6 +3605,10 @@ export interface components {
             /** @description Lý do rời khỏi đơn vị (exit_kinds) */
             readonly exitKindCode?: string | null;
             /** @enum {string|null} */
+            readonly postponeReason?: "TET_HOLIDAY" | "DEATH_IN_FAMILY" | "DISASTER" | "SERIOUS_ILLNESS" | "LONG_TERM_DISEASE" | null;
+            /** @description Số tháng nghỉ hưu sớm hơn tuổi */
+            readonly earlyMonths?: number | null;
+            /** @enum {string|null} */
             readonly method?: "THI_TUYEN" | "XET_TUYEN" | "TIEP_NHAN" | null;
             /** @description Kỳ thi */
             readonly examPeriod?: string | null;
@@ -3644,7 +3648,7 @@ export interface components {
             readonly kind: string;
             readonly kindName: string;
             /** @enum {string} */
-            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
+            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "RETIREMENT" | "NOTE" | "EXIT";
             readonly number: string | null;
             /** Format: date */
             readonly signedOn: string | null;
@@ -3803,7 +3807,7 @@ export interface components {
             readonly code: string;
             readonly name: string;
             /** @enum {string} */
-            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
+            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "RETIREMENT" | "NOTE" | "EXIT";
             /** @enum {string} */
             readonly endsOn: "NONE" | "OPTIONAL" | "REQUIRED";
             readonly classes: readonly string[];
@@ -3824,7 +3828,7 @@ export interface components {
             readonly kind: string;
             readonly kindName: string;
             /** @enum {string} */
-            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "NOTE" | "EXIT";
+            readonly family: "RECRUIT" | "MOVE" | "SECOND" | "POST" | "PLACE" | "LEAVE_POST" | "SALARY" | "DELAY" | "STATUS" | "CONTRACT" | "AWARD" | "DISCIPLINE" | "EVALUATION" | "PLAN" | "UNPLAN" | "PARTY" | "ASSET" | "RETIREMENT" | "NOTE" | "EXIT";
             readonly number: string | null;
             /** Format: date */
             readonly signedOn: string | null;
@@ -9374,7 +9378,7 @@ export interface operations {
                 readonly from?: string;
                 /** @description Đến hạn đến hết ngày */
                 readonly to?: string;
-                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, CERTIFICATE_EXPIRY */
+                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY */
                 readonly kind?: string;
                 /** @description Đơn vị, kể cả các đơn vị trực thuộc */
                 readonly organisationId?: string;
@@ -9408,7 +9412,7 @@ export interface operations {
                 readonly from?: string;
                 /** @description Đến hạn đến hết ngày */
                 readonly to?: string;
-                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, CERTIFICATE_EXPIRY */
+                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY */
                 readonly kind?: string;
                 /** @description Đơn vị, kể cả các đơn vị trực thuộc */
                 readonly organisationId?: string;
@@ -9440,7 +9444,7 @@ export interface operations {
                 readonly from?: string;
                 /** @description Đến hạn đến hết ngày */
                 readonly to?: string;
-                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, CERTIFICATE_EXPIRY */
+                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY */
                 readonly kind?: string;
                 /** @description Đơn vị, kể cả các đơn vị trực thuộc */
                 readonly organisationId?: string;
