@@ -36,6 +36,15 @@ const MORE = `'retirement', (select jsonb_agg(jsonb_build_object('kind', r.kind,
             where ol.person_id = p.id and ol.payload is not null),
           `;
 
+const NOTED = `delete from due_item where person_id in (select person_id from new_rows`;
+/** A decision that writes no row of the file is seen by itself: when it is entered, confirmed or withdrawn. */
+const NOTED_TOO = `insert into due_pending (person_id) select distinct l.person_id from new_rows n
+          join decision d on n.table_name = 'decision' and d.id = (coalesce(n.new_row, n.old_row) ->> 'id')::uuid
+            and d.kind in ('LUI_NGHI_HUU', 'NGHI_HUU_TUOI_THAP', 'KEO_DAI_CT', 'THOI_GIU_CV', 'TU_CHUC', 'MIEN_NHIEM')
+          join decision_person l on l.decision_id = d.id
+          union select distinct n.person_id from new_rows n where n.table_name = 'decision_person' and n.person_id is not null;
+        `;
+
 /** When somebody retires may be decided otherwise than by age, and what falls due follows. */
 export class DecideRetirement1795650090002 implements MigrationInterface {
   readonly name = 'DecideRetirement1795650090002';
@@ -54,12 +63,14 @@ export class DecideRetirement1795650090002 implements MigrationInterface {
        from jsonb_each_text($1::jsonb) as r(key, value)`,
       [JSON.stringify(MONTHS)],
     );
-    await rewrite(run, ANCHOR, MORE + ANCHOR);
+    await rewrite(run, 'due_facts(uuid[])', ANCHOR, MORE + ANCHOR);
+    await rewrite(run, 'note_due()', NOTED, NOTED_TOO + NOTED);
     await run.query('update due_state set rules_changed = true');
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await rewrite(run, MORE + ANCHOR, ANCHOR);
+    await rewrite(run, 'note_due()', NOTED_TOO + NOTED, NOTED);
+    await rewrite(run, 'due_facts(uuid[])', MORE + ANCHOR, ANCHOR);
     await run.query('delete from rule_parameter where key = any ($1)', [
       Object.keys(MONTHS).map((key) => `office.eligible_again.${key}`),
     ]);
@@ -71,11 +82,11 @@ export class DecideRetirement1795650090002 implements MigrationInterface {
   }
 }
 
-/** Two more keys in a long function; repeating it here would hide them. */
-async function rewrite(run: QueryRunner, from: string, to: string): Promise<void> {
-  const [{ source }] = (await run.query(
-    `select pg_get_functiondef('due_facts(uuid[])'::regprocedure) as source`,
-  )) as { source: string }[];
-  if (!source.includes(from)) throw new Error('due_facts is not what this migration knows');
-  await run.query(source.replace(from, to));
+/** A few lines more in a long function; repeating it here would hide them. */
+async function rewrite(run: QueryRunner, name: string, from: string, to: string): Promise<void> {
+  const [{ source }] = (await run.query(`select pg_get_functiondef($1::regprocedure) as source`, [name])) as {
+    source: string;
+  }[];
+  if (!source.includes(from)) throw new Error(`${name} is not what this migration knows`);
+  await run.query(source.replace(from, () => to));
 }

@@ -2,7 +2,6 @@ import {
   type AssignmentRow,
   type EmploymentRow,
   type RowDifference,
-  DECISION_FIELDS,
   addDays,
   diffCareer,
   formatDate,
@@ -12,8 +11,8 @@ import { EntityManager } from 'typeorm';
 import { namesOf } from '../personnel';
 import type { ChangeRequest } from './change-request';
 import type { RowChange } from './decisions.dto';
+import { ROW_LABELS, sayMade } from './made-words';
 import type { PersonPlan } from './plan-change';
-import type { MadeRow } from './plan-rows';
 import type { NewPosition } from './plan-salary';
 
 type Names = ReadonlyMap<string, string>;
@@ -187,45 +186,6 @@ function sayPosition(row: Omit<NewPosition, 'isVoid'>, names: Names): string {
       : `mốc nâng bậc ${formatDate(row.countFrom)}`,
   ];
   return parts.filter((part) => part !== null).join(', ');
-}
-
-const ROW_LABELS: Readonly<Record<MadeRow['table'], string>> = {
-  award: 'Khen thưởng',
-  evaluation: 'Đánh giá, xếp loại',
-  succession_plan: 'Quy hoạch',
-  recruitment: 'Tuyển dụng',
-  asset_declaration: 'Kê khai tài sản, thu nhập',
-  salary_delay: 'Kéo dài thời gian nâng lương',
-  discipline: 'Kỷ luật',
-};
-
-function sayMade({ table, values }: MadeRow, names: Names): string {
-  const text = (column: string): string | null => {
-    const value = values[column];
-    return value === null || value === undefined ? null : String(value);
-  };
-  const named = (list: string, column: string): string =>
-    names.get(`${list}|${text(column)}`) ?? text(column) ?? '';
-  switch (table) {
-    case 'award':
-      return [named('awards', 'award_code'), text('year') && `năm ${text('year')}`, text('detail')]
-        .filter(Boolean)
-        .join(', ');
-    case 'evaluation':
-      return `Năm ${text('year')}: ${named('evaluation_ranks', 'rank_code')}`;
-    case 'succession_plan':
-      return [text('post_title'), text('organisation_name'), text('term')].filter(Boolean).join(', ');
-    case 'recruitment':
-      return [DECISION_FIELDS.method.choices[text('method') as 'THI_TUYEN'], text('position_name')]
-        .filter(Boolean)
-        .join(', ');
-    case 'asset_declaration':
-      return `${DECISION_FIELDS.assetKind.choices[text('kind') as 'LAN_DAU']}, năm ${text('year')}`;
-    case 'salary_delay':
-      return `Kéo dài ${text('months')} tháng, từ ${formatDate(text('from_on'))}`;
-    default:
-      return named('disciplines', 'form_code');
-  }
 }
 
 const OVERWRITTEN: Readonly<Record<string, string>> = {

@@ -222,7 +222,8 @@ function pay(file: PersonFile, record: StoredRecord, today: string) {
         .map((one) => joined([one.kind, say(one)], ' ')),
       '; ',
     ),
-    positionName: position?.name ?? null,
+    // Paid by position or not, a decision may have placed the person in one.
+    positionName: position?.name ?? main?.positionName ?? null,
     positionCode: position?.code ?? null,
     positionStep: position?.level ?? null,
     positionAmount: plain(position?.amount),

@@ -107,6 +107,15 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    heading: 'Bố trí người vào vị trí việc làm',
+    permission: 'decision.write',
+    steps: [
+      'Vị trí việc làm, mở cơ quan, bấm Chưa bố trí vị trí rồi Ghi quyết định bố trí, cho một người hoặc cho cả danh sách.',
+      'Tuyển dụng, điều động, bổ nhiệm, biệt phái cũng chọn được vị trí của cơ quan nhận; mỗi vị trí ghi số phân bổ, có mặt, còn trống.',
+      'Vượt số phân bổ hoặc tỷ lệ thì ghi lý do; quyết định vẫn được ghi nhận.',
+    ],
+  },
+  {
     heading: 'Đính chính, thu hồi quyết định',
     permission: 'decision.write',
     steps: [
@@ -247,7 +256,8 @@ export const helpTopics: readonly HelpTopic[] = [
     steps: [
       'Trang Đến hạn (cùng phần Hồ sơ) liệt kê theo tháng, xem được dạng lịch, lọc theo việc và đơn vị, xuất ra Excel.',
       'Bấm Vì sao để xem cách tính từng dòng kèm căn cứ. Bấm Ghi quyết định để mở mẫu quyết định đã điền sẵn.',
-      'Chọn nhiều lượt nâng bậc thường xuyên cùng ngày để ghi một quyết định chung.',
+      'Chọn nhiều lượt nâng bậc thường xuyên để ghi một quyết định chung; mỗi người hưởng từ ngày đến hạn của mình.',
+      'Lùi thời điểm nghỉ hưu, tuổi nghỉ hưu thấp hơn hoặc kéo dài công tác: ghi quyết định tương ứng, ngày nghỉ hưu tính lại theo đó.',
       'Ghi quyết định xong, việc tự khỏi danh sách. Không cần đánh dấu gì.',
     ],
   },
