@@ -2296,7 +2296,8 @@ export interface paths {
         readonly put?: never;
         /** Mở mục hạn chế trong 30 phút, có lý do; lần mở được ghi lại */
         readonly post: operations["Record_unlock"];
-        readonly delete?: never;
+        /** Khóa lại ngay mọi mục hạn chế của hồ sơ đang mở cho tài khoản này */
+        readonly delete: operations["Record_lock"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -7787,6 +7788,8 @@ export interface components {
         readonly HolidayView: {
             /** Format: uuid */
             readonly id: string;
+            /** @description Tăng một sau mỗi lần sửa */
+            readonly version: number;
             /** Format: date */
             readonly day: string;
             /** @enum {string} */
@@ -7820,6 +7823,24 @@ export interface components {
         readonly SettingSaved: {
             /** Format: uuid */
             readonly id: string;
+        };
+        readonly HolidayChange: {
+            /**
+             * Format: date
+             * @description Ngày
+             */
+            readonly day: string;
+            /**
+             * @description off: nghỉ; work: ngày cuối tuần đi làm bù
+             * @enum {string}
+             */
+            readonly kind: "off" | "work";
+            /** @description Tên ngày */
+            readonly name: string;
+            /** @description Văn bản */
+            readonly source?: string | null;
+            /** @description Phiên bản của ngày này khi mở ra sửa */
+            readonly version: number;
         };
         readonly ParameterValue: {
             /** Format: uuid */
@@ -12845,6 +12866,32 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly Record_lock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RestrictedRecord"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly Record_add: {
         readonly parameters: {
             readonly query?: never;
@@ -13245,7 +13292,10 @@ export interface operations {
     };
     readonly Settings_removeHoliday: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query: {
+                /** @description Phiên bản hồ sơ đã đọc */
+                readonly version: number;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -13264,6 +13314,7 @@ export interface operations {
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
             readonly default: components["responses"]["Problem"];
         };
     };
@@ -13278,7 +13329,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["HolidayInput"];
+                readonly "application/json": components["schemas"]["HolidayChange"];
             };
         };
         readonly responses: {
