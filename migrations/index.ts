@@ -42,6 +42,7 @@ import { FileTraining1795650120004 } from './1795650120004-file-training';
 import { AttachEvidence1795650130001 } from './1795650130001-attach-evidence';
 import { EndUnlocks1795650130002 } from './1795650130002-end-unlocks';
 import { FindCurrentSpouse1795650130003 } from './1795650130003-find-current-spouse';
+import { VersionHolidays1795650130004 } from './1795650130004-version-holidays';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   AttachEvidence1795650130001,
   EndUnlocks1795650130002,
   FindCurrentSpouse1795650130003,
+  VersionHolidays1795650130004,
 ];

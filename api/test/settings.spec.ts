@@ -17,18 +17,42 @@ const national = {
 };
 
 describe('the holiday calendar', () => {
+  it('tells the second of two who change a day what the first made of it', async () => {
+    const day = { ...national, day: '2029-09-03' };
+    const { body: saved } = await office.canbo.post('/api/settings/holidays').send(day).expect(201);
+    const path = `/api/settings/holidays/${saved.id}`;
+    await office.canbo.patch(path).send(day).expect(422);
+    await office.canbo
+      .patch(path)
+      .send({ ...day, name: 'Nghỉ bù', version: 1 })
+      .expect(200);
+    const { body } = await office.canbo
+      .patch(path)
+      .send({ ...day, kind: 'work', version: 1 })
+      .expect(409);
+    expect(body).toMatchObject({
+      type: expect.stringContaining('stale'),
+      current: { name: 'Nghỉ bù', version: 2 },
+    });
+    await office.canbo.delete(path).query({ version: 1 }).expect(409);
+    await office.canbo.delete(path).query({ version: 2 }).expect(204);
+  });
+
   it('takes days, changes and removes them, and the log keeps it', async () => {
     const { body: saved } = await office.canbo.post('/api/settings/holidays').send(national).expect(201);
     await office.canbo
       .patch(`/api/settings/holidays/${saved.id}`)
-      .send({ ...national, day: '2028-09-02', kind: 'work', source: '' })
+      .send({ ...national, day: '2028-09-02', kind: 'work', source: '', version: 1 })
       .expect(200);
     const { body } = await office.canbo.get('/api/settings/holidays').query({ year: 2028 }).expect(200);
     expect(body.items).toMatchObject([{ id: saved.id, day: '2028-09-02', kind: 'work', source: null }]);
     expect(body.years).toEqual([2025, 2026, 2027, 2028]);
-    await office.canbo.delete(`/api/settings/holidays/${saved.id}`).expect(204);
-    await office.canbo.delete(`/api/settings/holidays/${saved.id}`).expect(404);
-    await office.canbo.patch(`/api/settings/holidays/${saved.id}`).send(national).expect(404);
+    await office.canbo.delete(`/api/settings/holidays/${saved.id}`).query({ version: 2 }).expect(204);
+    await office.canbo.delete(`/api/settings/holidays/${saved.id}`).query({ version: 2 }).expect(404);
+    await office.canbo
+      .patch(`/api/settings/holidays/${saved.id}`)
+      .send({ ...national, version: 2 })
+      .expect(404);
     const { rows } = await office.database.owner.query(
       `select operation from change_log where table_name = 'holiday' and row_id = $1 order by id`,
       [saved.id],

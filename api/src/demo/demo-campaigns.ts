@@ -74,11 +74,11 @@ export async function answerInBulk(
     ]);
     await client.query(
       `insert into campaign_answer (campaign_id, person_id, section, kind, answered_at)
-       select c.id, $1, s, 'CONFIRMED', case when c.closed_at is null then now() - interval '3 days' else c.closed_at - interval '9 days' end
+       select c.id, $1::uuid, s, 'CONFIRMED', case when c.closed_at is null then now() - interval '3 days' else c.closed_at - interval '9 days' end
        from campaign c cross join unnest(c.sections) s
-       where c.id = any ($2) and case when c.closed_at is not null then abs(hashtext(s || $1::text)) % 100 < $3
+       where c.id = any ($2) and case when c.closed_at is not null then abs(hashtext(s || $1::uuid::text)) % 100 < $3
          -- The person who tries the product still has something to answer.
-         when $5 then s = 'CONTACT' else abs(hashtext($1::text || s)) % 100 < $4 end
+         when $5 then s = 'CONTACT' else abs(hashtext($1::uuid::text || s)) % 100 < $4 end
        on conflict do nothing`,
       [personId, [open, closed], ANSWERED_EARLIER, ANSWERED_SO_FAR, username === 'nhanvien'],
     );

@@ -37,7 +37,7 @@ const writers = { writing, rows: new RecordRowsService(writing) };
 
 /**
  * Declarations in every state, with scans beside some, and two reviews with answers, once. Drafted, sent, checked and
- * approved by the functions that the product uses, one transaction a declaration; only their days are put back.
+ * approved by the functions that the product uses; only their days are put back. One transaction: all of it, or nothing.
  *
  * @returns how many declarations were made
  */
@@ -57,19 +57,17 @@ export async function fillDemoDeclarations(
     const office = await officeOf(client);
     if (!office) return 0;
     const tx = asManager(client);
-    await client.query('begin');
-    const declarers = await openAccounts(client, office, await hashPassword(password));
-    const campaigns = await addDemoCampaigns(client, office);
-    await client.query('commit');
     const contents = await keepContents(store);
+    const passwordHash = await hashPassword(password);
+    await client.query('begin');
+    const declarers = await openAccounts(client, office, passwordHash);
+    const campaigns = await addDemoCampaigns(client, office);
     let made = 0;
     for (const wish of declarationWishes(declarers, campaigns.open)) {
-      await client.query('begin');
-      const isMade = await declare(tx, client, office, wish, contents);
-      await client.query(isMade ? 'commit' : 'rollback');
-      if (isMade) made++;
+      await client.query('savepoint declaration');
+      if (await declare(tx, client, office, wish, contents)) made++;
+      else await client.query('rollback to declaration');
     }
-    await client.query('begin');
     await answerInBulk(client, campaigns, declarers);
     await client.query('commit');
     return made;

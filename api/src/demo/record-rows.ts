@@ -1,9 +1,28 @@
-import { DEMO_DAY, addDays, addMonths, dateRange, earlier, isoDate, later } from './calendar';
-import type { CopyBatch, Value } from './copy';
-import { familyOf } from './family-rows';
+import { DEMO_DAY, addDays, addMonths, dateRange, isoDate, later } from './calendar';
+import type { CopyBatch } from './copy';
 import type { DemoPerson } from './people';
 import type { Ids, Random } from './random';
+import { addPrivate } from './private-rows';
+import {
+  AWARDS,
+  BEST_AWARDS,
+  FORMER_JOBS,
+  LAST_YEAR,
+  LEADER_RANKS,
+  RARE_AWARDS,
+  REMARKS,
+  STAFF_RANKS,
+  decisionNumber,
+} from './record-row-data';
+import { addDeclarations, addDiscipline, addPlans } from './standing-rows';
 import { currentName } from './unit-register';
+
+/** What rows are drawn with, and where they go. */
+export interface Drawn {
+  readonly random: Random;
+  readonly ids: Ids;
+  readonly batch: CopyBatch;
+}
 
 /** What the person's own row says and the tables beside it repeat. */
 export interface PersonFactsOfRow {
@@ -12,10 +31,7 @@ export interface PersonFactsOfRow {
 }
 
 /** Years for which rows are made: enough to look at, few enough to load quickly. */
-const LAST_YEAR = 2025;
 const EVALUATED_YEARS = 3;
-/** Share of people whose family is recorded; the others' files have that gap, as real ones do. */
-const FAMILY_SHARE = 0.4;
 
 /** Admitted on the Union's day in the first year in which he is sixteen on it. @source Điều lệ Đoàn TNCS Hồ Chí Minh, Điều 1 */
 export const youthUnionDay = (born: string): string =>
@@ -23,11 +39,15 @@ export const youthUnionDay = (born: string): string =>
 
 /** The tables of the form beside career, pay and credentials. Draws from a source of its own, so that the people stay who they are. */
 export class RecordRows {
+  private readonly drawn: Drawn;
+
   constructor(
     private readonly random: Random,
     private readonly ids: Ids,
     private readonly batch: CopyBatch,
-  ) {}
+  ) {
+    this.drawn = { random, ids, batch };
+  }
 
   add(id: string, person: DemoPerson, facts: PersonFactsOfRow): void {
     const until = person.career.until ?? DEMO_DAY;
@@ -35,10 +55,10 @@ export class RecordRows {
     this.addMemberships(id, person, facts, until);
     this.addYears(id, person, until);
     this.addAllowances(id, person);
-    this.addPlans(id, person);
-    this.addDeclarations(id, person, until);
-    this.addDiscipline(id, person, until);
-    this.addPrivate(id, person, until);
+    addPlans(this.drawn, id, person);
+    addDeclarations(this.drawn, id, person, until);
+    addDiscipline(this.drawn, id, person, until);
+    addPrivate(this.drawn, id, person, until);
   }
 
   /** Recruitment, and what came before it. */
@@ -52,7 +72,7 @@ export class RecordRows {
         id,
         isContract ? 'TIEP_NHAN' : random.chance(0.5) ? 'XET_TUYEN' : 'THI_TUYEN',
         isContract ? null : `Kỳ tuyển dụng năm ${career.recruited.slice(0, 4)}`,
-        this.number(),
+        decisionNumber(random),
         addDays(career.recruited, -random.between(5, 25)),
         body === undefined ? null : currentName(body),
         career.assignments[0]?.title ?? null,
@@ -177,7 +197,7 @@ export class RecordRows {
         award,
         'TX',
         null,
-        this.number(),
+        decisionNumber(random),
         decided,
         award === 'BK_TTG' ? 'Thủ tướng Chính phủ' : unit,
       ]);
@@ -193,7 +213,7 @@ export class RecordRows {
           award,
           null,
           what,
-          this.number(),
+          decisionNumber(random),
           isoDate(year, 11, 18),
           'Chủ tịch nước',
         ]);
@@ -250,204 +270,4 @@ export class RecordRows {
         dateRange('2026-07-01', null),
       ]);
   }
-
-  private addPlans(id: string, { career }: DemoPerson): void {
-    const { random, batch, ids } = this;
-    if (career.until !== null || career.role === 'CONTRACT') return;
-    if (!random.chance({ HEAD: 0.25, DEPUTY: 0.55, STAFF: 0.05 }[career.role])) return;
-    const unit = currentName(career.unit);
-    const post = career.role === 'STAFF' ? 'Phó Trưởng phòng' : 'Cấp trưởng của đơn vị';
-    const hadBefore = career.recruited < '2017-01-01' && random.chance(0.4);
-    const add = (term: string, isCarried: boolean, from: string, to: string | null): void =>
-      batch.add('succession_plan', [
-        ids.next(),
-        id,
-        post,
-        unit,
-        term,
-        isCarried,
-        this.number(),
-        addDays(from, -random.between(3, 15)),
-        from,
-        to,
-        to === null ? null : 'Hết nhiệm kỳ quy hoạch',
-      ]);
-    if (hadBefore) add('2020-2025', false, '2020-12-01', '2025-06-30');
-    add(
-      random.chance(0.5) ? '2025-2030' : '2026-2031',
-      hadBefore,
-      isoDate(2025, random.between(9, 12), 1),
-      null,
-    );
-  }
-
-  /** @source NĐ 130/2020/NĐ-CP: a first declaration, then yearly for leaders */
-  private addDeclarations(id: string, { career }: DemoPerson, until: string): void {
-    const { random, batch, ids } = this;
-    const isLeader = career.leaderSince !== null;
-    if (career.role === 'CONTRACT' || !(isLeader || random.chance(0.12))) return;
-    const add = (kind: string, year: number, filed: string, isVerified: boolean): void =>
-      batch.add('asset_declaration', [ids.next(), id, kind, year, filed, 'Thanh tra thành phố', isVerified]);
-    const first = Math.max(2021, Number(career.recruited.slice(0, 4)));
-    if (`${first}-12-31` < until) add('LAN_DAU', first, isoDate(first, 3, random.between(1, 31)), false);
-    if (!isLeader) return;
-    for (let year = 2023; year <= LAST_YEAR; year++)
-      if (`${year}-12-31` < until && `${year}` >= (career.leaderSince ?? '').slice(0, 4))
-        add('HANG_NAM', year, isoDate(year, 12, random.between(5, 31)), random.chance(0.1));
-  }
-
-  /** @source months of delay: Luật Viên chức, Luật Cán bộ, công chức, section 7 of the profile */
-  private addDiscipline(id: string, { career }: DemoPerson, until: string): void {
-    const { random, batch, ids } = this;
-    if (!random.chance(0.012)) return;
-    const from = addDays(later(addMonths(career.recruited, 24), '2016-01-01'), random.between(0, 3200));
-    if (from >= earlier(until, DEMO_DAY)) return;
-    const isPublicEmployee = career.employments.at(-1)?.classCode === 'VC';
-    const form = random.weighted([
-      ['KT', 7],
-      ['CC', 2],
-      ['DANG_KT', 2],
-    ] as const);
-    batch.add('discipline', [
-      ids.next(),
-      id,
-      form,
-      random.pick(BEHAVIOURS),
-      currentName(career.unit),
-      this.number(),
-      from,
-      dateRange(from, addMonths(from, 12)),
-    ]);
-    if (form === 'DANG_KT') return;
-    const months = isPublicEmployee && form === 'KT' ? 3 : 6;
-    batch.add('salary_delay', [ids.next(), id, 'DISCIPLINE', months, from, null]);
-  }
-
-  /** Restricted: health, family, economy, history. */
-  private addPrivate(id: string, person: DemoPerson, until: string): void {
-    const { random, batch, ids } = this;
-    if (person.career.until === null && random.chance(0.55)) {
-      const isMan = person.sex === 'M';
-      const height = isMan ? random.between(158, 180) : random.between(148, 168);
-      batch.add('health', [
-        ids.next(),
-        id,
-        isoDate(2026, random.between(3, 9), random.between(1, 28)),
-        random.weighted(HEALTH),
-        height,
-        height - 100 - random.between(-6, 14) * (isMan ? 1 : -1) * 0.5,
-        random.weighted(BLOOD),
-      ]);
-    }
-    if (random.chance(FAMILY_SHARE)) {
-      for (const one of familyOf(random, person)) {
-        batch.add('family_member', [
-          ids.next(),
-          id,
-          one.side,
-          one.relation,
-          one.name,
-          one.sex,
-          String(one.born),
-          one.isDeceased,
-          one.occupation,
-          one.residence,
-          one.memberships,
-        ]);
-      }
-    }
-    if (random.chance(0.06)) {
-      const year = Math.min(LAST_YEAR, Number(until.slice(0, 4)));
-      batch.add('family_economy', [
-        ids.next(),
-        id,
-        isoDate(year, 1, random.between(5, 28)),
-        'Lương của bản thân và vợ hoặc chồng',
-        random.chance(0.4) ? 'Thu nhập từ vườn cây ăn trái' : null,
-        `Nhà cấp 4, ${random.between(60, 180)} m², có giấy chứng nhận`,
-        `${random.between(80, 400)} m², có giấy chứng nhận`,
-      ]);
-    }
-    if (random.chance(0.004))
-      batch.add('history_statement', [
-        ids.next(),
-        id,
-        'FOREIGN',
-        '2014-09',
-        '2016-08',
-        'Học bổng thạc sĩ của một trường đại học nước ngoài',
-        'Học viên',
-        'Đã khai trong lý lịch, có báo cáo cơ quan quản lý',
-      ]);
-  }
-
-  private number(): string {
-    return `${this.random.between(12, 3890)}/QĐ-UBND`;
-  }
 }
-
-const FORMER_JOBS: readonly (readonly [string, string])[] = [
-  ['Công ty Lương thực Sông Hậu', 'Nhân viên'],
-  ['Công ty Xây dựng miền Tây', 'Kỹ thuật viên'],
-  ['Trường Trung học phổ thông', 'Giáo viên hợp đồng'],
-  ['Ngân hàng thương mại cổ phần', 'Giao dịch viên'],
-  ['Hợp tác xã nông nghiệp', 'Kế toán'],
-  ['Phòng khám đa khoa tư nhân', 'Nhân viên y tế'],
-];
-const LEADER_RANKS = [
-  ['HTXS', 22],
-  ['HTT', 70],
-  ['HT', 7.5],
-  ['KHT', 0.3],
-  ['KXL', 0.2],
-] as const;
-const STAFF_RANKS = [
-  ['HTXS', 15],
-  ['HTT', 68],
-  ['HT', 15.5],
-  ['KHT', 0.7],
-  ['KXL', 0.8],
-] as const;
-const AWARDS = [
-  [null, 55],
-  ['LDTT', 40],
-  ['GK', 5],
-] as const;
-const BEST_AWARDS = [
-  ['LDTT', 35],
-  ['CSTD_CS', 50],
-  ['GK', 8],
-  ['BK_TINH', 6],
-  ['CSTD_TINH', 0.7],
-  ['BK_TTG', 0.3],
-] as const;
-const RARE_AWARDS: readonly (readonly [string, Value & string])[] = [
-  ['HC_LD', 'Hạng Ba'],
-  ['NGUT', 'Nhà giáo Ưu tú'],
-  ['TTUT', 'Thầy thuốc Ưu tú'],
-  ['KNC', 'Vì sự nghiệp của ngành'],
-];
-const BEHAVIOURS = [
-  'Chậm thực hiện báo cáo định kỳ nhiều lần',
-  'Thiếu trách nhiệm trong quản lý tài sản công',
-  'Vi phạm quy định về thời giờ làm việc',
-  'Tham mưu sai quy trình giải quyết hồ sơ',
-];
-const REMARKS = [
-  'Chấp hành tốt chủ trương của Đảng, pháp luật của Nhà nước; hoàn thành nhiệm vụ được giao; có tinh thần phối hợp.',
-  'Nắm chắc chuyên môn, chủ động trong công việc; cần mạnh dạn hơn trong tự phê bình và phê bình.',
-  'Có tinh thần trách nhiệm, lối sống giản dị; hoàn thành tốt các nhiệm vụ đột xuất.',
-];
-const HEALTH = [
-  ['Tốt', 45],
-  ['Bình thường', 45],
-  ['Đủ sức khỏe làm việc, theo dõi huyết áp', 7],
-  ['Yếu, cần bố trí công việc phù hợp', 3],
-] as const;
-const BLOOD = [
-  ['O', 42],
-  ['B', 30],
-  ['A', 21],
-  ['AB', 6],
-  ['O+', 1],
-] as const;

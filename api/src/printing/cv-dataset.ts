@@ -20,6 +20,7 @@ import { covers, day, decimal, joined, plain } from './dataset-words';
  */
 export function cvDataset(file: PersonFile, record: StoredRecord, today: string, year: string): CvDataset {
   return {
+    photo: 'Ảnh màu\n(4 x 6 cm)',
     ...identity(file, record),
     ...service(file, record),
     ...levels(file),

@@ -15,8 +15,12 @@ export interface RowList {
   readonly columns: Readonly<Record<string, string>>;
 }
 
+/** Where the portrait stands; without one the words of the empty frame. */
+export const PHOTO_TAG = 'photo';
+
 /** @source TT 06/2023/TT-BNV, form, items 1–31 and 37.3; 2C-BNV/2008 for the items that only it has */
 export const CV_FIELDS = {
+  [PHOTO_TAG]: ['Ảnh màu 4 x 6 cm', 'short'],
   managingOrganisation: ['Cơ quan quản lý cán bộ, công chức, viên chức', 'long'],
   usingOrganisation: ['Cơ quan, đơn vị sử dụng', 'long'],
   employeeCode: ['Số hiệu cán bộ, công chức, viên chức', 'short'],

@@ -1,6 +1,6 @@
 import pdfmake from 'pdfmake';
 import type { Content, CustomTableLayout, TDocumentDefinitions, TableCell } from 'pdfmake/interfaces';
-import type { Filling } from './dataset-fields';
+import { type Filling, PHOTO_TAG } from './dataset-fields';
 import {
   type Block,
   type Column,
@@ -11,6 +11,7 @@ import {
   type Side,
   type Table,
 } from './layout';
+import { fitted } from './portrait';
 import { TINOS } from './tinos';
 
 const points = (mm: number): number => (mm / 25.4) * 72;
@@ -23,10 +24,17 @@ pdfmake.setFonts({ Tinos: TINOS });
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => Object.values(TINOS).some((file) => file === path));
 
+/** Under this name the whole document knows how large the portrait stands. */
+const PHOTO_SIZE = 'photo.size';
+
 type Scope = Filling | Readonly<Record<string, string>>;
 
 /** A layout filled and set on A4 pages, fonts embedded. */
-export function drawnPdf(layout: Layout, filling: Filling): Promise<Buffer> {
+export function drawnPdf(
+  layout: Layout,
+  filling: Filling,
+  portrait: Uint8Array | null = null,
+): Promise<Buffer> {
   const [top, right, bottom, left] = layout.margins;
   const footer = filled(layout.footer ?? '', [filling]);
   const width = A4_MM - left - right;
@@ -36,7 +44,14 @@ export function drawnPdf(layout: Layout, filling: Filling): Promise<Buffer> {
     defaultStyle: { font: 'Tinos', fontSize: layout.size, lineHeight: 1.05 },
     info: { title: layout.title },
     language: 'vi-VN',
-    content: draw(layout.blocks, [filling], width),
+    content: draw(
+      layout.blocks,
+      [portrait ? { ...filling, [PHOTO_SIZE]: sizeOf(portrait) } : filling],
+      width,
+    ),
+    images: portrait
+      ? { [PHOTO_TAG]: `data:image/png;base64,${Buffer.from(portrait).toString('base64')}` }
+      : {},
     ...(layout.numbering === 'top'
       ? {
           header: (page: number): Content =>
@@ -115,7 +130,7 @@ function drawBlock(block: Block, scopes: readonly Scope[], width: number): Conte
     case 'side':
       return drawSide(block, scopes, width);
     case 'photo':
-      return drawPhoto(block.text);
+      return drawPhoto(block.text, scopes[0][PHOTO_SIZE]);
     case 'rule':
       return {
         canvas: [{ type: 'line', x1: 0, y1: 0, x2: points(block.width), y2: 0, lineWidth: 0.7 }],
@@ -221,22 +236,38 @@ function drawSide({ columns }: Side, scopes: readonly Scope[], width: number): C
   };
 }
 
-function drawPhoto(text: string): Content {
+function drawPhoto(text: string, size: Scope[string] | undefined): Content {
+  if (typeof size === 'string') {
+    const [width, height] = size.split(' ').map(Number);
+    return framed({
+      image: PHOTO_TAG,
+      width,
+      height,
+      alignment: 'center',
+      margin: [0, (points(PHOTO_MM.height) - height) / 2, 0, 0],
+    });
+  }
+  return framed({
+    text,
+    alignment: 'center',
+    italics: true,
+    fontSize: 11,
+    margin: [0, points(PHOTO_MM.height) / 2 - 16, 0, 0],
+  });
+}
+
+/** Width and height of the portrait in its frame, in points. */
+function sizeOf(portrait: Uint8Array): string {
+  const { width, height } = fitted(portrait, PHOTO_MM);
+  return `${points(width)} ${points(height)}`;
+}
+
+function framed(content: Content): Content {
   return {
     table: {
       widths: [points(PHOTO_MM.width) - PADDING],
       heights: [points(PHOTO_MM.height)],
-      body: [
-        [
-          {
-            text,
-            alignment: 'center',
-            italics: true,
-            fontSize: 11,
-            margin: [0, points(PHOTO_MM.height) / 2 - 16, 0, 0],
-          },
-        ],
-      ],
+      body: [[content]],
     },
     layout: RULED,
   };

@@ -12,11 +12,17 @@ export interface Drawing {
   readonly filling: Filling;
   /** The office's own .docx; without one the template delivered. Only .docx is filled into a template. */
   readonly template: Uint8Array | null;
+  /** The portrait as PNG, for forms with a frame for it. */
+  readonly portrait?: Uint8Array | null;
 }
 
-export async function drawn({ form, format, filling, template }: Drawing): Promise<Buffer> {
-  if (format === 'pdf') return drawnPdf(LAYOUTS[form], filling);
-  return filledDocx(template ? Buffer.from(template) : await defaultTemplate(form), filling);
+export async function drawn({ form, format, filling, template, portrait }: Drawing): Promise<Buffer> {
+  if (format === 'pdf') return drawnPdf(LAYOUTS[form], filling, portrait ?? null);
+  return filledDocx(
+    template ? Buffer.from(template) : await defaultTemplate(form),
+    filling,
+    portrait ?? null,
+  );
 }
 
 export const defaultTemplate = (form: FormCode): Promise<Buffer> =>

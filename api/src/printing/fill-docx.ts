@@ -1,11 +1,29 @@
-import { TemplateHandler } from 'easy-template-x';
-import type { Filling } from './dataset-fields';
+import { type ImageContent, MimeType, TemplateHandler } from 'easy-template-x';
+import { type Filling, PHOTO_TAG } from './dataset-fields';
+import { PHOTO_MM } from './layout';
+import { fitted } from './portrait';
 
 const handler = new TemplateHandler();
 
-/** The template with its tags filled; line breaks within a value stay. */
-export function filledDocx(template: Buffer, filling: Filling): Promise<Buffer> {
-  return handler.process(template, withListsInRows(filling));
+/** Pixels of a screen, the measure of pictures here, to a millimetre. */
+const PIXELS_A_MM = 96 / 25.4;
+
+/** The template with its tags filled; line breaks within a value stay. The portrait stands where its tag is. */
+export function filledDocx(template: Buffer, filling: Filling, portrait: Uint8Array | null): Promise<Buffer> {
+  const data = withListsInRows(filling);
+  return handler.process(template, portrait ? { ...data, [PHOTO_TAG]: picture(portrait) } : data);
+}
+
+function picture(portrait: Uint8Array): ImageContent {
+  const { width, height } = fitted(portrait, PHOTO_MM);
+  return {
+    _type: 'image',
+    source: Buffer.from(portrait),
+    format: MimeType.Png,
+    width: Math.round(width * PIXELS_A_MM),
+    height: Math.round(height * PIXELS_A_MM),
+    altText: 'Ảnh chân dung',
+  };
 }
 
 type TemplateData = Parameters<TemplateHandler['process']>[1];

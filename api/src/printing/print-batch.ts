@@ -5,7 +5,6 @@ import { plainFileName } from './file-names';
 import { type PrintJob, changeJob, readJob, unlock } from './print-job.query';
 import { PrintFiles } from './print-files';
 import { type Ask, PrintsService } from './prints.service';
-import { Renderer } from './renderer';
 
 export interface Asker {
   readonly accountId: string;
@@ -18,7 +17,6 @@ export class PrintBatch {
   constructor(
     private readonly database: Database,
     private readonly prints: PrintsService,
-    private readonly renderer: Renderer,
     private readonly files: PrintFiles,
   ) {}
 
@@ -35,7 +33,7 @@ export class PrintBatch {
         const gathered = await as((tx) => this.gather(tx, personId, job));
         if (gathered === undefined) skipped++;
         else {
-          const content = await this.renderer.draw(gathered.drawing);
+          const content = await this.prints.draw(gathered);
           await this.files.put(id, `${order}_${plainFileName(gathered.about)}.${job.format}`, content);
         }
       }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PapersModule } from '../papers/papers.module';
 import { PrintBatch } from './print-batch';
 import { PrintFiles } from './print-files';
 import { PrintJobsController } from './print-jobs.controller';
@@ -11,6 +12,7 @@ import { TemplatesController } from './templates.controller';
 import { TemplatesService } from './templates.service';
 
 @Module({
+  imports: [PapersModule],
   controllers: [PrintsController, PrintJobsController, TemplatesController],
   providers: [
     PrintsService,

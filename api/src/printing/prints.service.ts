@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor';
+import { FileContents } from '../papers/file-contents.service';
+import { portraitOf } from '../papers/paper-list.query';
 import { type StoredFile, completeFile, personFileStatement } from '../personnel';
 import { Database, Row, Statement } from '../platform/database';
 import { Problem, notFound } from '../platform/problem';
@@ -20,6 +22,14 @@ export interface Printed {
   readonly content: Buffer;
 }
 
+/** One file to be made, and the row of the portrait that stands in it. */
+export interface Gathered {
+  readonly name: string;
+  readonly about: string;
+  readonly drawing: Drawing;
+  readonly portrait: Row | null;
+}
+
 /** How a print was asked for; goes into the read log. */
 interface Asked {
   readonly year?: number;
@@ -36,6 +46,7 @@ export class PrintsService {
   constructor(
     private readonly database: Database,
     private readonly renderer: Renderer,
+    private readonly contents: FileContents,
   ) {}
 
   /** @throws 404 outside the actor's units, and for a form that is not about a person */
@@ -44,7 +55,14 @@ export class PrintsService {
       year,
     });
     if (!found) throw notFound();
-    return { name: found.name, content: await this.renderer.draw(found.drawing) };
+    return { name: found.name, content: await this.draw(found) };
+  }
+
+  /** What was gathered, with its portrait; outside any transaction, as pictures and pages take their time. */
+  async draw({ drawing, portrait }: Pick<Gathered, 'drawing' | 'portrait'>): Promise<Buffer> {
+    // A portrait that cannot be shown leaves its frame empty, as on paper.
+    const picture = portrait && (await this.contents.pictureOf(portrait, 1, 'photo').catch(() => null));
+    return this.renderer.draw({ ...drawing, portrait: picture });
   }
 
   /** What is to be drawn for one person; that it was printed is logged in the same trip. @returns undefined outside the asker's units */
@@ -53,14 +71,15 @@ export class PrintsService {
     id: string,
     { form, format }: PrintName,
     { year, ground = null }: Asked,
-  ): Promise<{ readonly name: string; readonly about: string; readonly drawing: Drawing } | undefined> {
+  ): Promise<Gathered | undefined> {
     if (PRINT_FORMS[form].about !== 'person')
       throw notFound('Mẫu này in từ quyết định hoặc từ một dòng lương.');
     const onDay = today();
-    const [files, records, templates] = await ask(
+    const [files, records, templates, [portrait]] = await ask(
       personFileStatement(id, onDay),
       cvRecordStatement(id),
       templateForPerson(id, form),
+      portraitOf(id),
       printLogged(id, { form, format, year }, ground),
     );
     const file = files[0]?.['file'] as StoredFile | undefined;
@@ -76,6 +95,7 @@ export class PrintsService {
     return {
       name: printFileName(form, format, file.fullName),
       about: file.fullName,
+      portrait: portrait ?? null,
       drawing: { form, format, filling, template: (templates[0]?.['content'] as Buffer | undefined) ?? null },
     };
   }

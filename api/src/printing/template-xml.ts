@@ -1,3 +1,4 @@
+import { PHOTO_TAG } from './dataset-fields';
 import {
   type Align,
   type Block,
@@ -57,7 +58,7 @@ function blockXml(block: Block, width: number): string {
     case 'side':
       return sideXml(block, width);
     case 'photo':
-      return photoXml(block.text);
+      return photoXml();
     case 'rule': {
       const indent = dxa((width - block.width) / 2);
       return `<w:p><w:pPr><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr><w:spacing w:before="20" w:after="0" w:line="60" w:lineRule="exact"/><w:ind w:left="${indent}" w:right="${indent}"/></w:pPr></w:p>`;
@@ -170,11 +171,10 @@ function sideXml({ columns }: Side, width: number): string {
   return `${tableStart(widths.map(dxa), false, 0)}<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells}</w:tr></w:tbl>${spacer(2)}`;
 }
 
-function photoXml(text: string): string {
+/** The tag becomes the portrait, or the words of the empty frame. */
+function photoXml(): string {
   const width = dxa(PHOTO_MM.width);
-  const lines = text
-    .split('\n')
-    .map((one) => lineXml({ kind: 'line', runs: [{ text: one, italic: true }], align: 'center', size: 11 }))
-    .join('');
+  const runs = [{ text: `{${PHOTO_TAG}}`, italic: true }];
+  const lines = lineXml({ kind: 'line', runs, align: 'center', size: 11 });
   return `${tableStart([width], true)}<w:tr><w:trPr><w:trHeight w:val="${dxa(PHOTO_MM.height)}" w:hRule="exact"/></w:trPr>${cell(width, lines, '<w:vAlign w:val="center"/>')}</w:tr></w:tbl>${spacer(1)}`;
 }

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor';
 import { Database } from '../platform/database';
-import { notFound } from '../platform/problem';
-import type { HolidayInput, HolidayList, HolidayView, SettingSaved } from './settings.dto';
+import { notFound, Problem } from '../platform/problem';
+import type { HolidayChange, HolidayInput, HolidayList, HolidayView, SettingSaved } from './settings.dto';
+
+const COLUMNS = `id, version, day::text, kind, name, source, coalesce(confidence = '?', false) as "isUncertain"`;
 
 /** Days off and days worked instead. What rests on them is worked out anew by itself: the change log says it changed. */
 @Injectable()
@@ -14,7 +17,7 @@ export class HolidaysService {
       actor,
       {
         name: 'holidays',
-        text: `select id, day::text, kind, name, source, coalesce(confidence = '?', false) as "isUncertain" from holiday
+        text: `select ${COLUMNS} from holiday
           where $1::int is null or extract(year from day) = $1 order by day`,
         values: [year ?? null],
       },
@@ -40,25 +43,33 @@ export class HolidaysService {
     });
   }
 
-  /** What somebody has looked at is uncertain no longer. @throws 404, 409 when the new day is taken */
-  change(actor: Actor, id: string, input: HolidayInput): Promise<SettingSaved> {
+  /** What somebody has looked at is uncertain no longer. @throws 404, 409 when the new day is taken, or `stale` */
+  change(actor: Actor, id: string, { version, ...input }: HolidayChange): Promise<SettingSaved> {
     return this.database.as(actor, async (tx) => {
-      const [[saved]] = (await tx.query(
-        'update holiday set day = $2, kind = $3, name = $4, source = $5, confidence = null where id = $1 returning id',
+      await take(tx, id, version);
+      await tx.query(
+        `update holiday set day = $2, kind = $3, name = $4, source = $5, confidence = null, version = version + 1 where id = $1`,
         [id, input.day, input.kind, input.name, input.source ?? null],
-      )) as [SettingSaved[], number];
-      if (saved === undefined) throw notFound();
-      return saved;
+      );
+      return { id };
     });
   }
 
-  remove(actor: Actor, id: string): Promise<void> {
+  /** @throws 404, 409 `stale` */
+  remove(actor: Actor, id: string, version: number): Promise<void> {
     return this.database.as(actor, async (tx) => {
-      const [gone] = (await tx.query('delete from holiday where id = $1 returning id', [id])) as [
-        unknown[],
-        number,
-      ];
-      if (gone.length === 0) throw notFound();
+      await take(tx, id, version);
+      await tx.query('delete from holiday where id = $1', [id]);
     });
   }
+}
+
+/** Holds the day until the end of the transaction. @throws 404, 409 `stale` with the day as it stands now */
+async function take(tx: EntityManager, id: string, version: number): Promise<void> {
+  const [current] = (await tx.query(`select ${COLUMNS} from holiday where id = $1 for update`, [
+    id,
+  ])) as HolidayView[];
+  if (!current) throw notFound();
+  if (current.version === version) return;
+  throw new Problem('stale', 'Ngày này vừa được người khác sửa. Hãy xem lại rồi làm tiếp.', [], { current });
 }

@@ -8,12 +8,14 @@ import {
 } from '@nestjs/swagger';
 import type { Actor } from '../auth/actor';
 import { CurrentActor, RequirePermission } from '../auth/require-permission';
+import { VersionQuery } from '../personnel/person-rows.dto';
 import { ParseId } from '../platform/parse-id';
 import { HolidaysService } from './holidays.service';
 import { ParametersService } from './parameters.service';
 import {
   BaseSalaryInput,
   BaseSalaryList,
+  HolidayChange,
   HolidayInput,
   HolidayList,
   ParameterInput,
@@ -53,7 +55,7 @@ export class SettingsController {
   changeHoliday(
     @CurrentActor() actor: Actor,
     @Param('id', ParseId) id: string,
-    @Body() input: HolidayInput,
+    @Body() input: HolidayChange,
   ): Promise<SettingSaved> {
     return this.holidays.change(actor, id, input);
   }
@@ -63,8 +65,12 @@ export class SettingsController {
   @ApiOperation({ summary: 'Bỏ một ngày khỏi lịch' })
   @RequirePermission('settings.manage')
   @ApiNoContentResponse()
-  removeHoliday(@CurrentActor() actor: Actor, @Param('id', ParseId) id: string): Promise<void> {
-    return this.holidays.remove(actor, id);
+  removeHoliday(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseId) id: string,
+    @Query() { version }: VersionQuery,
+  ): Promise<void> {
+    return this.holidays.remove(actor, id, version);
   }
 
   @Get('parameters')

@@ -29,8 +29,17 @@ export class HolidayInput {
   @Line('Văn bản', 300) readonly source?: string | null;
 }
 
+export class HolidayChange extends HolidayInput {
+  @ApiProperty({ minimum: 1, description: 'Phiên bản của ngày này khi mở ra sửa' })
+  @IsInt({ message: 'Thiếu phiên bản của ngày đã mở.' })
+  @Min(1)
+  @Max(2_147_483_647)
+  readonly version: number;
+}
+
 export class HolidayView {
   @ApiProperty({ format: 'uuid' }) readonly id: string;
+  @ApiProperty({ description: 'Tăng một sau mỗi lần sửa' }) readonly version: number;
   @ApiProperty({ format: 'date' }) readonly day: string;
   @ApiProperty({ enum: HOLIDAY_KINDS }) readonly kind: HolidayKind;
   @ApiProperty() readonly name: string;

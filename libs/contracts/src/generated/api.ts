@@ -10246,6 +10246,8 @@ export interface components {
         readonly HolidayView: {
             /** Format: uuid */
             readonly id: string;
+            /** @description Tăng một sau mỗi lần sửa */
+            readonly version: number;
             /** Format: date */
             readonly day: string;
             /** @enum {string} */
@@ -10279,6 +10281,24 @@ export interface components {
         readonly SettingSaved: {
             /** Format: uuid */
             readonly id: string;
+        };
+        readonly HolidayChange: {
+            /**
+             * Format: date
+             * @description Ngày
+             */
+            readonly day: string;
+            /**
+             * @description off: nghỉ; work: ngày cuối tuần đi làm bù
+             * @enum {string}
+             */
+            readonly kind: "off" | "work";
+            /** @description Tên ngày */
+            readonly name: string;
+            /** @description Văn bản */
+            readonly source?: string | null;
+            /** @description Phiên bản của ngày này khi mở ra sửa */
+            readonly version: number;
         };
         readonly ParameterValue: {
             /** Format: uuid */
@@ -18500,7 +18520,10 @@ export interface operations {
     };
     readonly Settings_removeHoliday: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query: {
+                /** @description Phiên bản hồ sơ đã đọc */
+                readonly version: number;
+            };
             readonly header?: never;
             readonly path: {
                 readonly id: string;
@@ -18519,6 +18542,7 @@ export interface operations {
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
             readonly default: components["responses"]["Problem"];
         };
     };
@@ -18533,7 +18557,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["HolidayInput"];
+                readonly "application/json": components["schemas"]["HolidayChange"];
             };
         };
         readonly responses: {

@@ -61,14 +61,14 @@ export class CampaignListScreen {
   protected readonly campaigns = httpResource<CampaignList>(() => '/api/campaigns');
   protected readonly rows = computed(() => (this.campaigns.hasValue() ? this.campaigns.value().items : []));
   protected readonly columns: readonly Column<CampaignListItem>[] = [
-    { key: 'name', header: 'Tên đợt', text: (row) => row.name, width: '260px', card: 'title' },
+    { key: 'name', header: 'Tên đợt', text: (row) => row.name, width: '300px', card: 'title' },
     { key: 'sections', header: 'Mục', text: (row) => row.sectionNames.join(', ') },
     { key: 'units', header: 'Đơn vị', text: (row) => row.unitNames.join(', ') },
     {
       key: 'time',
       header: 'Thời gian',
       text: (row) => `${showDate(row.startsOn)} – ${showDate(row.endsOn)}`,
-      width: '180px',
+      width: '200px',
       card: 'line',
     },
     {
@@ -83,7 +83,7 @@ export class CampaignListScreen {
       key: 'state',
       header: 'Trạng thái',
       text: (row) => (row.closedAt ? 'Đã kết thúc' : 'Đang mở'),
-      width: '120px',
+      width: '140px',
     },
   ];
   protected readonly rowId = (row: CampaignListItem): string => row.id;

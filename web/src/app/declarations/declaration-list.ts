@@ -117,8 +117,8 @@ export class DeclarationList {
       align: 'end',
       width: '112px',
     },
-    { key: 'due', header: 'Hạn', text: (row) => this.sayDue(row), width: '210px', card: 'line' },
-    { key: 'checked', header: 'Người kiểm tra', text: (row) => row.checkedBy ?? '', width: '150px' },
+    { key: 'due', header: 'Hạn', text: (row) => this.sayDue(row), width: '252px', card: 'line' },
+    { key: 'checked', header: 'Người kiểm tra', text: (row) => row.checkedBy ?? '', width: '140px' },
   ];
   protected readonly rowId = (row: DeclarationListItem): string => row.id;
   protected readonly linkTo = (row: DeclarationListItem): string => `/to-khai/${row.id}`;

@@ -110,10 +110,21 @@ import { Empty, ErrorState, PageHeader, Panel, showDate, Skeleton } from '../ui'
       display: flex;
       gap: 8px;
       align-items: center;
+      min-width: 0;
+      white-space: nowrap;
     }
 
     select {
+      min-width: 0;
       max-width: 100%;
+    }
+
+    @media (width < 600px) {
+      .choice label {
+        display: grid;
+        gap: 4px;
+        width: 100%;
+      }
     }
 
     table {

@@ -13,7 +13,7 @@ export const helpTopics: readonly HelpTopic[] = [
     permission: 'own.read',
     steps: [
       'Trang Hồ sơ của tôi có toàn bộ hồ sơ, kể cả các mục hạn chế của chính bạn, và cho biết ai đã mở hồ sơ, vì sao.',
-      'Chọn mục ở Đề nghị sửa, ghi những gì đã thay đổi, rồi Gửi tờ khai. Lưu nháp thì chưa ai thấy.',
+      'Chọn mục ở Đề nghị sửa, ghi những gì đã thay đổi, rồi Gửi tờ khai. Có bản quét thì Lưu nháp, đính kèm cạnh từng thay đổi rồi gửi; nháp chưa ai thấy.',
       'Đơn vị kiểm tra, Sở Nội vụ duyệt; đến lúc đó hồ sơ mới đổi. Tờ khai bị trả lại thì sửa rồi gửi lại.',
       'Chức vụ, lương, quá trình làm việc do quyết định ghi: thấy sai thì dùng Báo sai sót.',
       'Khi có đợt rà soát, trả lời từng mục: Không có gì thay đổi, hoặc Khai thay đổi.',

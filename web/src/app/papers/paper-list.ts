@@ -48,7 +48,7 @@ import { showPaper } from './paper-viewer';
       display: inline-flex;
       gap: 5px;
       align-items: center;
-      max-width: 220px;
+      max-width: min(220px, 100%);
       min-height: 26px;
       padding: 0 8px;
       border: 1px solid var(--hr-border);

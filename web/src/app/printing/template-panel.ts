@@ -50,11 +50,22 @@ import { PrintsApi } from './prints-api';
         </div>
       }
       <div class="replace">
-        <a matButton="outlined" [href]="fileOf(organisationId())" download>
-          <hr-icon matButtonIcon name="download" size="16" />Tải mẫu đang dùng cho {{ unitName() }}
+        <a
+          matButton="outlined"
+          [href]="fileOf(organisationId())"
+          download
+          [attr.aria-label]="'Tải mẫu đang dùng cho ' + unitName()"
+        >
+          <hr-icon matButtonIcon name="download" size="16" />Tải mẫu đang dùng
         </a>
-        <button matButton="outlined" type="button" [disabled]="isSending()" (click)="box.click()">
-          <hr-icon matButtonIcon name="upload" size="16" />Thay mẫu cho {{ unitName() }}
+        <button
+          matButton="outlined"
+          type="button"
+          [disabled]="isSending()"
+          [attr.aria-label]="'Thay mẫu cho ' + unitName()"
+          (click)="box.click()"
+        >
+          <hr-icon matButtonIcon name="upload" size="16" />Thay mẫu
         </button>
         <input
           #box

@@ -84,7 +84,7 @@ const kinds = { off: 'Nghỉ', work: 'Làm bù' } as const;
     </div>
     <hr-drawer [heading]="edited() ? 'Sửa ngày' : 'Thêm ngày'" [(open)]="isEditing">
       @if (isEditing()) {
-        <hr-holiday-form [holiday]="edited()" (saved)="done()" />
+        <hr-holiday-form [holiday]="edited()" (saved)="done()" (stale)="days.reload()" />
       }
     </hr-drawer>
   `,
@@ -183,10 +183,11 @@ export class HolidayCalendar {
     });
     if (!isSure) return;
     try {
-      await lastValueFrom(this.api.removeHoliday(row.id));
+      await lastValueFrom(this.api.removeHoliday(row));
       this.days.reload();
       this.snack.say(`Đã bỏ ngày ${showDate(row.day)}`);
     } catch (error) {
+      this.days.reload();
       this.snack.say(`Chưa bỏ được. ${sentenceOf(error)}`);
     }
   }

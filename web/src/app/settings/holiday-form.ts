@@ -3,7 +3,7 @@ import { FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { HolidayInput, HolidayView } from '@hr/contracts';
 import { tap } from 'rxjs';
-import { DateInput, ErrorSummary, Field, InputDress, SaveKey, sentForm } from '../ui';
+import { DateInput, ErrorSummary, Field, InputDress, SaveKey, sentForm, showDate } from '../ui';
 import { SettingsApi } from './settings-api';
 
 /** A day of the calendar, new or changed. */
@@ -13,6 +13,12 @@ import { SettingsApi } from './settings-api';
   template: `
     <form [formRoot]="dayForm" hrSaveKey>
       <hr-error-summary [of]="dayForm" />
+      @if (newer(); as newer) {
+        <p class="newer" role="alert">
+          Người khác vừa sửa ngày này thành: {{ say(newer) }}. Nội dung bạn nhập vẫn còn; lưu lần nữa để thay
+          bằng nội dung của bạn.
+        </p>
+      }
       <hr-field label="Ngày" [of]="dayForm.day" required>
         <hr-date-input exact [pivot]="80" [formField]="dayForm.day" />
       </hr-field>
@@ -38,12 +44,28 @@ import { SettingsApi } from './settings-api';
       display: grid;
       gap: 12px;
     }
+
+    .newer {
+      margin: 0;
+      padding: 8px 12px;
+      border-radius: var(--hr-radius-small);
+      background: var(--hr-due-soft);
+      font-size: 13px;
+      line-height: 20px;
+    }
   `,
 })
 export class HolidayForm {
   readonly holiday = input<HolidayView | null>(null);
   readonly saved = output();
+  /** Somebody else changed the day meanwhile. */
+  readonly stale = output();
   private readonly api = inject(SettingsApi);
+  /** The day as somebody else has left it; the next save is upon this one. */
+  protected readonly newer = linkedSignal<HolidayView | null, HolidayView | null>({
+    source: this.holiday,
+    computation: () => null,
+  });
   protected readonly model = linkedSignal(() => {
     const known = this.holiday();
     return {
@@ -63,8 +85,18 @@ export class HolidayForm {
       send: () => {
         const { kind, ...rest } = this.model();
         const sent: HolidayInput = { ...rest, kind: kind === 'work' ? 'work' : 'off' };
-        return this.api.saveHoliday(this.holiday()?.id ?? null, sent).pipe(tap(() => this.saved.emit()));
+        return this.api.saveHoliday(this.newer() ?? this.holiday(), sent).pipe(tap(() => this.saved.emit()));
+      },
+      refused: (problem) => {
+        if (!problem.type.endsWith('stale')) return false;
+        this.newer.set(problem.body['current'] as HolidayView);
+        this.stale.emit();
+        return true;
       },
     },
   );
+
+  protected say({ day, kind, name, source }: HolidayView): string {
+    return [showDate(day), kind === 'off' ? 'nghỉ' : 'làm bù', name, source].filter(Boolean).join(', ');
+  }
 }

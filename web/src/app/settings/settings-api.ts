@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import type { BaseSalaryInput, HolidayInput, ParameterInput } from '@hr/contracts';
+import type { BaseSalaryInput, HolidayInput, HolidayView, ParameterInput } from '@hr/contracts';
 import { Observable } from 'rxjs';
 
 const settings = '/api/settings';
@@ -10,15 +10,15 @@ const settings = '/api/settings';
 export class SettingsApi {
   private readonly http = inject(HttpClient);
 
-  /** @param id of the day to change, null for a new one */
-  saveHoliday(id: string | null, input: HolidayInput): Observable<unknown> {
-    return id === null
+  /** @param of the day to change as it was opened, null for a new one */
+  saveHoliday(of: Pick<HolidayView, 'id' | 'version'> | null, input: HolidayInput): Observable<unknown> {
+    return of === null
       ? this.http.post(`${settings}/holidays`, input)
-      : this.http.patch(`${settings}/holidays/${id}`, input);
+      : this.http.patch(`${settings}/holidays/${of.id}`, { ...input, version: of.version });
   }
 
-  removeHoliday(id: string): Observable<unknown> {
-    return this.http.delete(`${settings}/holidays/${id}`);
+  removeHoliday({ id, version }: Pick<HolidayView, 'id' | 'version'>): Observable<unknown> {
+    return this.http.delete(`${settings}/holidays/${id}`, { params: { version } });
   }
 
   addParameter(input: ParameterInput): Observable<unknown> {

@@ -26,6 +26,7 @@ export const sections: readonly (readonly Screen[])[] = [
     { label: 'Lịch nghỉ', link: '/thiet-lap', permission: 'settings.manage' },
     { label: 'Tham số', link: '/thiet-lap/tham-so', permission: 'settings.manage' },
     { label: 'Lương cơ sở', link: '/thiet-lap/luong-co-so', permission: 'settings.manage' },
+    { label: 'Mẫu in', link: '/thiet-lap/mau-in', permission: 'settings.manage' },
   ],
   [
     { label: 'Đơn vị', link: '/vi-tri-viec-lam', permission: 'position.read' },

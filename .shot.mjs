@@ -1,0 +1,11 @@
+import { chromium } from 'playwright-core';
+const [,, user, path, out, width='1440', theme='light', full='full', wait='0'] = process.argv;
+const exe = process.env.HR_CHROMIUM;
+const b = await chromium.launch({ executablePath: exe, args: ['--no-sandbox','--disable-dev-shm-usage','--disable-gpu'] });
+const c = await b.newContext({ baseURL: 'http://127.0.0.1:4102', viewport: { width: +width, height: 900 }, colorScheme: theme, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce' });
+const p = await c.newPage();
+p.on('pageerror', e => console.log('ERR', e.message));
+await p.request.post('/api/session', { data: { username: user, password: 'mat-khau-dung-thu' }, headers: {'X-Requested-With':'x'}, failOnStatusCode: true });
+await p.goto(path); await p.waitForLoadState('networkidle').catch(()=>{}); await p.waitForTimeout(1200 + +wait);
+await p.screenshot({ path: out, fullPage: full === 'full' });
+await b.close();
