@@ -20,6 +20,21 @@ counted as materialized (
   select b.reorganisation, b.root, p.day, s.kind, count(*) filter (where b.at < p.day)::int as before, count(*) filter (where b.at = p.day)::int as after
   from below b join part p on p.reorganisation = b.reorganisation and p.unit = b.root
   join staff s on s.organisation_id = b.unit and s.at = b.at group by 1, 2, 3, 4),
+-- Down from each body to where another body with a number of its own begins.
+own(reorganisation, body, unit, day) as (
+  select p.reorganisation, p.unit, p.unit, p.day from part p where p.action <> 'CLOSE'
+    and exists (select from staff_quota q where q.organisation_id = p.unit and q.valid @> p.day)
+  union all select o.reorganisation, o.body, p.organisation_id, o.day from own o
+    join organisation_place p on p.parent_id = o.unit and p.valid @> o.day
+    where not exists (select from staff_quota q where q.organisation_id = p.organisation_id and q.valid @> o.day)),
+present as materialized (
+  select o.reorganisation, o.body, s.kind, count(*)::int as people from own o join staff s on s.organisation_id = o.unit and s.at = o.day group by 1, 2, 3),
+-- Everybody in or below what ended, and who of them goes on.
+person as materialized (
+  select distinct b.reorganisation, s.person_id, p.day,
+    exists (select from person_state a where a.person_id = s.person_id and a.valid @> p.day) as stays
+  from below b join part p on p.reorganisation = b.reorganisation and p.unit = b.root and p.action = 'CLOSE' and b.at < p.day
+  join person_state s on s.organisation_id = b.unit and s.valid @> b.at),
 leaders as materialized (
   select p.reorganisation, p.unit, count(*) filter (where s.title !~ '^Phó ')::int as heads, count(*) filter (where s.title ~ '^Phó ')::int as deputies
   from part p join staff s on s.organisation_id = p.unit and s.at = p.day and s.is_leader group by 1, 2),
@@ -40,24 +55,21 @@ normed as materialized (
   from figure f left join lateral (select x.deputies, x.basis from leader_norm x where x.organisation_kind = f.kind and x.least_people <= f.after
     order by x.least_people desc limit 1) m on true),
 body as materialized (
-  select p.reorganisation, p.unit, q.kind, k.name as kind_name, q.amount as target, coalesce(c.after, 0) as present, p.sort_order,
+  select p.reorganisation, p.unit, q.kind, k.name as kind_name, q.amount as target, coalesce(c.people, 0) as present, p.sort_order,
     (select sum(o.amount)::int from reorganisation_mapping m join staff_quota o on o.organisation_id = m.from_id and o.kind = q.kind and o.valid @> (p.day - 1)
       where m.reorganisation_id = p.reorganisation and m.to_id = p.unit) as quota_before,
-    coalesce((select jsonb_agg(jsonb_build_object('year', t.year, 'target', t.amount, 'expected', coalesce(c.after, 0),
-        'surplus', greatest(0, coalesce(c.after, 0) - t.amount)) order by t.year) from reorganisation_target t
+    coalesce((select jsonb_agg(jsonb_build_object('year', t.year, 'target', t.amount, 'expected', coalesce(c.people, 0),
+        'surplus', greatest(0, coalesce(c.people, 0) - t.amount)) order by t.year) from reorganisation_target t
       where t.reorganisation_id = p.reorganisation and t.organisation_id = p.unit and t.kind = q.kind), '[]') as roadmap
   from part p join staff_quota q on q.organisation_id = p.unit and q.valid @> p.day
   join (values ('CONG_CHUC', 'Công chức'), ('CAN_BO', 'Cán bộ'), ('VIEN_CHUC_NS', 'Viên chức hưởng lương ngân sách'),
     ('VIEN_CHUC_TU', 'Viên chức hưởng lương từ nguồn thu'), ('HOP_DONG_HT', 'Hợp đồng hỗ trợ, phục vụ')) as k(kind, name) on k.kind = q.kind
-  left join counted c on c.reorganisation = p.reorganisation and c.root = p.unit and c.kind = q.kind
+  left join present c on c.reorganisation = p.reorganisation and c.body = p.unit and c.kind = q.kind
   where p.action <> 'CLOSE')
 update reorganisation r set figures = jsonb_build_object('digest', '', 'version', r.version,
-  'before', (select coalesce(sum(f.before), 0) from normed f where f.reorganisation = r.id and f.action = 'CLOSE' and not exists (select from normed up
-    where up.reorganisation = r.id and up.action = 'CLOSE' and up.unit in (select p.parent_id from organisation_place p where p.organisation_id = f.unit))),
-  'after', (select coalesce(sum(f.after), 0) from normed f where f.reorganisation = r.id and f.action <> 'CLOSE' and not exists (select from normed up
-    where up.reorganisation = r.id and up.action <> 'CLOSE' and up.unit = f.parent_id)),
-  'moved', (select count(distinct s.person_id) from person_state s join reorganisation_unit u on u.organisation_id = s.organisation_id and u.action = 'CLOSE'
-    where u.reorganisation_id = r.id and s.valid @> (r.effective_on - 1)),
+  'before', (select count(*) from person x where x.reorganisation = r.id),
+  'after', (select count(*) from person x where x.reorganisation = r.id and x.stays),
+  'moved', (select count(*) from person x where x.reorganisation = r.id and x.stays),
   'unplaced', 0, 'marked', 0, 'surplus', (select coalesce(sum(greatest(0, b.present - b.target)), 0) from body b where b.reorganisation = r.id),
   'headsOver', (select coalesce(sum(greatest(0, f.heads - 1)), 0) from normed f where f.reorganisation = r.id),
   'deputiesOver', (select coalesce(sum(f.deputies_over), 0) from normed f where f.reorganisation = r.id),

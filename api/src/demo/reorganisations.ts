@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import { createDraft } from '../reorganisations';
-import { DEPARTMENTS_DAY, TWO_TIER_DAY } from './calendar';
+import { TWO_TIER_DAY } from './calendar';
 import { DEMO_UNITS } from './demo-units';
 import { FIGURES } from './reorganisation-figures';
 
@@ -9,9 +9,12 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 const PLANNED_DAY = '2027-01-01';
 /** A number from 0 to 99 that belongs to a text for ever: the same seed gives the same demo. */
 const dice = (text: string): string => `(abs(hashtext(${text})::bigint) % 100)`;
+/** A well-formed id that belongs to a text. */
+const uuidOf = (text: string): string =>
+  `overlay(overlay(md5(${text}) placing '8' from 13) placing 'a' from 17)::uuid`;
 
 /**
- * The reorganisations that made the province (1 March and 1 July 2025) as applied ones with what they did to people and
+ * The reorganisations that made the province (1 July 2025) as applied ones with what they did to people and
  * numbers, the surplus cases of the departments, and one that is being planned: two drafts to compare.
  */
 export async function addReorganisations(client: pg.ClientBase): Promise<void> {
@@ -50,20 +53,17 @@ async function addApplied(client: pg.ClientBase): Promise<void> {
   await client.query(
     `insert into reorganisation (id, name, kind, effective_on, document_number, document_date, document_issuer, note, state, event_id,
        entered_by, entered_at, applied_by, applied_at)
-     select md5('reorganisation ' || e.id)::uuid,
+     select ${uuidOf("'reorganisation ' || e.id")},
        case when e.document_number = '202/2025/QH15' then 'Hợp nhất ba tỉnh, thành phố thành thành phố Cần Thơ'
          when e.document_number = '1668/NQ-UBTVQH15' then 'Sắp xếp đơn vị hành chính cấp xã của thành phố Cần Thơ'
          when e.kind = 'DISSOLVE' then 'Kết thúc hoạt động của cấp huyện'
-         when e.effective_on = $2::date then 'Sắp xếp cơ quan chuyên môn ' || (select n.name from organisation_succession s
-           join organisation_place p on p.organisation_id = s.to_id and p.valid @> e.effective_on
-           join organisation_name n on n.organisation_id = p.parent_id and n.valid @> e.effective_on where s.event_id = e.id limit 1)
          else coalesce(e.note, 'Hợp nhất đơn vị') end,
        case e.kind when 'DISSOLVE' then 'DISSOLVE' else 'MERGE' end, e.effective_on, e.document_number, e.document_date, e.document_issuer,
        'Ghi lại từ văn bản khi lập sổ; quyết định về từng người nằm ở hồ sơ của họ.', 'APPLIED', e.id, $1, e.effective_on, $1, e.effective_on
      from organisation_event e
-     where e.effective_on in ($2::date, $3::date) and exists (select from organisation_succession s
+     where e.effective_on = $2::date and exists (select from organisation_succession s
        join organisation_place p on p.organisation_id = s.from_id and upper(p.valid) = e.effective_on where s.event_id = e.id)`,
-    [NOBODY, DEPARTMENTS_DAY, TWO_TIER_DAY],
+    [NOBODY, TWO_TIER_DAY],
   );
   await client.query(
     `insert into reorganisation_unit (reorganisation_id, organisation_id, action, name, short_name, organisation_kind, parent_id, sort_order)
@@ -104,7 +104,7 @@ async function addCases(client: pg.ClientBase): Promise<void> {
   await client.query(
     `insert into surplus_case (id, reorganisation_id, person_id, reason, from_organisation_id, to_organisation_id, old_title, option, due_on,
        planned_year, quota_effect, settled_on, note)
-     select md5('surplus ' || c.person_id)::uuid, c.reorganisation_id, c.person_id, c.reason, c.from_id, c.to_id, c.title,
+     select ${uuidOf("'surplus ' || c.person_id")}, c.reorganisation_id, c.person_id, c.reason, c.from_id, c.to_id, c.title,
        case when c.no % 5 = 4 then null else (array['KEPT', 'POLICY_EXIT', 'LOWER_POST', 'RETRAINING'])[1 + c.no % 4] end,
        case when c.no % 7 = 3 then date '2026-10-31' when c.no % 4 = 1 then date '2027-12-31' else date '2030-07-01' end,
        2027 + c.no % 3, case when c.no % 4 = 1 then 'CUT' else 'KEEP' end,

@@ -14,7 +14,7 @@ import {
   readDraft,
   writeContents,
 } from './draft.query';
-import { bodiesWithPositions, positionsOf, quotasOf, treeOn } from './register-facts.query';
+import { bodiesWithPositions, positionsHeldIn, positionsOf, quotasOf, treeOn } from './register-facts.query';
 import type { ExceptionsInput, ReorganisationChange, ReorganisationInput } from './reorganisations.dto';
 import { UnitPlan } from './unit-plan';
 
@@ -152,7 +152,7 @@ async function proposePositions(tx: EntityManager, plan: UnitPlan): Promise<Draf
   const withOwn = await bodiesWithPositions(tx, day);
   const closing = [...plan.affected].filter(plan.isClosing);
   const found = await positionsOf(tx, closing, day);
-  return found.flatMap(({ id, bodyId, name }) => {
+  const ending = found.flatMap(({ id, bodyId, name }) => {
     const target = plan.targetOf(bodyId);
     if (target === undefined) return [];
     const body =
@@ -160,6 +160,24 @@ async function proposePositions(tx: EntityManager, plan: UnitPlan): Promise<Draf
     // A unit that begins has a list of its own; one inside another body joins the list of that body.
     const toOrganisationId = plan.actions.get(target)?.action === 'CREATE' ? target : body;
     return [{ positionId: id, toOrganisationId, toName: name }];
+  });
+  return [...ending, ...(await positionsLeft(tx, plan, withOwn))];
+}
+
+/** Whoever moves with his unit to another body leaves the list of the old one, which goes on without him. */
+async function positionsLeft(
+  tx: EntityManager,
+  plan: UnitPlan,
+  withOwn: ReadonlySet<string>,
+): Promise<Draft['positions']> {
+  const moving = [...plan.affected].filter((unit) => !plan.isClosing(unit));
+  const held = await positionsHeldIn(tx, moving, plan.draft.effectiveOn);
+  return held.flatMap(({ id, bodyId, name, unit }) => {
+    if (plan.isClosing(bodyId)) return [];
+    const body = plan.nearest(unit, 'after', (one) => withOwn.has(one) && !plan.isClosing(one));
+    return body === undefined || body === bodyId
+      ? []
+      : [{ positionId: id, toOrganisationId: body, toName: name }];
   });
 }
 

@@ -41,6 +41,8 @@ export class PositionPlan {
   private readonly existing: ReadonlyMap<string, RegisterPosition>;
   private readonly byName = new Map<string, string>();
   private readonly instead = new Map<string, string | null>();
+  /** Units that the draft gives positions to: each will have a list of its own. */
+  private readonly taking: ReadonlySet<string>;
 
   constructor(
     private readonly units: UnitPlan,
@@ -48,6 +50,7 @@ export class PositionPlan {
     private readonly bodies: ReadonlySet<string>,
   ) {
     const { draft } = units;
+    this.taking = new Set(draft.positions.flatMap(({ toOrganisationId }) => toOrganisationId ?? []));
     this.existing = new Map(positions.map((position) => [position.id, position]));
     for (const { id, bodyId, name, from } of positions)
       if (from <= draft.effectiveOn && !units.isClosing(bodyId)) this.byName.set(`${bodyId} ${name}`, id);
@@ -81,13 +84,10 @@ export class PositionPlan {
   }
 
   private bodyAbove(unit: string): string | undefined {
-    const taking = new Set(
-      this.units.draft.positions.flatMap(({ toOrganisationId }) => toOrganisationId ?? []),
-    );
     return this.units.nearest(
       unit,
       'after',
-      (id) => taking.has(id) || (this.bodies.has(id) && !this.units.isClosing(id)),
+      (id) => this.taking.has(id) || (this.bodies.has(id) && !this.units.isClosing(id)),
     );
   }
 

@@ -107,6 +107,20 @@ export async function positionsOf(
   )) as RegisterPosition[];
 }
 
+/** Positions that people of the units hold on the day, with one unit that holds each and the body it belongs to. */
+export async function positionsHeldIn(
+  tx: EntityManager,
+  units: readonly string[],
+  day: string,
+): Promise<{ readonly id: string; readonly bodyId: string; readonly name: string; readonly unit: string }[]> {
+  return (await tx.query(
+    `select distinct on (j.id) j.id, j.organisation_id as "bodyId", j.name, s.organisation_id as unit
+     from person_state s join job_position j on j.id = s.position_id
+     where s.organisation_id = any ($1::uuid[]) and s.valid @> $2::date order by j.id, s.organisation_id`,
+    [units, day],
+  )) as { id: string; bodyId: string; name: string; unit: string }[];
+}
+
 export async function namesOfPositions(
   tx: EntityManager,
   positions: readonly string[],

@@ -11,6 +11,7 @@ import {
   IsInt,
   IsOptional,
   IsUUID,
+  Matches,
   Max,
   Min,
   ValidateNested,
@@ -110,7 +111,10 @@ export class DraftMapping {
   readonly isDefault: boolean;
 }
 export class DraftPosition {
-  @Unit('Vị trí của đơn vị cũ', 'required') readonly positionId: string;
+  /** Of any version: positions that came with data of old need not have a well-formed one. */
+  @ApiProperty({ format: 'uuid', description: 'Vị trí của đơn vị cũ' })
+  @Matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, { message: 'Mã vị trí không đúng dạng.' })
+  readonly positionId: string;
   @Unit('Đơn vị có vị trí thay thế') readonly toOrganisationId?: string | null;
   @Line('Tên vị trí thay thế; chưa có thì lập mới', 200) readonly toName?: string | null;
 }

@@ -19,7 +19,7 @@ export const casesOn = (
       c.decision_id as "decisionId", (select ${label('d')} from decision d where d.id = c.decision_id) as "decisionLabel",
       coalesce((select json_agg(json_build_object('id', d.id, 'label', ${label('d')}) order by d.effective_on, d.id) from decision_person l
         join decision d on d.id = l.decision_id where l.person_id = c.person_id and d.state in ('IN_FORCE', 'WAITING')
-          and d.reorganisation_id is null and d.effective_on >= r.effective_on), '[]') as decisions,
+          and d.kind <> 'SAP_NHAP_TC' and d.effective_on >= r.effective_on), '[]') as decisions,
       c.due_on::text as "dueOn", c.planned_year::int as "plannedYear", c.quota_effect as "quotaEffect", c.reuse_percent::text as "reusePercent",
       c.settled_on::text as "settledOn", c.note, ${STATE} as state, c.version
     from surplus_case c join reorganisation r on r.id = c.reorganisation_id join person p on p.id = c.person_id

@@ -139,6 +139,19 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    heading: 'Sắp xếp tổ chức: hợp nhất, chia tách, giải thể, chuyển đơn vị',
+    permission: 'reorganisation.read',
+    steps: [
+      'Đơn vị, Sắp xếp: phương án đang soạn không làm thay đổi sổ. Lập phương án, chọn đơn vị và nơi tiếp nhận; đơn vị trực thuộc, vị trí và số được giao được đề xuất sẵn.',
+      'Phần Kết quả cho số người trước và sau, người đứng đầu và cấp phó so với định mức, dôi dư so với mục tiêu năm, quyết định tương lai và đề án vướng vào.',
+      'Phần Người: chọn một hay nhiều người rồi Ghi ngoại lệ để đi nơi khác, đổi chức vụ, vị trí, hoặc xác định là dôi dư.',
+      'Lập phương án khác để có bản thứ hai; ở danh sách chọn hai phương án rồi So sánh.',
+      'Áp dụng ghi tất cả trong một lần, có hiệu lực vào ngày của phương án. Sổ đã đổi sau khi xem trước thì bị từ chối và nói rõ phần nào đổi.',
+      'Hoàn tác được đến ngày hiệu lực; sau đó khi chưa có quyết định hay thay đổi nào mới hơn.',
+      'Dôi dư: mỗi trường hợp có phương án giải quyết, quyết định, hạn, năm dự kiến và cách xử lý chỉ tiêu; lộ trình theo năm hiện khi xem một phương án.',
+    ],
+  },
+  {
     heading: 'Xem ai đã sửa, ai đã mở hồ sơ',
     permission: 'history.read',
     steps: [

@@ -78,12 +78,14 @@ export class ReorganisationPage implements HoldsUnsavedWork {
   private readonly snack = inject(Snack);
   private readonly confirm = inject(Confirm);
   private readonly session = inject(SessionStore);
-  private readonly editors = [
-    viewChild(UnitsEditor),
-    viewChild(PositionsEditor),
-    viewChild(TargetsEditor),
-    viewChild(DocumentEditor),
-  ];
+  private readonly unitsEditor = viewChild(UnitsEditor);
+  private readonly positionsEditor = viewChild(PositionsEditor);
+  private readonly targetsEditor = viewChild(TargetsEditor);
+  private readonly documentEditor = viewChild(DocumentEditor);
+  /** Only the one that is shown is there. */
+  private readonly editor = computed(
+    () => this.unitsEditor() ?? this.positionsEditor() ?? this.targetsEditor() ?? this.documentEditor(),
+  );
 
   protected readonly resource = httpResource<Reorganisation>(() => `${reorganisationsUrl}/${this.id()}`);
   protected readonly draft = linkedSignal<Reorganisation | null, Reorganisation | null>({
@@ -139,7 +141,7 @@ export class ReorganisationPage implements HoldsUnsavedWork {
   }
 
   hasUnsavedWork(): boolean {
-    return this.editors.some((editor) => editor()?.isChanged() ?? false);
+    return this.editor()?.isChanged() ?? false;
   }
 
   protected async show(code: string): Promise<void> {

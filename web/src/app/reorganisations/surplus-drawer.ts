@@ -107,7 +107,7 @@ import { ReorganisationsApi } from './reorganisations-api';
             <textarea hrInput rows="3" [formField]="caseForm.note"></textarea>
           </hr-field>
           <div class="hr-form-actions">
-            <a matButton="outlined" routerLink="/quyet-dinh/moi" [queryParams]="{ personId: one().personId }"
+            <a matButton="outlined" routerLink="/quyet-dinh/moi" [queryParams]="{ person: one().personId }"
               >Ghi quyết định</a
             >
             <button matButton="filled" type="submit">Lưu trường hợp</button>
