@@ -4,6 +4,7 @@ import pg from 'pg';
 import { ensureDemoAccounts } from '../accounts/demo-accounts';
 import { fillDemoDeclarations } from '../demo/demo-declarations';
 import { fillDemoPapers } from '../demo/demo-papers';
+import { freezeDemoReports } from '../demo/demo-reports';
 import { fillDemo } from '../demo/fill-demo';
 import { serve } from '../main';
 import { openFileStore } from '../papers/open-file-store';
@@ -87,6 +88,10 @@ async function prepareDemo(config: Config, ownerUrl: string, password: string): 
 /** Serves until told to stop, then lets the running requests finish. */
 async function run(config: Config, stop: StopSignal, password?: string): Promise<void> {
   const { address, close } = await serve(config);
+  if (password !== undefined)
+    await freezeDemoReports(address, password).catch((error: unknown) =>
+      say(`Chưa chốt được báo cáo mẫu: ${error instanceof Error ? error.message : String(error)}`),
+    );
   announce(address, password);
   await stop.given;
   say('Đang dừng…');

@@ -79,7 +79,7 @@ export async function prepareRun(
   const dayTree = new UnitTree(rows);
   const successions = further[0] ?? [];
   const tree = further[1] ? new UnitTree(further[1]) : dayTree;
-  const units = map === 'AT_DATE' ? null : new UnitMap(tree, successions);
+  const units = map === 'AT_DATE' ? null : new UnitMap(dayTree, tree, successions);
   const { isWhole, units: mine } = scopes[0] as unknown as { isWhole: boolean; units: string[] };
   const covered = isWhole ? null : new Set(mine);
   const roots = rootsOf(tree, covered, query.organisationId, successions);
@@ -103,7 +103,7 @@ export async function prepareRun(
       rules,
       tree: dayTree,
       units: unitsAsked(dayTree, tree, units, roots, query.organisationId, covered),
-      before: map === 'OLD' && asOf > OLD_MAP_DAY ? OLD_MAP_DAY : null,
+      before: units !== null && asksPeople(dayTree, units) ? mapDay : null,
     },
     tree,
     units,
@@ -114,6 +114,10 @@ export async function prepareRun(
     quotas: quotasOf(quotas),
   };
 }
+
+/** Whether a unit of the day has no place in the tree of the map, so that its people are asked one by one. */
+const asksPeople = (dayTree: UnitTree, units: UnitMap): boolean =>
+  [...dayTree.units.values()].some(({ id, isOpen }) => isOpen && units.of(id, null) === null);
 
 /** The unit asked for, or, where it had not begun by then, those it took the place of; the actor's own units without one. */
 function rootsOf(

@@ -10,15 +10,19 @@ export const successionsStatement: Statement = {
 export const OLD_MAP_DAY = '2025-06-30';
 
 /**
- * Which unit of another day a unit is. Forward, a unit is the one that took it over whole. Backward, it is the one it came
- * from whole, when it came from one only; of a unit merged from several it is asked, person by person, where he stood.
+ * Which unit of another day a unit is. First by the units: the one that took it over whole, over any number of steps, or the
+ * one it came from whole, when it came from one only. Where that gives no answer (a district that was divided, a department
+ * merged from three) by the person: the unit where he stood on the day of the map, when one came from the other.
  */
 export class UnitMap {
   private readonly forward = new Map<string, string>();
   private readonly backward = new Map<string, string[]>();
   private readonly came = new Map<string, Set<string>>();
+  private readonly known = new Map<string, boolean>();
+  private readonly ancestors = new Map<string, ReadonlySet<string>>();
 
   constructor(
+    private readonly day: UnitTree,
     private readonly target: UnitTree,
     successions: readonly Row[],
   ) {
@@ -30,27 +34,41 @@ export class UnitMap {
     }
   }
 
-  /** @param before where the person stood on the day of the map; null when that was not asked or he stood nowhere */
-  of(unit: string, before: string | null): string | null {
+  /** @param other where the person stood on the day of the map; null when that was not asked or he stood nowhere */
+  of(unit: string, other: string | null): string | null {
     if (this.target.isOpen(unit)) return unit;
-    if (before !== null && this.target.isOpen(before) && this.descends(unit, before)) return before;
-    return this.follow(unit, (at) => this.forward.get(at)) ?? this.follow(unit, (at) => this.onlySource(at));
+    const byUnit =
+      this.follow(unit, (at) => this.forward.get(at)) ?? this.follow(unit, (at) => this.onlySource(at));
+    if (byUnit !== null) return byUnit;
+    return other !== null && this.target.isOpen(other) && this.areRelated(unit, other) ? other : null;
   }
 
-  /** Whether a unit came, over any number of steps, from another, whole or in part. */
-  private descends(unit: string, from: string): boolean {
-    const seen = new Set<string>();
+  /** Whether one came from the other, or a unit above the one from a unit above the other; the province relates nobody. */
+  private areRelated(unit: string, other: string): boolean {
+    const key = `${unit} ${other}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const [a, b] = [belowProvince(this.day, unit), belowProvince(this.target, other)];
+    const holds = a.some((x) => b.some((y) => x === y || this.sourcesOf(x).has(y) || this.sourcesOf(y).has(x)));
+    this.known.set(key, holds);
+    return holds;
+  }
+
+  /** All that a unit came from, over any number of steps, in whole or in part. */
+  private sourcesOf(unit: string): ReadonlySet<string> {
+    const known = this.ancestors.get(unit);
+    if (known) return known;
+    const found = new Set<string>();
     const open = [unit];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
       for (const source of this.came.get(at) ?? []) {
-        if (source === from) return true;
-        if (!seen.has(source)) {
-          seen.add(source);
-          open.push(source);
-        }
+        if (found.has(source)) continue;
+        found.add(source);
+        open.push(source);
       }
     }
-    return false;
+    this.ancestors.set(unit, found);
+    return found;
   }
 
   private onlySource(unit: string): string | undefined {
@@ -66,4 +84,9 @@ export class UnitMap {
     }
     return null;
   }
+}
+
+function belowProvince(tree: UnitTree, unit: string): string[] {
+  const line = tree.lineage(unit);
+  return line.length > 1 ? line.slice(0, -1) : line;
 }

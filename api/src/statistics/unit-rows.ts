@@ -36,7 +36,7 @@ export function belongsTo(run: Run, key: string, unit: string, before: string | 
   const place = placeOf(run, unit, before);
   if (place === undefined) return false;
   if (key === TOTAL_KEY) return true;
-  if (key.startsWith(UNMAPPED)) return place === null && unit === key.slice(UNMAPPED.length);
+  if (key.startsWith(UNMAPPED)) return place === null && run.scope.tree.body(unit) === key.slice(UNMAPPED.length);
   if (place === null) return false;
   if (key.endsWith(OWN)) return place === key.slice(0, -OWN.length);
   return run.tree.lineage(place).includes(key);
@@ -51,7 +51,8 @@ export function unitRows(run: Run, counted: readonly UnitFigures[], width: numbe
   for (const { unit, before, figures } of counted) {
     const place = placeOf(run, unit, before);
     if (place === undefined) continue;
-    const [into, key] = place === null ? [beside, unit] : [own, place];
+    // Units without a place in the tree are told by the body they stood below.
+    const [into, key] = place === null ? [beside, run.scope.tree.body(unit)] : [own, place];
     const known = into.get(key);
     into.set(key, known ? sum(known, figures) : figures);
   }

@@ -58,9 +58,9 @@ import { dueOfAgenda } from './due-of-agenda';
                       <span class="hr-muted">{{ change.form }} · từ {{ change.asOf | hrDate }}</span>
                     </span>
                     <span class="hr-number"
-                      >{{ change.then | hrNumber }} → <strong>{{ change.now | hrNumber }}</strong></span
+                      >{{ change.then | hrNumber }} → <strong>{{ change.now | hrNumber }}</strong>
+                      <span class="difference">{{ difference(change) }}</span></span
                     >
-                    <span class="hr-number difference">{{ difference(change) }}</span>
                   </a>
                 </li>
               }

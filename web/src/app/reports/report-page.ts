@@ -13,6 +13,7 @@ import {
   recall,
   remember,
   showDate,
+  showNumber,
   Skeleton,
 } from '../ui';
 import { BlockChoice } from './block-choice';
@@ -124,7 +125,10 @@ export class ReportPage {
     source: this.id,
     computation: (id) => new Set(recall(`report-blocks.${id}`, isTextList) ?? []),
   });
-  protected readonly shown = computed(() => shownTable(this.table() ?? noFigures, this.hidden()));
+  protected readonly isShort = signal(true);
+  protected readonly shown = computed(() =>
+    shownTable(this.table() ?? noFigures, this.hidden(), this.isShort()),
+  );
 
   protected readonly hasUnits = computed(() => this.known()?.rowKind === 'UNITS');
   /** Structure is told of people, not of attendances. */
@@ -150,8 +154,10 @@ export class ReportPage {
     const [report, table] = [this.known(), this.table()];
     if (!report || !table) return '';
     const settings = table.settings.map(({ label, valueLabel }) => `${label}: ${valueLabel}`);
+    const left = this.isShort() ? this.shown().emptyRows : 0;
+    const empty = left > 0 ? [`đang ẩn ${showNumber(left)} đơn vị không có ai`] : [];
     const doubt = report.isUncertain ? ['Bố cục chưa đối chiếu được với biểu mẫu chính thức'] : [];
-    return [report.population.text, ...settings, `mẫu phiên bản ${table.version}`, ...doubt]
+    return [report.population.text, ...settings, `mẫu phiên bản ${table.version}`, ...doubt, ...empty]
       .filter(Boolean)
       .join(' · ');
   });

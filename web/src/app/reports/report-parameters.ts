@@ -125,9 +125,12 @@ export interface Parameters {
 
       .day {
         flex: 1 1 140px;
+        order: 1;
       }
 
       .acts {
+        flex: 1 1 100%;
+        order: 2;
         margin-top: 0;
       }
     }

@@ -18,7 +18,7 @@ import {
   Skeleton,
   TreePicker,
 } from '../ui';
-import { predicateOptions } from './pivots/axis';
+import { blocksOfPredicates, predicateOptions } from './pivots/axis';
 import { courses } from './plots/courses';
 import { PlotPanel, type PlotTable } from './plots/plot-panel';
 import { RunProgress } from './run-progress';
@@ -69,7 +69,7 @@ export class SeriesScreen {
   );
   protected readonly words = httpResource<PredicateList>(() => '/api/predicates');
   protected readonly options = computed(() =>
-    predicateOptions(this.words.hasValue() ? this.words.value().groups : []).filter(
+    predicateOptions(blocksOfPredicates(this.words.hasValue() ? this.words.value().groups : [])).filter(
       ({ code }) => !this.chosen().includes(code),
     ),
   );

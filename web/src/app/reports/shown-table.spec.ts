@@ -88,6 +88,20 @@ describe('a report as it stands on screen', () => {
     expect(shown.rows[0]?.cells).toHaveLength(2);
   });
 
+  it('leaves out units without anybody when asked to, says how many, and starts at the margin', () => {
+    const rows = [
+      row('a', { depth: 1 }),
+      row('b', { depth: 2, cells: [null, 0, 0, 0], missing: [0] }),
+      row('total', { kind: 'TOTAL', depth: 0, cells: [0, 0, 0, 0], missing: [0] }),
+    ];
+    const all = shownTable({ lead: [], columns, missing, rows });
+    expect([all.rows.length, all.emptyRows]).toEqual([3, 1]);
+    const short = shownTable({ lead: [], columns, missing, rows }, new Set(), true);
+    expect(short.rows.map(({ key }) => key)).toEqual(['a', 'total']);
+    const units = shownTable({ lead: [], columns, missing, rows: rows.slice(0, 2) });
+    expect(units.rows.map(({ level }) => level)).toEqual([0, 1]);
+  });
+
   it('opens no heading of a list of rows', () => {
     const [heading] = shownTable({
       lead: ['TT', 'Tên đơn vị'],

@@ -5,6 +5,8 @@ import type { ShownCell, ShownColumn, ShownRow } from './table-view';
 export interface ShownTable {
   /** Heading of the first column. */
   readonly lead: string;
+  /** Units in which nobody is counted, on screen or left out. */
+  readonly emptyRows: number;
   readonly columns: readonly ShownColumn[];
   readonly rows: readonly ShownRow[];
 }
@@ -26,13 +28,18 @@ const openable: ReadonlySet<ReportColumn['kind']> = new Set(['COUNT', 'FORMULA']
  * are put away are left out, and beside a figure the difference to the other day.
  *
  * @param hidden first headings of the blocks that are put away
+ * @param isShort leaves out units in which nobody is counted
  */
 export function shownTable(
   { lead, columns, missing, rows }: Figures,
   hidden: ReadonlySet<string> = new Set(),
+  isShort = false,
 ): ShownTable {
   const sources = inBlocks(columns, missing).filter(({ column }) => !hidden.has(blockOf(column)));
+  const margin = Math.min(...rows.map(({ depth }) => depth));
+  const kept = isShort ? rows.filter((row) => !isEmpty(row)) : rows;
   return {
+    emptyRows: rows.filter(isEmpty).length,
     lead: lead.at(-1) ?? 'Đơn vị',
     columns: sources.map(({ column, isMissing }) => ({
       key: column.key,
@@ -41,15 +48,21 @@ export function shownTable(
       isExtra: isMissing || column.number === null,
       meaning: column.explanation,
     })),
-    rows: rows.map((row) => ({
+    rows: kept.map((row) => ({
       key: row.key,
       label: row.label,
-      level: row.depth,
+      level: row.kind === 'TOTAL' ? 0 : row.depth - margin,
       isTotal: row.kind === 'TOTAL',
       isHead: row.kind === 'SUBTOTAL' || row.kind === 'HEADING',
       cells: sources.map((source) => cellOf(row, source)),
     })),
   };
+}
+
+/** A unit without anybody, on either day, and without a quota. */
+function isEmpty({ kind, cells, missing, compared }: ReportRow): boolean {
+  const figures = [...cells, ...missing, ...(compared ?? [])];
+  return (kind === 'UNIT' || kind === 'SUBTOTAL') && figures.every((figure) => !figure);
 }
 
 /** The first headings that stand over more than one column: what can be put away. */

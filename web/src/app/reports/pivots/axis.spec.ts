@@ -1,4 +1,4 @@
-import { ageLine, axisOptions, linesOf, moved, withLines } from './axis';
+import { ageLine, axisOptions, blocksOfPredicates, linesOf, moved, withLines } from './axis';
 
 const predicate = (expression: string, label: string) => ({
   expression,
@@ -18,6 +18,26 @@ const groups = [
 describe('rows and columns of a table of one’s own', () => {
   it('offers groups as a whole and predicates one by one', () => {
     expect(axisOptions(groups).map(({ code }) => code)).toEqual(['group:EDU', 'edu:TS', 'edu:THS', 'F']);
+  });
+
+  it('takes what shares a name for a block of its own, under the name of the predicates', () => {
+    const training = {
+      code: 'training',
+      label: 'Trình độ',
+      predicates: [
+        predicate('edu:TS', 'Tiến sĩ'),
+        predicate('pol:CC', 'Cao cấp'),
+        predicate('edu:DH', 'Đại học'),
+        predicate('ml', 'Chứng chỉ tiếng dân tộc'),
+      ],
+    };
+    expect(blocksOfPredicates([training]).map(({ label, predicates }) => [label, predicates.length])).toEqual(
+      [
+        ['Trình độ', 1],
+        ['Chuyên môn', 2],
+        ['Lý luận chính trị', 1],
+      ],
+    );
   });
 
   it('adds one predicate, a group, and either narrowed by a second condition', () => {

@@ -1,4 +1,5 @@
 import type { PivotInput, PredicateList } from '@hr/contracts';
+import { PREDICATES } from '@hr/domain';
 import type { CodeOption } from '../../ui';
 
 export type AxisLine = PivotInput['rows'][number];
@@ -7,6 +8,25 @@ type Groups = PredicateList['groups'];
 const wholeGroup = 'group:';
 /** More than this fits on no paper; the server refuses it too. */
 export const linesAtMost = 60;
+
+/** Groups as people know them: what shares a name before the colon (education, political theory …) is a block of its own. */
+export function blocksOfPredicates(groups: Groups): Groups {
+  return groups.flatMap(({ code, label, predicates }) => {
+    const names = [...new Set(predicates.map(({ expression }) => nameOf(expression)))];
+    const single = { code, label, predicates: predicates.filter(({ expression }) => !nameOf(expression)) };
+    const blocks = names.filter(Boolean).map((name) => ({
+      code: name,
+      label: PREDICATES.find((one) => one.name === name)?.label ?? label,
+      predicates: predicates.filter(({ expression }) => nameOf(expression) === name),
+    }));
+    return single.predicates.length > 0 ? [single, ...blocks] : blocks;
+  });
+}
+
+/** `edu` of `edu:TS`; empty for one that stands alone. */
+function nameOf(expression: string): string {
+  return /^([A-Za-z_]+):/.exec(expression)?.[1] ?? '';
+}
 
 /** Predicates to choose from: each group as a whole first, then one by one. */
 export function axisOptions(groups: Groups): CodeOption[] {

@@ -27,6 +27,7 @@ import { ReportTable } from '../report-table';
 import { ReportsApi } from '../reports-api';
 import { RunProgress } from '../run-progress';
 import { noFigures, shownTable } from '../shown-table';
+import { blocksOfPredicates } from './axis';
 import { AxisEditor } from './axis-editor';
 
 const fresh = 'moi';
@@ -81,7 +82,7 @@ export class PivotPage implements HoldsUnsavedWork {
     this.id() === fresh ? undefined : `/api/pivots/${this.id()}`,
   );
   protected readonly groups = computed(() =>
-    this.predicates.hasValue() ? this.predicates.value().groups : [],
+    blocksOfPredicates(this.predicates.hasValue() ? this.predicates.value().groups : []),
   );
   protected readonly populations = computed(() =>
     this.predicates.hasValue() ? this.predicates.value().populations : [],

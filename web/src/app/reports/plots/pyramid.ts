@@ -35,10 +35,10 @@ export function agePyramid(bands: readonly AgeBand[]): PlotDrawing {
     // The heads of the two sides stand where a legend would.
     xAxis: {
       type: 'value',
-      min: -most * 1.25,
-      max: most * 1.25,
+      min: -most * 1.4,
+      max: most * 1.4,
       position: 'top',
-      interval: most * 1.25,
+      interval: most * 1.4,
       axisLabel: {
         ...letters,
         color: colours.text,

@@ -94,7 +94,7 @@ import { structureOf, structurePivot, tableOfAges, tableOfBars } from './structu
   `,
 })
 export class ReportPlots {
-  /** A report's id, or whom to count in the words of the predicates. */
+  /** Whom to count, in the words of the predicates. */
   readonly population = input.required<string>();
   readonly query = input.required<RunQuery>();
   readonly form = input('');

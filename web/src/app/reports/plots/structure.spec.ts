@@ -55,8 +55,8 @@ describe('the plots of a population', () => {
   });
 
   it('asks for everything in one run, each row by a name of its own', () => {
-    const { rows, columns, population } = structurePivot('R1');
-    expect(population).toBe('R1');
+    const { rows, columns, population } = structurePivot('class:CC');
+    expect(population).toBe('class:CC');
     expect(new Set(rows.map(({ label }) => label)).size).toBe(rows.length);
     expect(columns.map(({ expression }) => expression)).toEqual(['all', 'M', 'F']);
   });
