@@ -74,6 +74,11 @@ export const routes: Routes = [
           import('./job-positions/job-positions.routes').then(({ jobPositionRoutes }) => jobPositionRoutes),
       },
       {
+        path: 'dao-tao',
+        canActivate: [permitted('training.read')],
+        loadChildren: () => import('./training/training.routes').then(({ trainingRoutes }) => trainingRoutes),
+      },
+      {
         path: 'nhap-lieu',
         canActivate: [permitted('person.import')],
         loadChildren: () => import('./imports/imports.routes').then(({ importRoutes }) => importRoutes),

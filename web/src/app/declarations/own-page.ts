@@ -17,13 +17,25 @@ import {
   Snack,
   StatusTag,
 } from '../ui';
+import { OwnTrainingPanel } from '../training/own-training';
 import { toneOf } from './declaration-look';
 import { DeclarationsApi } from './declarations-api';
 
 /** The person's own page: what he is asked, what he asked, his whole file, and who looked into it. */
 @Component({
   selector: 'hr-own-page',
-  imports: [Empty, ErrorState, Icon, MatButton, PageHeader, Panel, RouterLink, Skeleton, StatusTag],
+  imports: [
+    Empty,
+    ErrorState,
+    Icon,
+    MatButton,
+    OwnTrainingPanel,
+    PageHeader,
+    Panel,
+    RouterLink,
+    Skeleton,
+    StatusTag,
+  ],
   templateUrl: './own-page.html',
   styleUrl: './own-page.scss',
 })

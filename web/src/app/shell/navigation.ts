@@ -32,6 +32,7 @@ const entries: readonly Entry[] = [
     permission: 'position.read',
     isDated: true,
   },
+  { label: 'Đào tạo', link: '/dao-tao', icon: 'graduation', permission: 'training.read' },
   { label: 'Nhập liệu', link: '/nhap-lieu', icon: 'upload', permission: 'person.import' },
   { label: 'Thiết lập', link: '/thiet-lap', icon: 'calendar', permission: 'settings.manage' },
   { label: 'Quản trị', link: '/quan-tri', icon: 'settings', permission: 'account.manage' },
