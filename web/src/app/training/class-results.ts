@@ -31,7 +31,7 @@ import type {
 
 /** As many as one answer of the API holds. */
 const shownAtMost = 200;
-const withResult = new Set(['SENT', 'ATTENDING', 'FINISHED', 'FAILED', 'DROPPED']);
+const withResult = new Set(['ATTENDING', 'FINISHED', 'FAILED', 'DROPPED']);
 
 /** What became of each one: filled in as a grid or from Excel, saved together. */
 @Component({

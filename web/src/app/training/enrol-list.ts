@@ -14,7 +14,7 @@ import {
   TreePicker,
 } from '../ui';
 import { checkLook } from './training-look';
-import type { Matrix, NeedPeople, TrainingClass } from './training-types';
+import type { NeedPeople, PickPage, TrainingClass } from './training-types';
 
 const pageSize = 50;
 
@@ -26,7 +26,7 @@ interface Listed {
   readonly why: string;
 }
 
-/** People to choose from: those who lack what the class gives, or everybody, narrowed by unit and name. */
+/** People to choose from: those who lack what the class gives, or everybody who is not in it; by unit and name. */
 @Component({
   selector: 'hr-enrol-list',
   imports: [
@@ -60,8 +60,8 @@ interface Listed {
           hrInput
           type="search"
           class="wide"
-          placeholder="Tìm theo tên"
-          aria-label="Tìm người theo tên"
+          placeholder="Tên, số định danh, số hiệu"
+          aria-label="Tìm người để chọn vào lớp"
           [value]="q()"
           (change)="search(find.value)"
         />
@@ -137,10 +137,13 @@ export class EnrolList {
       ? { url: '/api/training/needs/people', params: { ...this.where(), kindCode: this.of().kindCode } }
       : undefined,
   );
-  private readonly everybody = httpResource<Matrix>(() =>
+  private readonly everybody = httpResource<PickPage>(() =>
     this.isNeeding()
       ? undefined
-      : { url: '/api/training/matrix', params: { ...this.where(), ...(this.q() ? { q: this.q() } : {}) } },
+      : {
+          url: `/api/training/classes/${this.of().id}/people`,
+          params: { ...this.where(), ...(this.q() ? { q: this.q() } : {}) },
+        },
   );
   protected readonly isLoading = computed(() => this.needing.isLoading() || this.everybody.isLoading());
   protected readonly failed = computed(() => {
@@ -161,7 +164,7 @@ export class EnrolList {
     { key: 'name', header: 'Họ và tên', text: (row) => row.fullName, width: '200px', card: 'title' },
     { key: 'title', header: 'Chức vụ, vị trí', text: (row) => row.title ?? '', width: '22%' },
     { key: 'unit', header: 'Đơn vị', text: (row) => row.organisationName ?? '', width: '26%', card: 'line' },
-    { key: 'why', header: 'Còn thiếu', text: (row) => row.why, card: 'line' },
+    { key: 'why', header: 'Lưu ý', text: (row) => row.why, card: 'line' },
   ];
   protected readonly rowId = ({ personId }: Listed): string => personId;
 
@@ -203,15 +206,12 @@ export class EnrolList {
     const { items, total } = this.everybody.value();
     return {
       total,
-      rows: items.map(({ personId, fullName, title, organisationName, duties }) => ({
+      rows: items.map(({ personId, fullName, title, organisationName, isLeader }) => ({
         personId,
         fullName,
         title,
         organisationName,
-        why: duties
-          .filter(({ result }) => result === 'NOT_MET')
-          .map(({ name }) => name)
-          .join('; '),
+        why: isLeader ? 'lãnh đạo, quản lý' : '',
       })),
     };
   }

@@ -178,6 +178,7 @@ export class PlanLineDrawer {
       version: this.plan().version,
       quarter: Number(quarter),
       seats: seats ?? 0,
+      need: this.line()?.need ?? this.proposal()?.need ?? null,
       ground: ground as LineGround,
       note: note || null,
       budget: this.budget()

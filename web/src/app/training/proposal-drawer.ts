@@ -37,7 +37,7 @@ import type { LineProposal, LineProposals, Plan } from './training-types';
               </span>
               @if (one.hindrance) {
                 <span class="due">{{ one.hindrance }}</span>
-              } @else {
+              } @else if (plan().mayEdit) {
                 <button
                   matButton="outlined"
                   type="button"

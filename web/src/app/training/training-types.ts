@@ -55,6 +55,7 @@ export type OwnClass = Schemas['OwnClass'];
 export type OwnTraining = Schemas['OwnTraining'];
 export type PaymentInput = Schemas['PaymentInput'];
 export type PersonTraining = Schemas['PersonTraining'];
+export type PickPage = Schemas['PickPage'];
 export type Plan = Schemas['Plan'];
 export type PlanAct = PlanActInput['act'];
 export type PlanActInput = Schemas['PlanActInput'];
