@@ -54,6 +54,7 @@ beforeAll(async () => {
       `/api/training/needs/people?organisationId=${unit.id}&kindCode=${programme.kindCode}&pageSize=200`,
     )
   ).items;
+  await openPlan();
   const teacher = await journey.openAs('truong');
   school = (await read(teacher, '/api/training/classes?pageSize=1')).items[0].schoolName;
 }, 120_000);
@@ -314,6 +315,18 @@ function shift(days: number): string {
 
 async function read(page: Page, path: string) {
   return (await page.request.get(path, { failOnStatusCode: true })).json();
+}
+
+/** The plan of the coming year may be on its way already: it goes back to the unit. */
+async function openPlan(): Promise<void> {
+  const page = await journey.openAs('daotao');
+  const { items } = await read(page, `/api/training/plans?year=${planned}&organisationId=${unit.id}`);
+  const plan = items.find(({ organisationId }: { organisationId: string }) => organisationId === unit.id);
+  if (plan?.state !== 'SUBMITTED' && plan?.state !== 'CONSOLIDATED') return;
+  await page.request.post(`/api/training/plans/${plan.id}/steps`, {
+    data: { act: 'RETURN', version: plan.version, note: 'Bổ sung nhu cầu mới.' },
+    failOnStatusCode: true,
+  });
 }
 
 /** A step that asks for nothing more than to be pressed twice. */

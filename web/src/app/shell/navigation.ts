@@ -16,7 +16,7 @@ interface Entry {
   readonly permission?: Permission;
   /** Shows a day of one's choice, so the choice goes along. */
   readonly isDated?: boolean;
-  /** Of no use to whoever has nothing but his own file. */
+  /** Of no use to whoever has nothing but his own file, or nothing but training. */
   readonly isOffice?: boolean;
 }
 
@@ -74,7 +74,7 @@ export class Navigation {
   protected readonly entries = computed(() =>
     entries.filter(
       ({ permission, isOffice }) =>
-        (permission === undefined || this.store.can(permission)) && !(isOffice && this.store.isOwnFileOnly()),
+        (permission === undefined || this.store.can(permission)) && !(isOffice && this.store.start() !== '/'),
     ),
   );
 

@@ -191,9 +191,13 @@ export class EnrolList {
     if (this.isNeeding()) {
       if (!this.needing.hasValue()) return null;
       const { items, total } = this.needing.value();
+      // Two duties may ask for the same kind.
+      const once = items.filter(
+        ({ personId }, at) => items.findIndex((other) => other.personId === personId) === at,
+      );
       return {
         total,
-        rows: items.map(({ personId, fullName, title, organisationName, result, evidence }) => ({
+        rows: once.map(({ personId, fullName, title, organisationName, result, evidence }) => ({
           personId,
           fullName,
           title,
