@@ -14,6 +14,8 @@ export interface DemoProgramme {
   readonly classes?: readonly string[];
   readonly leaders?: boolean;
   readonly tier?: 'TINH' | 'XA';
+  /** Kinds of unit whose people go; none for all. */
+  readonly units?: readonly string[];
   readonly credential?: readonly [string, string];
   readonly validityMonths?: number;
   /** Đồng for a seat. */
@@ -113,6 +115,7 @@ export const DEMO_PROGRAMMES: readonly DemoProgramme[] = [
     classes: CIVIL,
     leaders: true,
     tier: 'TINH',
+    units: ['PHONG_SO', 'CHI_CUC'],
     credential: ['STATE_MANAGEMENT', 'LD_PHONG'],
     cost: 6_000_000,
   },
@@ -129,6 +132,7 @@ export const DEMO_PROGRAMMES: readonly DemoProgramme[] = [
     classes: CIVIL,
     leaders: true,
     tier: 'XA',
+    units: ['PHONG_XA'],
     credential: ['STATE_MANAGEMENT', 'LD_PHONG'],
     cost: 4_200_000,
   },

@@ -100,18 +100,18 @@ async function addCatalogue(client: pg.ClientBase): Promise<void> {
     [JSON.stringify(DEMO_PROGRAMMES)],
   );
   await client.query(
-    `create temporary table demo_programme as select g.id, g.code, g.valid, g.credential_kind, g.credential_level, r.share, r.classes, r.leaders, r.tier,
+    `create temporary table demo_programme as select g.id, g.code, g.valid, g.credential_kind, g.credential_level, r.share, r.classes, r.leaders, r.units,
        r.cost, s.id as school_id, g.periods, g.form, g.name, g.material_version_id, g.validity_months
-     from jsonb_to_recordset($1::jsonb) as r(code text, share int, classes text[], leaders boolean, tier text, cost bigint, school text)
+     from jsonb_to_recordset($1::jsonb) as r(code text, share int, classes text[], leaders boolean, units text[], cost bigint, school text)
      join training_programme g on g.code = r.code join training_school s on s.name = r.school`,
     [
       JSON.stringify(
-        DEMO_PROGRAMMES.map(({ code, share, classes, leaders, tier, cost, school }) => ({
+        DEMO_PROGRAMMES.map(({ code, share, classes, leaders, units, cost, school }) => ({
           code,
           share,
           classes,
           leaders,
-          tier,
+          units,
           cost,
           school,
         })),
@@ -127,17 +127,18 @@ async function chooseTurns(client: pg.ClientBase): Promise<void> {
      with chosen as (
        select g.id as programme_id, g.code, extract(year from first_day(c.earned_on))::int as y, c.person_id, c.id as credential_id
        from demo_programme g join credential c on c.kind = g.credential_kind and c.level_code = g.credential_level and g.share = 0
-       where extract(year from first_day(c.earned_on)) between extract(year from current_date) - $1 + 1 and extract(year from current_date)
+       where extract(year from first_day(c.earned_on)) between extract(year from current_date) - $1::int + 1 and extract(year from current_date)
          and g.valid @> make_date(extract(year from first_day(c.earned_on))::int, 6, 1) and first_day(c.earned_on) <= current_date
          and ${dice(`c.person_id::text || g.code || 'own'`)} < 700
        union all
        select g.id, g.code, y, s.person_id, null from demo_programme g
-       cross join generate_series(extract(year from current_date)::int - $1 + 1, extract(year from current_date)::int) y
+       cross join generate_series(extract(year from current_date)::int - $1::int + 1, extract(year from current_date)::int) y
        join person_state s on s.valid @> make_date(y, 3, 1) and s.class_code = any (g.classes) and s.status_code = 'DANG_LV'
-         and (g.leaders is null or s.is_leader = g.leaders)
+         and (g.leaders is null or s.is_leader = g.leaders) and (g.units is null or exists (select from organisation_place o
+           where o.organisation_id = s.organisation_id and o.valid @> lower(s.valid) and o.kind = any (g.units)))
        where g.share > 0 and g.valid && daterange(make_date(y, 1, 1), make_date(y + 1, 1, 1))
          and ${dice(`s.person_id::text || g.code || y`)} < g.share)
-     select *, ((row_number() over (partition by programme_id, y order by hashtext(person_id::text || code || y))) - 1) / $2 as k from chosen`,
+     select *, ((row_number() over (partition by programme_id, y order by hashtext(person_id::text || code || y))) - 1) / $2::int as k from chosen`,
     [YEARS, CLASS_SIZE],
   );
   await client.query('analyze demo_turn');
