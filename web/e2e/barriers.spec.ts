@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { barriers, overflow } from './harness/barriers';
 import { Journey, type Screen, takePicture } from './harness/browser';
+import { type Look, trainingLooks } from './harness/training-looks';
 
 let journey: Journey;
 /** Addresses of records to look at, found once. */
@@ -23,19 +24,14 @@ beforeAll(async () => {
     failOnStatusCode: true,
   });
   await stateOf(officer, known['result'].split('/').at(-1) ?? '', 'applied');
+  const { items: plans } = await read(officer, '/api/training/plans?pageSize=1');
+  known['plan'] = `/dao-tao/ke-hoach/${plans[0].id}`;
+  const { items: classes } = await read(officer, '/api/training/classes?state=RUNNING&pageSize=1');
+  known['class'] = `/dao-tao/lop/${classes[0].id}`;
   const administrator = await journey.openAs('quantri');
   known['account'] = `/quan-tri/${(await read(administrator, '/api/accounts')).items[0].id}`;
 });
 afterAll(() => journey.end());
-
-interface Look {
-  readonly name: string;
-  readonly path: () => string;
-  /** What has to be there before the screen is looked at. */
-  readonly ready: (page: Page) => Promise<unknown>;
-  /** What is opened on it before. */
-  readonly open?: (page: Page) => Promise<unknown>;
-}
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).last().waitFor();
 const to = (key: string) => () => known[key] ?? '';
@@ -136,6 +132,7 @@ const officerLooks: readonly Look[] = [
     path: () => '/tai-khoan',
     ready: (page) => page.getByLabel('Mật khẩu đang dùng').waitFor(),
   },
+  ...trainingLooks(known),
 ];
 
 const auditorLooks: readonly Look[] = [

@@ -26,6 +26,18 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   },
   { username: 'kiemtra', displayName: 'Thạch Thị Sa Rương', role: 'AUDITOR', unitCode: DEMO_UNITS.root },
   { username: 'canbo2', displayName: 'Nguyễn Thị Bích Vân', role: 'HR_OFFICER', unitCode: DEMO_UNITS.root },
+  {
+    username: 'daotao',
+    displayName: 'Lâm Thị Ngọc Hân',
+    role: 'TRAINING_OFFICER',
+    unitCode: DEMO_UNITS.root,
+  },
+  {
+    username: 'truong',
+    displayName: 'Phan Văn Hiệu',
+    role: 'SCHOOL',
+    unitCode: DEMO_UNITS.politicalSchool,
+  },
   { username: 'quantri', displayName: 'Đặng Quốc Việt', role: 'ADMINISTRATOR', unitCode: DEMO_UNITS.root },
 ];
 

@@ -8,4 +8,6 @@ export const DEMO_UNITS = {
   unitOfficer: 'CT-SNNMT',
   /** Phường Ninh Kiều: a commune with its schools. */
   ward: 'CT-X31135',
+  /** Trường Chính trị: a school without files of its own, for the account `truong`. */
+  politicalSchool: 'CT-TCT',
 } as const;

@@ -17,6 +17,7 @@ import { addReorganisations } from './reorganisations';
 import { Ids, Random } from './random';
 import { RecordRows } from './record-rows';
 import { readScales } from './salaries';
+import { TRAINING_TABLES, addTraining } from './training';
 import { vacancies } from './staffing';
 import { type Unit, UnitRegister, currentName, lastDayOf } from './unit-register';
 
@@ -106,6 +107,8 @@ export async function fillDemo(ownerUrl: string, wish: DemoWish): Promise<DemoRe
     await addPositions(client);
     await client.query('select rebuild_person_state($1)', [await addDemoPlacings(client)]);
     await addReorganisations(client);
+    say('Đang lập mười năm đào tạo, bồi dưỡng…');
+    await addTraining(client);
     say('Đang lập chỉ mục…');
     for (const index of indexes) await client.query(index);
     await switchTriggers(client, 'enable');
@@ -164,7 +167,7 @@ async function switchTriggers(client: pg.ClientBase, how: 'enable' | 'disable'):
   const { rows } = await client.query<{ sql: string }>(
     `select format('alter table %I ${how} trigger %I', c.relname, t.tgname) as sql from pg_trigger t join pg_class c on c.oid = t.tgrelid
      where not t.tgisinternal and c.relnamespace = 'public'::regnamespace and c.relname = any ($1) and t.tgname ~ '_(log|touch)$'`,
-    [[...TABLES, ...UNIT_TABLES, ...POSITION_TABLES, ...REORGANISATION_TABLES]],
+    [[...TABLES, ...UNIT_TABLES, ...POSITION_TABLES, ...REORGANISATION_TABLES, ...TRAINING_TABLES]],
   );
   await client.query(rows.map((row) => row.sql).join(';'));
 }

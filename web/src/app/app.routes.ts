@@ -87,6 +87,11 @@ export const routes: Routes = [
           import('./job-positions/job-positions.routes').then(({ jobPositionRoutes }) => jobPositionRoutes),
       },
       {
+        path: 'dao-tao',
+        canActivate: [permitted('training.read')],
+        loadChildren: () => import('./training/training.routes').then(({ trainingRoutes }) => trainingRoutes),
+      },
+      {
         path: 'bao-cao',
         canActivate: [permitted('report.read')],
         loadChildren: () => import('./reports/reports.routes').then(({ reportRoutes }) => reportRoutes),

@@ -16,7 +16,7 @@ import type {
   PlanSummary,
   PlansQuery,
 } from './plans.dto';
-import { PLAN_FIELDS, addStep, readPlan } from './plans.query';
+import { PLAN_FIELDS, UNIT_NAME, addStep, readPlan } from './plans.query';
 
 /** When a proposal suggests to hold it; the officer changes it. */
 const QUARTER_OF: Readonly<Record<string, number>> = {
@@ -40,7 +40,7 @@ export class PlansService {
       const items = await rowsOf<PlanSummary>(
         tx,
         `select ${PLAN_FIELDS} from training_plan p ${where} and ($3::text is null or p.state = $3)
-         order by 5 collate "vi-VN-x-icu", p.id limit $4 offset $5`,
+         order by ${UNIT_NAME('p.organisation_id')} collate "vi-VN-x-icu", p.id limit $4 offset $5`,
         [wanted, organisationId ?? null, state ?? null, pageSize, (page - 1) * pageSize],
       );
       const counted = await rowsOf<{ state: string; n: number }>(

@@ -17,6 +17,7 @@ import {
   Snack,
   StatusTag,
 } from '../ui';
+import { OwnTrainingPanel } from '../training/own-training';
 import { toneOf } from './declaration-look';
 import { DeclarationsApi } from './declarations-api';
 import { OwnPaperList } from './own-papers';
@@ -30,6 +31,7 @@ import { OwnPaperList } from './own-papers';
     Icon,
     MatButton,
     OwnPaperList,
+    OwnTrainingPanel,
     PageHeader,
     Panel,
     RouterLink,

@@ -1,4 +1,5 @@
 import type { Permission } from '@hr/contracts';
+import { trainingTopics } from './training-topics';
 
 /** One thing a person may want to do: shown to those whose account permits it. */
 export interface HelpTopic {
@@ -263,6 +264,7 @@ export const helpTopics: readonly HelpTopic[] = [
       'Dòng không ghi được trả lại bằng tệp Excel có lý do cạnh từng ô. Cả đợt nhập có thể hoàn tác khi chưa có thay đổi nào mới hơn.',
     ],
   },
+  ...trainingTopics,
   {
     heading: 'Việc đến hạn: nâng bậc, nghỉ hưu, hết nhiệm kỳ, hợp đồng',
     permission: 'due.read',

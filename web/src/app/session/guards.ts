@@ -22,10 +22,10 @@ export const signedOutGuard: CanActivateFn = (route) =>
   !inject(SessionStore).isSignedIn() ||
   inject(Router).createUrlTree(['/']);
 
-/** Whoever has nothing but his own file starts there. */
+/** Whoever has nothing but his own file, or nothing but training, starts there. */
 export const ownFileFirst: CanActivateFn = () => {
-  const store = inject(SessionStore);
-  return store.isOwnFileOnly() ? inject(Router).parseUrl('/cua-toi') : true;
+  const start = inject(SessionStore).start();
+  return start === '/' ? true : inject(Router).parseUrl(start);
 };
 
 /** One of the permissions is enough. The address stays, the screen says what is missing. */

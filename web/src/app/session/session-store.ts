@@ -26,6 +26,13 @@ export class SessionStore {
     return roles.length > 0 && roles.every(({ role }) => role === 'STAFF_MEMBER');
   });
 
+  /** Where the work of the account begins: the own file, training, or the overview. */
+  readonly start = computed(() => {
+    if (this.isOwnFileOnly()) return '/cua-toi';
+    const trainsOnly = this.can('training.read') && !this.can('person.read') && !this.can('account.manage');
+    return trainsOnly ? '/dao-tao' : '/';
+  });
+
   can(permission: Permission): boolean {
     return this.permissions().has(permission);
   }

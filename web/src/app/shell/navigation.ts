@@ -16,7 +16,7 @@ interface Entry {
   readonly permission?: Permission;
   /** Shows a day of one's choice, so the choice goes along. */
   readonly isDated?: boolean;
-  /** Of no use to whoever has nothing but his own file. */
+  /** Of no use to whoever has nothing but his own file, or nothing but training. */
   readonly isOffice?: boolean;
 }
 
@@ -32,6 +32,7 @@ const entries: readonly Entry[] = [
     permission: 'position.read',
     isDated: true,
   },
+  { label: 'Đào tạo', link: '/dao-tao', icon: 'graduation', permission: 'training.read' },
   { label: 'Báo cáo', link: '/bao-cao', icon: 'report', permission: 'report.read' },
   { label: 'Nhập liệu', link: '/nhap-lieu', icon: 'upload', permission: 'person.import' },
   { label: 'Thiết lập', link: '/thiet-lap', icon: 'calendar', permission: 'settings.manage' },
@@ -74,7 +75,7 @@ export class Navigation {
   protected readonly entries = computed(() =>
     entries.filter(
       ({ permission, isOffice }) =>
-        (permission === undefined || this.store.can(permission)) && !(isOffice && this.store.isOwnFileOnly()),
+        (permission === undefined || this.store.can(permission)) && !(isOffice && this.store.start() !== '/'),
     ),
   );
 

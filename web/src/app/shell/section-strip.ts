@@ -9,6 +9,8 @@ interface Screen {
   readonly label: string;
   readonly link: string;
   readonly permission: Permission;
+  /** Of units and their people; not for who sees no unit. */
+  readonly isOfUnits?: boolean;
 }
 
 /** Screens that share one entry of the navigation; the first is the entry's own. */
@@ -33,6 +35,15 @@ export const sections: readonly (readonly Screen[])[] = [
     { label: 'Khoảng cách', link: '/vi-tri-viec-lam/khoang-cach', permission: 'position.read' },
     { label: 'Đề án', link: '/vi-tri-viec-lam/de-an', permission: 'position.read' },
     { label: 'Danh mục khung', link: '/vi-tri-viec-lam/khung', permission: 'position.read' },
+  ],
+  [
+    // Plans and needs are of units; a school, which has none, sees its classes.
+    { label: 'Kế hoạch', link: '/dao-tao', permission: 'training.read', isOfUnits: true },
+    { label: 'Lớp', link: '/dao-tao/lop', permission: 'training.read' },
+    { label: 'Nhu cầu', link: '/dao-tao/nhu-cau', permission: 'training.read', isOfUnits: true },
+    { label: 'Chương trình', link: '/dao-tao/chuong-trinh', permission: 'training.read' },
+    { label: 'Cam kết', link: '/dao-tao/cam-ket', permission: 'training.read', isOfUnits: true },
+    { label: 'Báo cáo', link: '/dao-tao/bao-cao', permission: 'training.read' },
   ],
   [
     { label: 'Cây đơn vị', link: '/don-vi', permission: 'organisation.read' },
@@ -87,7 +98,8 @@ export class SectionStrip {
   } as const;
   protected readonly screens = computed(() =>
     (sections.find((section) => section.some(({ link }) => link === this.path())) ?? []).filter(
-      ({ permission }) => this.store.can(permission),
+      ({ permission, isOfUnits }) =>
+        this.store.can(permission) && (!isOfUnits || this.store.can('organisation.read')),
     ),
   );
 

@@ -35,6 +35,7 @@ import { UnlockDesk } from './record/unlock-desk';
 import { UnlockForm } from './record/unlock-form';
 import { PersonTimeline } from './person-timeline';
 import { PersonDuePanel } from '../../due/person-due';
+import { PersonTrainingPanel } from '../../training/person-training';
 
 /** One person's file: strip, index, sections that change in place, events, history. */
 @Component({
@@ -52,6 +53,7 @@ import { PersonDuePanel } from '../../due/person-due';
     PersonHeader,
     PersonDuePanel,
     PersonTimeline,
+    PersonTrainingPanel,
     PostsSection,
     RecordSection,
     RecruitmentSection,

@@ -1,0 +1,49 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import { Observable } from 'rxjs';
+import type {
+  MaterialSet,
+  MaterialSetInput,
+  MaterialVersionInput,
+  Programme,
+  ProgrammeInput,
+  School,
+  SchoolInput,
+  TeacherInput,
+} from './training-types';
+
+/** What is written about programmes, material sets and schools. */
+@Service()
+export class CatalogueApi {
+  private readonly http = inject(HttpClient);
+
+  saveProgramme(id: string | null, version: number, input: ProgrammeInput): Observable<Programme> {
+    return id === null
+      ? this.http.post<Programme>('/api/training/programmes', input)
+      : this.http.put<Programme>(`/api/training/programmes/${id}`, { ...input, version });
+  }
+
+  createMaterialSet(input: MaterialSetInput): Observable<MaterialSet> {
+    return this.http.post<MaterialSet>('/api/training/material-sets', input);
+  }
+
+  saveMaterialVersion(
+    setId: string,
+    versionId: string | null,
+    input: MaterialVersionInput,
+  ): Observable<MaterialSet> {
+    return versionId === null
+      ? this.http.post<MaterialSet>(`/api/training/material-sets/${setId}/versions`, input)
+      : this.http.put<MaterialSet>(`/api/training/material-versions/${versionId}`, input);
+  }
+
+  saveSchool(id: string | null, version: number, input: SchoolInput): Observable<School> {
+    return id === null
+      ? this.http.post<School>('/api/training/schools', input)
+      : this.http.put<School>(`/api/training/schools/${id}`, { ...input, version });
+  }
+
+  addTeacher(schoolId: string, input: TeacherInput): Observable<School> {
+    return this.http.post<School>(`/api/training/schools/${schoolId}/teachers`, input);
+  }
+}
