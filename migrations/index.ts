@@ -29,6 +29,7 @@ import { KeepPositionInState1795650080002 } from './1795650080002-keep-position-
 import { CompletePositionDossiers1795650080010 } from './1795650080010-complete-position-dossiers';
 import { CompleteRatioRules1795650080011 } from './1795650080011-complete-ratio-rules';
 import { ListPeopleUnderDiscipline1795650080012 } from './1795650080012-list-people-under-discipline';
+import { ListPositionSections1795650080013 } from './1795650080013-list-position-sections';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   CompletePositionDossiers1795650080010,
   CompleteRatioRules1795650080011,
   ListPeopleUnderDiscipline1795650080012,
+  ListPositionSections1795650080013,
 ];

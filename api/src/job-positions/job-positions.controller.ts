@@ -12,7 +12,7 @@ import { AsOfQuery } from '../platform/page';
 import { ParseId } from '../platform/parse-id';
 import { FrameworkChange, FrameworkInput, FrameworkList, FrameworkQuery } from './framework.dto';
 import { FrameworkService } from './framework.service';
-import { AllocationInput, QuotaInput, QuotaList, RatioReasonInput } from './quotas.dto';
+import { AllocationInput, QuotaInput, QuotaList } from './quotas.dto';
 import { QuotasService } from './quotas.service';
 import {
   BodiesQuery,
@@ -119,19 +119,6 @@ export class JobPositionsController {
   @ApiOkResponse({ type: QuotaList })
   setQuota(@CurrentActor() actor: Actor, @Body() input: QuotaInput): Promise<QuotaList> {
     return this.quotas.set(actor, input);
-  }
-
-  @Post('ratio-rules/:ruleId/reasons')
-  @HttpCode(204)
-  @RequirePermission('position.write')
-  @ApiOperation({ summary: 'Ghi lý do để vượt một tỷ lệ' })
-  @ApiNoContentResponse()
-  recordReason(
-    @CurrentActor() actor: Actor,
-    @Param('ruleId') ruleId: string,
-    @Body() input: RatioReasonInput,
-  ): Promise<void> {
-    return this.quotas.recordReason(actor, ruleId, input);
   }
 
   @Get('framework-positions')
