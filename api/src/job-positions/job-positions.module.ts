@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { explainConstraints } from '../platform/constraints';
 import { PapersModule } from '../papers/papers.module';
+import { ChartService } from './chart.service';
 import { DossierFilesService } from './dossier-files.service';
 import { DossierPapersController } from './dossier-papers.controller';
 import { DossierPrintsService } from './dossier-prints.service';
@@ -36,6 +37,7 @@ explainConstraints(jobPositionConstraints);
     StaffingReader,
     StaffingService,
     UnitGlanceService,
+    ChartService,
     DossiersService,
     DossierFilesService,
     DossierPrintsService,

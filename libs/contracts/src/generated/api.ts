@@ -1218,6 +1218,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/positions/chart": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Sơ đồ của một cơ quan: đơn vị bên trong, người lãnh đạo, số người theo vị trí */
+        readonly get: operations["JobPositions_chart"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/positions/bodies": {
         readonly parameters: {
             readonly query?: never;
@@ -4524,6 +4541,51 @@ export interface components {
             readonly dossiers: readonly components["schemas"]["DossierSummary"][];
             /** @description Đơn vị bên dưới có danh sách vị trí riêng */
             readonly below: readonly components["schemas"]["PositionBody"][];
+        };
+        readonly ChartVacancy: {
+            readonly name: string;
+            readonly vacant: number;
+        };
+        readonly ChartLeader: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly title: string;
+        };
+        readonly ChartPosition: {
+            /**
+             * Format: uuid
+             * @description Trống: chưa bố trí vị trí
+             */
+            readonly positionId: string | null;
+            readonly name: string;
+            readonly present: number;
+            readonly notMet: number;
+            readonly unknown: number;
+            /** @description Rời vị trí trong 12 tháng */
+            readonly leaving: number;
+        };
+        readonly ChartUnit: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly parentId: string | null;
+            readonly name: string;
+            readonly leaders: readonly components["schemas"]["ChartLeader"][];
+            readonly present: number;
+            readonly positions: readonly components["schemas"]["ChartPosition"][];
+        };
+        readonly OrganisationChart: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly totals: components["schemas"]["StaffingTotals"];
+            /** @description Vị trí còn trống của cả cơ quan */
+            readonly vacancies: readonly components["schemas"]["ChartVacancy"][];
+            /** @description Cơ quan đứng đầu danh sách */
+            readonly units: readonly components["schemas"]["ChartUnit"][];
         };
         readonly PositionBodies: {
             readonly total: number;
@@ -10881,6 +10943,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["UnitGlance"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly JobPositions_chart: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                /** @description Cơ quan, đơn vị có đề án; đơn vị thuộc nó thì lấy cơ quan trên gần nhất */
+                readonly organisationId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganisationChart"];
                 };
             };
             readonly 401: components["responses"]["Problem401"];

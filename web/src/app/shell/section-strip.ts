@@ -32,6 +32,7 @@ export const sections: readonly (readonly Screen[])[] = [
     { label: 'Khoảng cách', link: '/vi-tri-viec-lam/khoang-cach', permission: 'position.read' },
     { label: 'Đề án', link: '/vi-tri-viec-lam/de-an', permission: 'position.read' },
     { label: 'Danh mục khung', link: '/vi-tri-viec-lam/khung', permission: 'position.read' },
+    { label: 'Tỷ lệ', link: '/vi-tri-viec-lam/ty-le', permission: 'position.read' },
   ],
 ];
 
