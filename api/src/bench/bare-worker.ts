@@ -10,6 +10,7 @@ import { searchWords } from '../personnel/search-words';
 import { loadConfig } from '../platform/config';
 import type { Statement } from '../platform/database';
 import { today } from '../platform/today';
+import { addBarePositions } from './bare-positions';
 import { answerBench } from './worker';
 
 /**
@@ -36,6 +37,7 @@ server.get<{ Querystring: { q: string } }>('/search', async ({ query }) => {
   return Promise.all([ask(peopleFound(words, today(), 8)), ask(organisationsFound(words, today(), 8))]);
 });
 server.get('/counts', async () => ask(countsStatement(today())));
+addBarePositions(server, pool, ask);
 server.get('/export', async (_request, reply) => {
   void reply.type('text/csv');
   return reply.send(Readable.from(lines(rowsStatement(queryOf({}), today(), true))));

@@ -163,6 +163,7 @@ export async function addPositionSides(client: pg.ClientBase, bodyKinds: readonl
      select s.person_id, s.position_id, 'STATE_MGMT', 'Chuyển tiếp khi xếp ngạch, không phải có chứng chỉ quản lý nhà nước (NĐ 170/2025/NĐ-CP, Điều 70)',
        (40 + abs(hashtext(s.person_id::text)) % 60)::text || '/QĐ-SNV'
      from person_state s join job_position j on j.id = s.position_id
+     join organisation_name n on n.organisation_id = j.organisation_id and n.valid @> current_date and n.name not like 'Sở Nông%'
      where s.valid @> current_date and j.group_code = 'LDQL' and j.regime = 'CC' and s.state_management_code is distinct from 'CVC'
        and abs(hashtext(s.person_id::text || 'exempt')) % 100 < 12`,
   );

@@ -142,10 +142,13 @@ async function addNumbers(client: pg.ClientBase): Promise<void> {
   );
   await client.query(
     `insert into staff_quota (organisation_id, kind, valid, amount, number, decided_on, issuer)
-     select j.organisation_id, case j.regime when 'CC' then 'CONG_CHUC' else 'VIEN_CHUC_NS' end, daterange(make_date(y, 1, 1), make_date(y + 1, 1, 1)),
+     select j.organisation_id, k.kind, daterange(make_date(y, 1, 1), make_date(y + 1, 1, 1)),
        sum(v.planned) + case when ${dice('j.organisation_id::text')} < 30 then 1 else 0 end, (20 + y - 2024)::text || '/QĐ-UBND', make_date(y, 1, 5),
        'Ủy ban nhân dân thành phố Cần Thơ'
      from position_version v join position_dossier d on d.id = v.dossier_id and d.version_no = 2
-     join job_position j on j.id = v.position_id cross join (values (2025), (2026)) as years(y) group by j.organisation_id, j.regime, y`,
+     join job_position j on j.id = v.position_id cross join (values (2025), (2026)) as years(y)
+     cross join lateral (select case when j.regime = 'VC' then 'VIEN_CHUC_NS' when exists (select from demo_post p
+       where p.body_id = j.organisation_id and p.name = j.name and p.class_code in ('CB', 'CB_XA')) then 'CAN_BO' else 'CONG_CHUC' end as kind) k
+     group by j.organisation_id, k.kind, y`,
   );
 }

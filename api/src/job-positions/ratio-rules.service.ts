@@ -20,7 +20,7 @@ export class RatioRulesService {
     const [items = []] = await this.database.read(actor, {
       name: 'ratio_rules',
       text: `select r.id, r.version, r.name, r.scope, r.body_kinds as "bodyKinds", r.people, r.level_codes as "levelCodes",
-          r.percent::text as percent, r.base, r.rounding, r.basis, r.confidence, lower(r.valid)::text as "from", (upper(r.valid) - 1)::text as "to",
+          trim_scale(r.percent)::text as percent, r.base, r.rounding, r.basis, r.confidence, lower(r.valid)::text as "from", (upper(r.valid) - 1)::text as "to",
           array(select k.name_vi from code_entry k where k.list = 'organisation_kinds' and k.code = any (r.body_kinds) order by k.position) as "bodyKindNames"
         from ratio_rule r order by array_position('{PROVINCE,BODY,POSITION}'::text[], r.scope), lower(r.valid) desc, r.name, r.id`,
     });

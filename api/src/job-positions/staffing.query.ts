@@ -161,7 +161,7 @@ export function factsOf(people: readonly string[], asOf: string): Statement[] {
   ];
 }
 
-const RATIO_RULE = `r.id, r.name, r.basis, r.percent::text as percent, r.rounding, r.base, r.people, r.scope, r.level_codes as "levelCodes",
+const RATIO_RULE = `r.id, r.name, r.basis, trim_scale(r.percent)::text as percent, r.rounding, r.base, r.people, r.scope, r.level_codes as "levelCodes",
   r.body_kinds as "bodyKinds", r.levels_used as "levelsUsed"`;
 
 /** Ratio rules in force for a body of this kind, and for its positions. */

@@ -5480,7 +5480,7 @@ export interface components {
         };
         readonly AttentionItem: {
             /** @enum {string} */
-            readonly kind: "missing-citizen-id" | "odd-citizen-id" | "missing-birth-date" | "missing-education" | "retiring-soon" | "imports-waiting" | "transfers-late" | "declarations-waiting" | "declarations-late" | "decisions-waiting" | "decisions-upcoming";
+            readonly kind: "missing-citizen-id" | "odd-citizen-id" | "missing-birth-date" | "missing-education" | "retiring-soon" | "imports-waiting" | "transfers-late" | "declarations-waiting" | "declarations-late" | "decisions-waiting" | "decisions-upcoming" | "dossiers-waiting" | "dossiers-late";
             readonly title: string;
             readonly count: number;
             /** @description Địa chỉ của danh sách đứng sau con số */
@@ -11477,7 +11477,8 @@ export interface operations {
                 readonly asOf?: string;
                 readonly page?: number;
                 readonly pageSize?: number;
-                readonly state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISING" | "REPORTED" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED";
+                /** @description Một bước; WAITING: đang chờ cơ quan thẩm định; LATE: trong số đó, đã quá hạn */
+                readonly state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISING" | "REPORTED" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED" | "WAITING" | "LATE";
                 /** @description Cơ quan, đơn vị */
                 readonly organisationId?: string | null;
             };
