@@ -29,6 +29,7 @@ import { KeepPositionInState1795650080002 } from './1795650080002-keep-position-
 import { CompletePositionDossiers1795650080010 } from './1795650080010-complete-position-dossiers';
 import { CompleteRatioRules1795650080011 } from './1795650080011-complete-ratio-rules';
 import { ListPeopleUnderDiscipline1795650080012 } from './1795650080012-list-people-under-discipline';
+import { ListPositionSections1795650080013 } from './1795650080013-list-position-sections';
 import { DecidePositions1795650090001 } from './1795650090001-decide-positions';
 import { DecideRetirement1795650090002 } from './1795650090002-decide-retirement';
 import { CreateReorganisations1795650100001 } from './1795650100001-create-reorganisations';
@@ -77,6 +78,7 @@ export const migrations = [
   CompletePositionDossiers1795650080010,
   CompleteRatioRules1795650080011,
   ListPeopleUnderDiscipline1795650080012,
+  ListPositionSections1795650080013,
   DecidePositions1795650090001,
   DecideRetirement1795650090002,
   CreateReorganisations1795650100001,

@@ -279,6 +279,43 @@ describe('the staffing of a body', () => {
     await office.thutruong.get(`/api/positions/${positionId}/people/${office.clerk}`).expect(404);
   });
 
+  it('takes an exemption with its reason and number, and lets it be lifted', async () => {
+    const path = `/api/positions/${positionId}/people/${office.accountant}`;
+    const input = { kind: 'EDU_LEVEL', reason: 'Chuyển tiếp theo NĐ 170/2025', number: '15/QĐ-SNV' };
+    await office.thutruong.post(`${path}/exemptions`).send(input).expect(403);
+    await office.nhansu
+      .post(`${path}/exemptions`)
+      .send({ ...input, number: '' })
+      .expect(422);
+    await office.nhansu
+      .post(`${path}/exemptions`)
+      .send({ ...input, kind: 'XX' })
+      .expect(422);
+    await office.nhansu
+      .post(`/api/positions/${positionId}/people/${office.clerk}/exemptions`)
+      .send(input)
+      .expect(404);
+    await office.nhansu.post(`${path}/exemptions`).send(input).expect(204);
+    const exempt = await office.thutruong.get(path).expect(200);
+    expect(exempt.body).toMatchObject({ standing: 'MET', rows: [{ result: 'EXEMPT' }, {}] });
+    expect(exempt.body.rows[0].evidence).toContain('15/QĐ-SNV');
+    await office.nhansu.delete(`${path}/exemptions/EDU_LEVEL`).expect(204);
+    await office.nhansu.delete(`${path}/exemptions/EDU_LEVEL`).expect(404);
+  });
+
+  it('is drawn as a chart with the same numbers', async () => {
+    const chart = await office.thutruong
+      .get('/api/positions/chart')
+      .query({ organisationId: office.finance })
+      .expect(200);
+    const { body } = await staffing(office.thutruong, office.finance).expect(200);
+    expect(chart.body.totals).toEqual(body.totals);
+    expect(chart.body.units[0]).toMatchObject({ id: office.finance, parentId: null, present: 1 });
+    expect(chart.body.units[0].positions).toMatchObject([{ positionId, present: 1, notMet: 1 }]);
+    const other = await office.signIn('nguoi-khac');
+    await other.get('/api/positions/chart').query({ organisationId: office.finance }).expect(404);
+  });
+
   it('shows another unit nothing of it', async () => {
     const other = await office.signIn('nguoi-khac');
     await staffing(other, office.finance).expect(404);

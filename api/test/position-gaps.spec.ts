@@ -73,7 +73,8 @@ describe('the report over all bodies', () => {
           .reduce((total: number, position: Record<string, number>) => total + (position[of] ?? 0), 0);
       const { vacant, over, notMet, unknown, unplaced, present, coming } = totals;
       expect(row).toMatchObject({
-        ...{ name: row.name, vacant, over, notMet, unknown, unplaced, present, coming },
+        name: row.name,
+        ...{ vacant, over, notMet, unknown, unplaced, present, coming },
         levelDiffers: sum('levelDiffers'),
       });
       for (const figure of ['notMet', 'unknown', 'met'] as const) if (sum(figure) > 0) seen.add(figure);

@@ -32,11 +32,54 @@ describe('a unit head', () => {
       .waitFor();
   });
 
+  it('sees the own unit in one glance on the start page, on a phone too: two clicks to who lacks what', async () => {
+    const page = await journey.openAs('thutruong', '/', { width: 390, height: 844 });
+    const unit = page.getByRole('region', { name: /^Vị trí việc làm của Sở Nông nghiệp/ });
+    await unit.getByRole('img', { name: /^Có mặt so với số được giao: Biên chế công chức/ }).waitFor();
+    await unit.getByRole('link', { name: /Sở Nông nghiệp và Môi trường · phiên bản 3/ }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    const shortfall = unit.getByRole('button', { name: /^Chưa đạt yêu cầu ở / }).first();
+    const count = Number(/: (\d+)$/.exec((await shortfall.getAttribute('aria-label')) ?? '')?.[1]);
+    await shortfall.click();
+    const drawer = page.getByRole('dialog', { name: 'Chưa đạt yêu cầu' });
+    await drawer.getByRole('listitem').first().waitFor();
+    expect(await drawer.getByRole('listitem').count()).toBe(count);
+    await drawer
+      .getByRole('button', { name: /Xem từng yêu cầu/ })
+      .first()
+      .click();
+    await drawer.getByText('Chưa đạt', { exact: true }).first().waitFor();
+  });
+
   it('of another unit sees nothing of it', async () => {
     const page = await journey.openAs('canbo');
     const { items } = await (await page.request.get('/api/positions/bodies?q=so y te')).json();
     const other = await journey.openAs('thutruong', `/vi-tri-viec-lam/${items[0].id}`);
     await other.getByText('Chưa xem được đơn vị này').waitFor();
+  });
+});
+
+describe('the gaps of the province', () => {
+  it('go from the whole down to the people of one figure, and to what has to be learnt', async () => {
+    const page = await journey.openAs('canbo', '/vi-tri-viec-lam');
+    await page.getByRole('link', { name: 'Khoảng cách' }).click();
+    await title(page, 'Khoảng cách').waitFor();
+    const figure = table(page)
+      .getByRole('button', { name: /^Chưa rõ ở / })
+      .first();
+    const count = Number(/: (\d+)$/.exec((await figure.getAttribute('aria-label')) ?? '')?.[1]);
+    await figure.click();
+    const drawer = page.getByRole('dialog', { name: 'Chưa rõ, thiếu dữ liệu' });
+    await drawer.getByText(`${count} người`, { exact: false }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Tỷ lệ ngạch, bậc' }).click();
+    await page.getByText('Tỷ lệ tính trên toàn tỉnh').waitFor();
+    await page.getByRole('link', { name: 'Nhu cầu đào tạo' }).click();
+    await page
+      .getByRole('button', { name: /^Xem người ở / })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByRole('listitem').first().waitFor();
   });
 });
 

@@ -10,6 +10,7 @@ import { searchWords } from '../personnel/search-words';
 import { loadConfig } from '../platform/config';
 import type { Statement } from '../platform/database';
 import { today } from '../platform/today';
+import { addBarePositions } from './bare-positions';
 import { type FilePart, bareDueList, barePart } from './whole-file';
 import { answerBench } from './worker';
 
@@ -46,6 +47,7 @@ server.get<{ Querystring: { from: string; to: string } }>('/due', ({ query }) =>
   bareDueList(query.from, query.to, ask),
 );
 server.get('/counts', async () => ask(countsStatement(today())));
+addBarePositions(server, pool, ask);
 server.get('/export', async (_request, reply) => {
   void reply.type('text/csv');
   return reply.send(Readable.from(lines(rowsStatement(queryOf({}), today(), true))));

@@ -71,9 +71,9 @@ async function race(wish: Wish, database: BenchDatabase, ours: Worker, bare: Wor
   for (const format of ['csv', 'xlsx']) exports.push(await exportLine(format, ours, bare, headers, idle));
   const imports = await importLine(wish, database, ours, headers, idle);
   const lines: Line[] = [];
-  for (const { what, aim, ourPaths, barePaths } of requests(questions)) {
+  for (const { what, aim, ourPaths, barePaths, clients = wish.clients } of requests(questions)) {
     say(`Đang đo: ${what}…`);
-    const { clients, seconds } = wish;
+    const { seconds } = wish;
     const mine = await load({ address: ours.address, paths: ourPaths, clients, seconds, headers });
     const memory = (await ours.peakMemory()) - idle;
     const other = await load({ address: bare.address, paths: barePaths, clients, seconds, headers: {} });
@@ -121,13 +121,17 @@ async function openingLines(
   return lines;
 }
 
+interface Request {
+  readonly what: string;
+  readonly aim: string;
+  readonly ourPaths: string[];
+  readonly barePaths: string[];
+  /** How many ask at a time, where it is not as many as everywhere. */
+  readonly clients?: number;
+}
+
 /** What is asked of both servers by many clients at a time. */
-function requests({
-  files,
-  units,
-  nameParts,
-  months,
-}: Questions): { what: string; aim: string; ourPaths: string[]; barePaths: string[] }[] {
+function requests({ files, units, nameParts, months }: Questions): Request[] {
   const bareFiles = files.map((id) => `/file/${id}`);
   const search = (path: string): string[] => nameParts.map((part) => `${path}?q=${encodeURIComponent(part)}`);
   return [
@@ -168,6 +172,20 @@ function requests({
       barePaths: months.map((month) => `/due?${month}`),
     },
     { what: 'đếm như thống kê', aim: '', ourPaths: ['/api/overview'], barePaths: ['/counts'] },
+    {
+      what: 'bảng vị trí của một đơn vị, một người hỏi',
+      aim: '< 200 ms',
+      ourPaths: units.map((id) => `/api/positions?organisationId=${id}`),
+      barePaths: units.map((id) => `/positions?organisationId=${id}`),
+      clients: 1,
+    },
+    {
+      what: 'khoảng cách G1–G9 toàn tỉnh, một người hỏi',
+      aim: '< 3 s',
+      ourPaths: ['/api/position-gaps'],
+      barePaths: ['/gaps'],
+      clients: 1,
+    },
   ];
 }
 

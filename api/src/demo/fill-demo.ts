@@ -61,6 +61,9 @@ const POSITION_TABLES = [
   'position_version',
   'position_requirement',
   'position_allocation',
+  'position_dossier_step',
+  'requirement_exemption',
+  'ratio_reason',
   'staff_quota',
 ];
 const REORGANISATION_TABLES = [

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { addPositionSides, addUnfinishedDossiers } from './position-dossiers';
 
 /** Kinds of unit whose list of positions is approved as one; those below belong to the nearest of them. */
 const BODY_KINDS = [
@@ -79,6 +80,8 @@ export async function addPositions(client: pg.ClientBase): Promise<number> {
   );
   await addVersions(client);
   await addNumbers(client);
+  await addPositionSides(client, BODY_KINDS);
+  await addUnfinishedDossiers(client);
   return rowCount ?? 0;
 }
 
@@ -103,7 +106,7 @@ async function addVersions(client: pg.ClientBase): Promise<void> {
        n.levels, jsonb_build_object('purpose', 'Thực hiện nhiệm vụ của vị trí ' || j.name || ' theo chức năng của đơn vị.')
      from position_dossier d
      join job_position j on j.organisation_id = d.organisation_id
-     join (select p.body_id, p.name, count(*) as people, (array_agg(distinct p.level_code)) [1:3] as levels,
+     join (select p.body_id, p.name, count(*) as people, (array_agg(distinct p.level_code)) [1:2] as levels,
          bool_or(p.is_leader and p.name !~ '^Phó ' and p.name !~ '^(Trưởng|Chi cục trưởng|Tổ trưởng)') as is_head from demo_post p group by 1, 2) n
        on n.body_id = j.organisation_id and n.name = j.name`,
   );
@@ -117,7 +120,9 @@ async function addVersions(client: pg.ClientBase): Promise<void> {
        ('STATE_MGMT', null, '{CV,CVC,CVCC}', 'Bồi dưỡng quản lý nhà nước ngạch chuyên viên', true, 2, 'CC', 'OTHER'),
        ('POLITICAL', 20, '{}', 'Trung cấp lý luận chính trị trở lên', true, 3, null, 'LDQL'),
        ('IT', null, '{CB,NC,A,B,C,QT,TC,CD,DH}', 'Sử dụng công nghệ thông tin cơ bản', true, 4, null, null),
-       ('NO_DISCIPLINE', null, '{}', 'Không trong thời hạn kỷ luật', true, 5, null, null))
+       ('NO_DISCIPLINE', null, '{}', 'Không trong thời hạn kỷ luật', true, 5, null, null),
+       ('LEADER_COURSE', null, '{LD_SO,LD_PHONG,LD_XA}', 'Bồi dưỡng lãnh đạo, quản lý', false, 6, null, 'LDQL'),
+       ('RATING', 1, '{HTXS,HTT}', 'Năm liền trước xếp loại hoàn thành tốt trở lên', false, 7, null, null))
        as r(kind, at_least, one_of, text, is_mandatory, sort_order, regime, position_group)
        on (r.regime is null or r.regime = j.regime)
          and (r.position_group is null or r.position_group = case when j.group_code = 'LDQL' then 'LDQL' else 'OTHER' end)`,
@@ -137,10 +142,13 @@ async function addNumbers(client: pg.ClientBase): Promise<void> {
   );
   await client.query(
     `insert into staff_quota (organisation_id, kind, valid, amount, number, decided_on, issuer)
-     select j.organisation_id, case j.regime when 'CC' then 'CONG_CHUC' else 'VIEN_CHUC_NS' end, daterange(make_date(y, 1, 1), make_date(y + 1, 1, 1)),
+     select j.organisation_id, k.kind, daterange(make_date(y, 1, 1), make_date(y + 1, 1, 1)),
        sum(v.planned) + case when ${dice('j.organisation_id::text')} < 30 then 1 else 0 end, (20 + y - 2024)::text || '/QĐ-UBND', make_date(y, 1, 5),
        'Ủy ban nhân dân thành phố Cần Thơ'
      from position_version v join position_dossier d on d.id = v.dossier_id and d.version_no = 2
-     join job_position j on j.id = v.position_id cross join (values (2025), (2026)) as years(y) group by j.organisation_id, j.regime, y`,
+     join job_position j on j.id = v.position_id cross join (values (2025), (2026)) as years(y)
+     cross join lateral (select case when j.regime = 'VC' then 'VIEN_CHUC_NS' when exists (select from demo_post p
+       where p.body_id = j.organisation_id and p.name = j.name and p.class_code in ('CB', 'CB_XA')) then 'CAN_BO' else 'CONG_CHUC' end as kind) k
+     group by j.organisation_id, k.kind, y`,
   );
 }

@@ -15,17 +15,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** The parts of an upload, in whatever order they come. */
 export async function readUpload(request: FastifyRequest): Promise<Upload> {
-  if (!request.isMultipart())
-    throw new Problem('unsupported', 'Hãy gửi tệp dưới dạng biểu mẫu nhiều phần (multipart/form-data).');
-  const { fields, file } = await readParts(request).catch((error: unknown) => {
-    // What the parser stumbles over has no status of its own; a file that is too large has one.
-    if (
-      error instanceof Problem ||
-      typeof (error as { statusCode?: unknown } | null)?.statusCode === 'number'
-    )
-      throw error;
-    throw new Problem('payload', 'Nội dung gửi lên bị đứt giữa chừng hoặc không đúng dạng. Hãy gửi lại.');
-  });
+  const { fields, file } = await readParts(request);
   const organisationId = fields.get('organisationId') ?? '';
   const asOf = fields.get('asOf') || today();
   if (file === undefined) throw fieldProblem('file', 'required', 'Chưa chọn tệp.');
@@ -37,12 +27,27 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
   return { ...file, organisationId: organisationId.toLowerCase(), asOf };
 }
 
-interface Parts {
+export interface Parts {
   readonly fields: ReadonlyMap<string, string>;
   readonly file: { readonly fileName: string; readonly content: Buffer } | undefined;
 }
 
-async function readParts(request: FastifyRequest): Promise<Parts> {
+/** The fields and the one file of a form in several parts. @throws 413, 415, 422 */
+export async function readParts(request: FastifyRequest): Promise<Parts> {
+  if (!request.isMultipart())
+    throw new Problem('unsupported', 'Hãy gửi tệp dưới dạng biểu mẫu nhiều phần (multipart/form-data).');
+  return collect(request).catch((error: unknown) => {
+    // What the parser stumbles over has no status of its own; a file that is too large has one.
+    if (
+      error instanceof Problem ||
+      typeof (error as { statusCode?: unknown } | null)?.statusCode === 'number'
+    )
+      throw error;
+    throw new Problem('payload', 'Nội dung gửi lên bị đứt giữa chừng hoặc không đúng dạng. Hãy gửi lại.');
+  });
+}
+
+async function collect(request: FastifyRequest): Promise<Parts> {
   const fields = new Map<string, string>();
   let file: Parts['file'];
   for await (const part of request.parts()) {

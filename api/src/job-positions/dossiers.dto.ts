@@ -31,6 +31,8 @@ export const DOSSIER_STATES = [
   'REJECTED',
 ] as const;
 export type DossierState = (typeof DOSSIER_STATES)[number];
+/** A step, or those that wait for the appraising office, or those that wait too long. */
+const DOSSIER_FILTERS = [...DOSSIER_STATES, 'WAITING', 'LATE'] as const;
 export const LEVEL_CODES = [
   'CGCC',
   'CVCC',
@@ -46,10 +48,13 @@ export const LEVEL_CODES = [
 ] as const;
 
 export class DossiersQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: DOSSIER_STATES })
+  @ApiPropertyOptional({
+    enum: DOSSIER_FILTERS,
+    description: 'Một bước; WAITING: đang chờ cơ quan thẩm định; LATE: trong số đó, đã quá hạn',
+  })
   @IsOptional()
-  @IsIn(DOSSIER_STATES)
-  readonly state?: DossierState;
+  @IsIn(DOSSIER_FILTERS)
+  readonly state?: (typeof DOSSIER_FILTERS)[number];
 
   @Unit('Cơ quan, đơn vị') readonly organisationId?: string;
 }

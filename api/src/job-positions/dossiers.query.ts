@@ -1,10 +1,23 @@
 import { EntityManager } from 'typeorm';
+import type { Statement } from '../platform/database';
 import { fieldProblem, notFound } from '../platform/problem';
 import type { DossierState, PositionFields, PositionInput, RequirementInput } from './dossiers.dto';
 
 /** In force, superseded or still to come is a matter of the day, so no clock has to change a row. */
 export const STATE = `case when d.state <> 'APPROVED' then d.state when d.in_force @> current_date then 'IN_FORCE'
   when upper(d.in_force) <= current_date then 'SUPERSEDED' else 'APPROVED' end`;
+
+const DUE_ON = `(select s.due_on from position_dossier_step s where s.dossier_id = d.id order by s.id desc limit 1)`;
+const WAITS = `d.state in ('SUBMITTED', 'APPRAISING', 'REPORTED')`;
+/** SQL: is the dossier of the step asked for by the parameter, or waiting, or waiting too long? */
+export const inStep = (parameter: string): string => `case ${parameter}::text when 'WAITING' then ${WAITS}
+  when 'LATE' then ${WAITS} and ${DUE_ON} < current_date else ${parameter} is null or ${STATE} = ${parameter} end`;
+
+/** How many dossiers in sight wait for the appraising office, and how many of them too long. */
+export const waitingDossiers: Statement = {
+  name: 'dossiers_waiting',
+  text: `select count(*)::int as waiting, count(*) filter (where ${DUE_ON} < current_date)::int as late from position_dossier d where ${WAITS}`,
+};
 
 export const SUMMARY = `d.id, d.organisation_id as "organisationId",
   coalesce((select n.name from organisation_name n where n.organisation_id = d.organisation_id

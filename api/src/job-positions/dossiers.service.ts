@@ -17,10 +17,10 @@ import type {
   PositionInput,
 } from './dossiers.dto';
 import {
-  STATE,
   SUMMARY,
   addPosition,
   addStep,
+  inStep,
   nextPlace,
   renamePosition,
   saveVersion,
@@ -34,7 +34,7 @@ export class DossiersService {
 
   async list(actor: Actor, { state, organisationId, page, pageSize }: DossiersQuery): Promise<DossierPage> {
     return this.database.as(actor, async (tx) => {
-      const where = `where ($1::text is null or ${STATE} = $1) and ($2::uuid is null or d.organisation_id = $2)`;
+      const where = `where ${inStep('$1')} and ($2::uuid is null or d.organisation_id = $2)`;
       const items = (await tx.query(
         `select ${SUMMARY} from position_dossier d ${where} order by d.state_since desc, d.id limit $3 offset $4`,
         [state ?? null, organisationId ?? null, pageSize, (page - 1) * pageSize],

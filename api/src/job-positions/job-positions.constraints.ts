@@ -19,6 +19,11 @@ export const jobPositionConstraints: Readonly<Record<string, ConstraintMeaning>>
   position_dossier_organisation_id_version_no_key: {
     detail: 'Người khác vừa lập phiên bản mới của đơn vị này. Hãy tải lại.',
   },
+  position_dossier_file_dossier_id_kind_sha256_key: {
+    pointer: '#/file',
+    detail: 'Văn bản này đã được đính kèm.',
+  },
+  ratio_rule_pkey: { pointer: '#/name', detail: 'Đã có quy định này.' },
   position_version_frozen: { detail: 'Đề án đã trình hoặc đã duyệt nên không sửa được.' },
   staff_quota_pkey: { detail: 'Người khác đang ghi số được giao của cùng năm. Thử lại.' },
   position_allocation_pkey: { detail: 'Người khác đang phân bổ cùng vị trí. Thử lại.' },

@@ -10,9 +10,11 @@ import type { Actor } from '../auth/actor';
 import { CurrentActor, RequirePermission } from '../auth/require-permission';
 import { AsOfQuery } from '../platform/page';
 import { ParseId } from '../platform/parse-id';
+import { OrganisationChart } from './chart.dto';
+import { ChartService } from './chart.service';
 import { FrameworkChange, FrameworkInput, FrameworkList, FrameworkQuery } from './framework.dto';
 import { FrameworkService } from './framework.service';
-import { AllocationInput, QuotaInput, QuotaList, RatioReasonInput } from './quotas.dto';
+import { AllocationInput, QuotaInput, QuotaList } from './quotas.dto';
 import { QuotasService } from './quotas.service';
 import {
   BodiesQuery,
@@ -38,6 +40,7 @@ export class JobPositionsController {
     private readonly frameworks: FrameworkService,
     private readonly quotas: QuotasService,
     private readonly glances: UnitGlanceService,
+    private readonly charts: ChartService,
   ) {}
 
   @Get('positions')
@@ -62,6 +65,16 @@ export class JobPositionsController {
     @Query() { organisationId, asOf }: StaffingQuery,
   ): Promise<UnitGlance> {
     return this.glances.glance(actor, organisationId, asOf);
+  }
+
+  @Get('positions/chart')
+  @ApiOperation({ summary: 'Sơ đồ của một cơ quan: đơn vị bên trong, người lãnh đạo, số người theo vị trí' })
+  @ApiOkResponse({ type: OrganisationChart })
+  chart(
+    @CurrentActor() actor: Actor,
+    @Query() { organisationId, asOf }: StaffingQuery,
+  ): Promise<OrganisationChart> {
+    return this.charts.chart(actor, organisationId, asOf);
   }
 
   @Get('positions/bodies')
@@ -119,19 +132,6 @@ export class JobPositionsController {
   @ApiOkResponse({ type: QuotaList })
   setQuota(@CurrentActor() actor: Actor, @Body() input: QuotaInput): Promise<QuotaList> {
     return this.quotas.set(actor, input);
-  }
-
-  @Post('ratio-rules/:ruleId/reasons')
-  @HttpCode(204)
-  @RequirePermission('position.write')
-  @ApiOperation({ summary: 'Ghi lý do để vượt một tỷ lệ' })
-  @ApiNoContentResponse()
-  recordReason(
-    @CurrentActor() actor: Actor,
-    @Param('ruleId') ruleId: string,
-    @Body() input: RatioReasonInput,
-  ): Promise<void> {
-    return this.quotas.recordReason(actor, ruleId, input);
   }
 
   @Get('framework-positions')

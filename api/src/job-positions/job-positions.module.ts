@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { explainConstraints } from '../platform/constraints';
+import { PapersModule } from '../papers/papers.module';
+import { ChartService } from './chart.service';
+import { DossierFilesService } from './dossier-files.service';
+import { DossierPapersController } from './dossier-papers.controller';
+import { DossierPrintsService } from './dossier-prints.service';
 import { DossiersController } from './dossiers.controller';
 import { DossiersService } from './dossiers.service';
 import { FrameworkService } from './framework.service';
@@ -7,7 +12,11 @@ import { GapsController } from './gaps.controller';
 import { GapsService } from './gaps.service';
 import { jobPositionConstraints } from './job-positions.constraints';
 import { JobPositionsController } from './job-positions.controller';
+import { PositionListService } from './position-list.service';
 import { QuotasService } from './quotas.service';
+import { RatioRulesController } from './ratio-rules.controller';
+import { RatioRulesService } from './ratio-rules.service';
+import { ExemptionsService } from './exemptions.service';
 import { StaffingReader } from './staffing-reader';
 import { StaffingService } from './staffing.service';
 import { TrainingNeedsService } from './training-needs.service';
@@ -16,14 +25,27 @@ import { UnitGlanceService } from './unit-glance.service';
 explainConstraints(jobPositionConstraints);
 
 @Module({
-  controllers: [JobPositionsController, DossiersController, GapsController],
+  imports: [PapersModule],
+  controllers: [
+    JobPositionsController,
+    DossierPapersController,
+    DossiersController,
+    GapsController,
+    RatioRulesController,
+  ],
   providers: [
     StaffingReader,
     StaffingService,
     UnitGlanceService,
+    ChartService,
     DossiersService,
+    DossierFilesService,
+    DossierPrintsService,
+    PositionListService,
     FrameworkService,
     QuotasService,
+    RatioRulesService,
+    ExemptionsService,
     GapsService,
     TrainingNeedsService,
   ],

@@ -51,6 +51,7 @@ export interface StaffRow {
   readonly title: string | null;
   readonly isLeader: boolean;
   readonly positionId: string | null;
+  readonly unitId: string;
   readonly unitName: string | null;
   readonly quotaKind: QuotaKind | null;
   readonly levelCode: string | null;

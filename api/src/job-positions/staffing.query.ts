@@ -77,7 +77,7 @@ export const requirementsOf = (bodyId: string, asOf: string): Statement => ({
 export const staffOf = (bodyId: string, asOf: string): Statement => ({
   name: 'staffing_people',
   text: `select s.person_id as "personId", p.full_name as "fullName", p.given_name as "givenName", s.title, s.is_leader as "isLeader",
-      s.position_id as "positionId", n.name as "unitName", ${QUOTA_KIND} as "quotaKind", ${LEVEL} as "levelCode",
+      s.position_id as "positionId", s.organisation_id as "unitId", n.name as "unitName", ${QUOTA_KIND} as "quotaKind", ${LEVEL} as "levelCode",
       p.sex, p.birth_date as "birthDate", e.contract_ends_on::text as "contractEndsOn", a.term_ends_on::text as "termEndsOn",
       coalesce(a.appointed_on, lower(a.valid))::text as "leadsSince"
     from person_state s
@@ -88,6 +88,16 @@ export const staffOf = (bodyId: string, asOf: string): Statement => ({
     left join assignment a on a.person_id = s.person_id and a.is_primary and ${onDay('a.valid', '$2')}
     where s.organisation_id = any (array(${unitsOf('$1', '$2')})) and ${onDay('s.valid', '$2')}
     order by p.given_name collate "vi-VN-x-icu", p.family_name collate "vi-VN-x-icu", p.middle_name collate "vi-VN-x-icu", s.person_id`,
+  values: [bodyId, asOf],
+});
+
+/** The units of a body and how they hang together, the body itself first. */
+export const chartUnitsOf = (bodyId: string, asOf: string): Statement => ({
+  name: 'staffing_chart_units',
+  text: `select p.organisation_id as id, case when p.organisation_id = $1 then null else p.parent_id end as "parentId", n.name
+    from organisation_place p join organisation_name n on n.organisation_id = p.organisation_id and n.valid @> $2::date
+    where p.organisation_id = any (array(${unitsOf('$1', '$2')})) and p.valid @> $2::date
+    order by p.organisation_id <> $1, p.sort_order, n.name collate "vi-VN-x-icu", p.organisation_id`,
   values: [bodyId, asOf],
 });
 
@@ -151,7 +161,7 @@ export function factsOf(people: readonly string[], asOf: string): Statement[] {
   ];
 }
 
-const RATIO_RULE = `r.id, r.name, r.basis, r.percent::text as percent, r.rounding, r.base, r.people, r.scope, r.level_codes as "levelCodes",
+const RATIO_RULE = `r.id, r.name, r.basis, trim_scale(r.percent)::text as percent, r.rounding, r.base, r.people, r.scope, r.level_codes as "levelCodes",
   r.body_kinds as "bodyKinds", r.levels_used as "levelsUsed"`;
 
 /** Ratio rules in force for a body of this kind, and for its positions. */

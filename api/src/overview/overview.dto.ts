@@ -9,6 +9,8 @@ export const OVERVIEW_KINDS = [
   'declarations-late',
   'decisions-waiting',
   'decisions-upcoming',
+  'dossiers-waiting',
+  'dossiers-late',
 ] as const;
 export type OverviewKind = (typeof OVERVIEW_KINDS)[number];
 

@@ -5,6 +5,7 @@ import { DeclarationsService, type DeclarationsWaiting } from '../declarations/d
 import { Database } from '../platform/database';
 import { today } from '../platform/today';
 import type { AttentionItem, Overview, RecentFile } from './overview.dto';
+import { waitingDossiers } from '../job-positions';
 import { lateCount } from '../transfers';
 import {
   countsStatement,
@@ -39,16 +40,19 @@ export class OverviewService {
     const mayImport = actor.permissions.has('person.import');
     const maySeeTransfers = actor.permissions.has('transfer.read');
     const readsDecisions = actor.permissions.has('decision.read');
+    const appraises = actor.permissions.has('position.approve');
     const [counted, recent, ...further] = await this.database.read(
       actor,
       countsStatement(asOf),
       recentFilesStatement(asOf, RECENT),
       ...(maySeeTransfers ? [lateCount(asOf)] : []),
       ...(readsDecisions ? [decisionsStatement(asOf)] : []),
+      ...(appraises ? [waitingDossiers] : []),
       ...(mayImport ? [waitingImportsStatement] : []),
     );
     const late = maySeeTransfers ? further.shift()?.[0] : undefined;
     const decisions = readsDecisions ? further.shift()?.[0] : undefined;
+    const dossiers = appraises ? further.shift()?.[0] : undefined;
     const waitingImports = further.shift()?.[0];
     const classes = counted as unknown as ClassRow[];
     const sum = (of: (row: ClassRow) => number): number => classes.reduce((total, row) => total + of(row), 0);
@@ -65,6 +69,18 @@ export class OverviewService {
       link: '/gui-du-lieu?late=true',
     });
     attention.push(
+      {
+        kind: 'dossiers-late',
+        title: 'Đề án vị trí việc làm quá hạn xử lý',
+        count: Number(dossiers?.['late'] ?? 0),
+        link: '/vi-tri-viec-lam/de-an?state=LATE',
+      },
+      {
+        kind: 'dossiers-waiting',
+        title: 'Đề án vị trí việc làm đang chờ',
+        count: Number(dossiers?.['waiting'] ?? 0),
+        link: '/vi-tri-viec-lam/de-an?state=WAITING',
+      },
       {
         kind: 'decisions-waiting',
         title: 'Quyết định chờ xác nhận',

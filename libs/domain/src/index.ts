@@ -48,6 +48,7 @@ export * from './quality-check';
 export * from './quality-checks';
 export * from './quality-facts';
 export * from './position-gap';
+export * from './position-list';
 export * from './position-ratio';
 export * from './position-requirement';
 export * from './retirement-age';

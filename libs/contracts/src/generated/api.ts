@@ -1509,6 +1509,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/positions/chart": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Sơ đồ của một cơ quan: đơn vị bên trong, người lãnh đạo, số người theo vị trí */
+        readonly get: operations["JobPositions_chart"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/positions/bodies": {
         readonly parameters: {
             readonly query?: never;
@@ -1628,23 +1645,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/ratio-rules/{ruleId}/reasons": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Ghi lý do để vượt một tỷ lệ */
-        readonly post: operations["JobPositions_recordReason"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/api/framework-positions": {
         readonly parameters: {
             readonly query?: never;
@@ -1678,6 +1678,125 @@ export interface paths {
         readonly head?: never;
         /** Sửa hoặc kết thúc một vị trí của danh mục khung */
         readonly patch: operations["JobPositions_changeFramework"];
+        readonly trace?: never;
+    };
+    readonly "/api/position-dossiers/list-template.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tệp Excel mẫu để nhập danh sách vị trí */
+        readonly get: operations["DossierPapers_template"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/position-dossiers/{id}/print.docx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** In cả đề án: danh mục, tỷ lệ, các bản mô tả */
+        readonly get: operations["DossierPapers_whole"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/position-dossiers/{id}/positions/{positionId}/print.docx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** In bản mô tả của một vị trí */
+        readonly get: operations["DossierPapers_position"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/position-dossiers/{id}/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Đính kèm tờ trình, báo cáo thẩm định hoặc quyết định đã ký */
+        readonly post: operations["DossierPapers_attach"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/position-dossiers/{id}/files/{fileId}/content": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tải về một văn bản của đề án */
+        readonly get: operations["DossierPapers_content"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/position-dossiers/{id}/list-preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Xem trước danh sách vị trí trong tệp Excel; chưa ghi gì */
+        readonly post: operations["DossierPapers_preview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/position-dossiers/{id}/list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ghi các dòng đã xem trước vào bản đang soạn */
+        readonly post: operations["DossierPapers_apply"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/api/position-dossiers": {
@@ -1813,6 +1932,92 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ratio-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Quy định tỷ lệ ngạch, bậc */
+        readonly get: operations["RatioRules_list"];
+        readonly put?: never;
+        /** Thêm quy định tỷ lệ */
+        readonly post: operations["RatioRules_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ratio-rules/{ruleId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Sửa phần trăm, làm tròn, căn cứ hoặc ngày áp dụng */
+        readonly patch: operations["RatioRules_change"];
+        readonly trace?: never;
+    };
+    readonly "/api/ratio-rules/{ruleId}/reasons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ghi lý do để vượt một tỷ lệ */
+        readonly post: operations["RatioRules_recordReason"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/positions/{id}/people/{personId}/exemptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ghi việc miễn một yêu cầu cho người giữ vị trí */
+        readonly post: operations["RatioRules_exempt"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/positions/{id}/people/{personId}/exemptions/{kind}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Bỏ việc miễn một yêu cầu */
+        readonly delete: operations["RatioRules_lift"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -6335,6 +6540,51 @@ export interface components {
             /** @description Đơn vị bên dưới có danh sách vị trí riêng */
             readonly below: readonly components["schemas"]["PositionBody"][];
         };
+        readonly ChartVacancy: {
+            readonly name: string;
+            readonly vacant: number;
+        };
+        readonly ChartLeader: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly fullName: string;
+            readonly title: string;
+        };
+        readonly ChartPosition: {
+            /**
+             * Format: uuid
+             * @description Trống: chưa bố trí vị trí
+             */
+            readonly positionId: string | null;
+            readonly name: string;
+            readonly present: number;
+            readonly notMet: number;
+            readonly unknown: number;
+            /** @description Rời vị trí trong 12 tháng */
+            readonly leaving: number;
+        };
+        readonly ChartUnit: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly parentId: string | null;
+            readonly name: string;
+            readonly leaders: readonly components["schemas"]["ChartLeader"][];
+            readonly present: number;
+            readonly positions: readonly components["schemas"]["ChartPosition"][];
+        };
+        readonly OrganisationChart: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly organisationName: string;
+            /** Format: date */
+            readonly asOf: string;
+            readonly totals: components["schemas"]["StaffingTotals"];
+            /** @description Vị trí còn trống của cả cơ quan */
+            readonly vacancies: readonly components["schemas"]["ChartVacancy"][];
+            /** @description Cơ quan đứng đầu danh sách */
+            readonly units: readonly components["schemas"]["ChartUnit"][];
+        };
         readonly PositionBodies: {
             readonly total: number;
             readonly items: readonly components["schemas"]["PositionBody"][];
@@ -6443,20 +6693,6 @@ export interface components {
             /** @description Cơ quan giao */
             readonly issuer?: string | null;
         };
-        readonly RatioReasonInput: {
-            /**
-             * Format: uuid
-             * @description Cơ quan, đơn vị
-             */
-            readonly organisationId: string;
-            /**
-             * Format: uuid
-             * @description Vị trí, với tỷ lệ bậc của một vị trí
-             */
-            readonly positionId?: string | null;
-            /** @description Lý do để vượt tỷ lệ */
-            readonly reason?: string | null;
-        };
         readonly FrameworkPosition: {
             /** Format: uuid */
             readonly id: string;
@@ -6532,29 +6768,6 @@ export interface components {
             readonly to?: string | null;
             /** @description Phiên bản hồ sơ đã đọc */
             readonly version: number;
-        };
-        readonly DossierPage: {
-            readonly total: number;
-            readonly items: readonly components["schemas"]["DossierSummary"][];
-        };
-        readonly DossierInput: {
-            /**
-             * Format: uuid
-             * @description Cơ quan, đơn vị
-             */
-            readonly organisationId: string;
-            /**
-             * @description Từ đề án đang có hiệu lực, danh mục khung, cơ quan khác, hoặc trống
-             * @enum {string}
-             */
-            readonly source: "IN_FORCE" | "NATIONAL" | "BODY" | "EMPTY";
-            /**
-             * Format: uuid
-             * @description Cơ quan được sao chép; với source = BODY
-             */
-            readonly sourceOrganisationId?: string | null;
-            /** @description Căn cứ */
-            readonly legalBasis?: string | null;
         };
         readonly RequirementView: {
             /** @enum {string} */
@@ -6649,6 +6862,71 @@ export interface components {
             readonly mayEdit: boolean;
             /** @description Được đính kèm văn bản */
             readonly mayAttach: boolean;
+        };
+        readonly PositionListFaultView: {
+            /** @enum {string} */
+            readonly column: "name" | "code" | "group" | "regime" | "levels" | "planned" | "purpose";
+            readonly columnName: string;
+            readonly detail: string;
+        };
+        readonly PositionListInputRow: {
+            /** @description Tên vị trí */
+            readonly name: string;
+            /** @description Mã */
+            readonly code?: string | null;
+            /** @description Nhóm (job_position_groups) */
+            readonly groupCode: string;
+            /** @enum {string} */
+            readonly regime: "CC" | "VC";
+            readonly levelCodes: readonly ("CGCC" | "CVCC" | "CVC" | "CV" | "CS" | "NV" | "BAC5" | "BAC4" | "BAC3" | "BAC2" | "BAC1")[];
+            readonly planned: number;
+            /** @description Mục tiêu của vị trí */
+            readonly purpose?: string | null;
+        };
+        readonly PositionListRowView: {
+            /** @description Số dòng trong tệp */
+            readonly number: number;
+            readonly name: string;
+            /** @enum {string} */
+            readonly state: "NEW" | "CHANGED" | "SAME" | "FAULTY";
+            readonly faults: readonly components["schemas"]["PositionListFaultView"][];
+            readonly row?: components["schemas"]["PositionListInputRow"] | null;
+        };
+        readonly PositionListPreview: {
+            readonly fileName: string;
+            readonly rows: readonly components["schemas"]["PositionListRowView"][];
+            readonly added: number;
+            readonly changed: number;
+            readonly same: number;
+            readonly faulty: number;
+        };
+        readonly PositionListInput: {
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+            readonly rows: readonly components["schemas"]["PositionListInputRow"][];
+        };
+        readonly DossierPage: {
+            readonly total: number;
+            readonly items: readonly components["schemas"]["DossierSummary"][];
+        };
+        readonly DossierInput: {
+            /**
+             * Format: uuid
+             * @description Cơ quan, đơn vị
+             */
+            readonly organisationId: string;
+            /**
+             * @description Từ đề án đang có hiệu lực, danh mục khung, cơ quan khác, hoặc trống
+             * @enum {string}
+             */
+            readonly source: "IN_FORCE" | "NATIONAL" | "BODY" | "EMPTY";
+            /**
+             * Format: uuid
+             * @description Cơ quan được sao chép; với source = BODY
+             */
+            readonly sourceOrganisationId?: string | null;
+            /** @description Căn cứ */
+            readonly legalBasis?: string | null;
         };
         readonly RequirementInput: {
             /** @enum {string} */
@@ -6866,6 +7144,121 @@ export interface components {
         readonly TrainingNeedPeople: {
             readonly total: number;
             readonly items: readonly components["schemas"]["TrainingNeedPerson"][];
+        };
+        readonly RatioRuleView: {
+            readonly id: string;
+            readonly version: number;
+            readonly name: string;
+            /** @enum {string} */
+            readonly scope: "POSITION" | "BODY" | "PROVINCE";
+            readonly bodyKinds: readonly string[];
+            readonly bodyKindNames: readonly string[];
+            /** @enum {string} */
+            readonly people: "ALL" | "HEADS" | "DEPUTIES";
+            readonly levelCodes: readonly string[];
+            readonly percent: string;
+            /** @enum {string} */
+            readonly base: "ALLOCATED" | "QUOTA" | "PEOPLE";
+            /** @enum {string} */
+            readonly rounding: "FLOOR" | "HALF_UP" | "CEIL";
+            readonly basis: string;
+            /** @description Độ chắc của nguồn: S, S2, K, ? */
+            readonly confidence: string | null;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string | null;
+        };
+        readonly RatioRuleList: {
+            readonly items: readonly components["schemas"]["RatioRuleView"][];
+        };
+        readonly RatioRuleInput: {
+            /** @description Tên quy định */
+            readonly name: string;
+            /** @description Nhiều nhất bao nhiêu phần trăm */
+            readonly percent: number;
+            /**
+             * @description Làm tròn xuống, gần nhất, lên
+             * @enum {string}
+             */
+            readonly rounding: "FLOOR" | "HALF_UP" | "CEIL";
+            /** @description Căn cứ */
+            readonly basis: string;
+            /**
+             * Format: date
+             * @description Áp dụng từ ngày
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Áp dụng đến hết ngày; để trống là còn áp dụng
+             */
+            readonly to?: string | null;
+            /**
+             * @description Tính trong từng đơn vị hay trên toàn tỉnh
+             * @enum {string}
+             */
+            readonly scope: "BODY" | "PROVINCE";
+            /** @description Loại đơn vị (organisation_kinds) */
+            readonly bodyKinds: readonly string[];
+            /**
+             * @description Mọi người, người đứng đầu, cấp phó
+             * @enum {string}
+             */
+            readonly people: "ALL" | "HEADS" | "DEPUTIES";
+            readonly levelCodes: readonly ("CGCC" | "CVCC" | "CVC" | "CV" | "CS" | "NV" | "BAC5" | "BAC4" | "BAC3" | "BAC2" | "BAC1")[];
+            /**
+             * @description Nền tính: biên chế được giao hay số người
+             * @enum {string}
+             */
+            readonly base: "QUOTA" | "PEOPLE";
+        };
+        readonly RatioRuleChange: {
+            /** @description Tên quy định */
+            readonly name: string;
+            /** @description Nhiều nhất bao nhiêu phần trăm */
+            readonly percent: number;
+            /**
+             * @description Làm tròn xuống, gần nhất, lên
+             * @enum {string}
+             */
+            readonly rounding: "FLOOR" | "HALF_UP" | "CEIL";
+            /** @description Căn cứ */
+            readonly basis: string;
+            /**
+             * Format: date
+             * @description Áp dụng từ ngày
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Áp dụng đến hết ngày; để trống là còn áp dụng
+             */
+            readonly to?: string | null;
+            /** @description Phiên bản hồ sơ đã đọc */
+            readonly version: number;
+        };
+        readonly RatioReasonInput: {
+            /**
+             * Format: uuid
+             * @description Cơ quan, đơn vị
+             */
+            readonly organisationId: string;
+            /**
+             * Format: uuid
+             * @description Vị trí, với tỷ lệ bậc của một vị trí
+             */
+            readonly positionId?: string | null;
+            /** @description Lý do để vượt tỷ lệ */
+            readonly reason?: string | null;
+        };
+        readonly ExemptionInput: {
+            /** @description Loại yêu cầu được miễn */
+            readonly kind: string;
+            /** @description Lý do */
+            readonly reason: string;
+            /** @description Số quyết định, văn bản */
+            readonly number: string;
         };
         readonly OrganisationItem: {
             /** Format: uuid */
@@ -7085,7 +7478,7 @@ export interface components {
         };
         readonly AttentionItem: {
             /** @enum {string} */
-            readonly kind: "missing-citizen-id" | "odd-citizen-id" | "missing-birth-date" | "missing-education" | "retiring-soon" | "imports-waiting" | "transfers-late" | "declarations-waiting" | "declarations-late" | "decisions-waiting" | "decisions-upcoming";
+            readonly kind: "missing-citizen-id" | "odd-citizen-id" | "missing-birth-date" | "missing-education" | "retiring-soon" | "imports-waiting" | "transfers-late" | "declarations-waiting" | "declarations-late" | "decisions-waiting" | "decisions-upcoming" | "dossiers-waiting" | "dossiers-late";
             readonly title: string;
             readonly count: number;
             /** @description Địa chỉ của danh sách đứng sau con số */
@@ -15814,6 +16207,34 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly JobPositions_chart: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                /** @description Cơ quan, đơn vị có đề án; đơn vị thuộc nó thì lấy cơ quan trên gần nhất */
+                readonly organisationId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrganisationChart"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly JobPositions_bodies: {
         readonly parameters: {
             readonly query?: {
@@ -16015,35 +16436,6 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
-    readonly JobPositions_recordReason: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly ruleId: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RatioReasonInput"];
-            };
-        };
-        readonly responses: {
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            readonly 401: components["responses"]["Problem401"];
-            readonly 403: components["responses"]["Problem403"];
-            readonly 404: components["responses"]["Problem404"];
-            readonly 409: components["responses"]["Problem409"];
-            readonly 422: components["responses"]["Problem422"];
-            readonly default: components["responses"]["Problem"];
-        };
-    };
     readonly JobPositions_framework: {
         readonly parameters: {
             readonly query?: {
@@ -16130,6 +16522,210 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly DossierPapers_template: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly DossierPapers_whole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly DossierPapers_position: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly positionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly DossierPapers_attach: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                    /** @enum {string} */
+                    readonly kind: "REQUEST" | "REPORT" | "DECISION";
+                };
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly DossierPapers_content: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly fileId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly DossierPapers_preview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PositionListPreview"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly DossierPapers_apply: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PositionListInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly Dossiers_list: {
         readonly parameters: {
             readonly query?: {
@@ -16137,7 +16733,8 @@ export interface operations {
                 readonly asOf?: string;
                 readonly page?: number;
                 readonly pageSize?: number;
-                readonly state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISING" | "REPORTED" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED";
+                /** @description Một bước; WAITING: đang chờ cơ quan thẩm định; LATE: trong số đó, đã quá hạn */
+                readonly state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISING" | "REPORTED" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED" | "WAITING" | "LATE";
                 /** @description Cơ quan, đơn vị */
                 readonly organisationId?: string | null;
             };
@@ -16429,6 +17026,172 @@ export interface operations {
             readonly 401: components["responses"]["Problem401"];
             readonly 403: components["responses"]["Problem403"];
             readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly RatioRules_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RatioRuleList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly RatioRules_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RatioRuleInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RatioRuleList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly RatioRules_change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly ruleId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RatioRuleChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RatioRuleList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly RatioRules_recordReason: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly ruleId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RatioReasonInput"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly RatioRules_exempt: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExemptionInput"];
+            };
+        };
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly RatioRules_lift: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly personId: string;
+                readonly kind: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
             readonly default: components["responses"]["Problem"];
         };
     };

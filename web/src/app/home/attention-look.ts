@@ -14,6 +14,8 @@ export const attentionLook: Readonly<
   'declarations-waiting': { tone: 'info', icon: 'checklist' },
   'decisions-waiting': { tone: 'due', icon: 'clock' },
   'decisions-upcoming': { tone: 'info', icon: 'calendar-due' },
+  'dossiers-late': { tone: 'late', icon: 'clock' },
+  'dossiers-waiting': { tone: 'info', icon: 'briefcase' },
   'imports-waiting': { tone: 'info', icon: 'upload' },
   'retiring-soon': { tone: 'due', icon: 'calendar-due' },
 };

@@ -9,7 +9,12 @@ export interface PositionChange {
 }
 
 /** What the later version says otherwise than the earlier, position by position. */
-export function changesBetween(before: PositionDossier, after: PositionDossier): PositionChange[] {
+/** @param sections names of the sections of a description by their code */
+export function changesBetween(
+  before: PositionDossier,
+  after: PositionDossier,
+  sections: ReadonlyMap<string, string>,
+): PositionChange[] {
   const earlier = new Map(before.list.map((position) => [position.positionId, position]));
   const later = new Map(after.list.map((position) => [position.positionId, position]));
   const changed = after.list.flatMap((position): PositionChange[] => {
@@ -18,7 +23,7 @@ export function changesBetween(before: PositionDossier, after: PositionDossier):
       return [
         { name: position.name, kind: 'added', lines: [line('Số người', '', String(position.planned))] },
       ];
-    const lines = differences(old, position);
+    const lines = differences(old, position, sections);
     return lines.length > 0 ? [{ name: position.name, kind: 'changed', lines }] : [];
   });
   const removed = before.list
@@ -37,32 +42,21 @@ const line = (label: string, before: string, after: string): PositionChange['lin
   after,
 });
 
-function differences(before: PositionVersion, after: PositionVersion): PositionChange['lines'] {
+function differences(
+  before: PositionVersion,
+  after: PositionVersion,
+  sections: ReadonlyMap<string, string>,
+): PositionChange['lines'] {
   const asked = ({ requirements }: PositionVersion): string[] => requirements.map(({ text }) => text);
   const dropped = asked(before).filter((text) => !asked(after).includes(text));
   const added = asked(after).filter((text) => !asked(before).includes(text));
   const lines = [
     line('Số người', String(before.planned), String(after.planned)),
     line('Ngạch, bậc', sayLevels(before.levelCodes), sayLevels(after.levelCodes)),
-    line('Yêu cầu', dropped.join('; '), added.join('; ')),
+    line('Yêu cầu', dropped.join('\n'), added.join('\n')),
     ...[...new Set([...Object.keys(before.content), ...Object.keys(after.content)])].map((section) =>
-      line(sectionWords[section] ?? section, before.content[section] ?? '', after.content[section] ?? ''),
+      line(sections.get(section) ?? section, before.content[section] ?? '', after.content[section] ?? ''),
     ),
   ];
   return lines.filter((one) => one.before !== one.after);
 }
-
-/**
- * Sections of a position description. Data, so that a new form is one more line.
- * @source form IV of NĐ 232/2026/NĐ-CP; TT 12/2022/TT-BNV
- */
-export const sectionWords: Readonly<Record<string, string>> = {
-  purpose: 'Mục tiêu của vị trí',
-  duties: 'Công việc, sản phẩm, tiêu chí đánh giá',
-  management: 'Công việc quản lý',
-  generalCompetency: 'Khung năng lực chung',
-  professionalCompetency: 'Khung năng lực chuyên môn',
-  managementCompetency: 'Khung năng lực quản lý',
-  relations: 'Mối quan hệ công tác',
-  authority: 'Phạm vi, quyền hạn',
-};

@@ -50,6 +50,8 @@ import { NewDossier } from './new-dossier';
           (change)="go({ state: $any($event.target).value || null, page: null })"
         >
           <option value="">Mọi bước</option>
+          <option value="WAITING" [selected]="asked()['state'] === 'WAITING'">Đang chờ xử lý</option>
+          <option value="LATE" [selected]="asked()['state'] === 'LATE'">Quá hạn</option>
           @for (state of states; track state.code) {
             <option [value]="state.code" [selected]="state.code === asked()['state']">
               {{ state.text }}

@@ -11,7 +11,6 @@ import {
   Empty,
   ErrorState,
   type HoldsUnsavedWork,
-  Icon,
   NumberPipe,
   PageHeader,
   Panel,
@@ -23,9 +22,11 @@ import {
   warnBeforeUnload,
 } from '../ui';
 import { ActDrawer } from './act-drawer';
-import { changesBetween } from './dossier-changes';
+import { DossierCompare } from './dossier-compare';
+import { DossierFiles } from './dossier-files';
 import { JobPositionsApi } from './job-positions-api';
 import { sayLevels, stateWords } from './level-words';
+import { ListImportDrawer } from './list-import-drawer';
 import { PositionEditor } from './position-editor';
 
 const actWords: Readonly<Record<DossierAct, string>> = {
@@ -43,9 +44,11 @@ const actWords: Readonly<Record<DossierAct, string>> = {
   imports: [
     ActDrawer,
     DatePipe,
+    DossierCompare,
+    DossierFiles,
     Empty,
     ErrorState,
-    Icon,
+    ListImportDrawer,
     MatButton,
     NumberPipe,
     PageHeader,
@@ -82,13 +85,7 @@ export class DossierPage implements HoldsUnsavedWork {
     this.others.hasValue() ? this.others.value().items.filter(({ id }) => id !== this.id()) : [],
   );
   protected readonly comparedId = signal('');
-  private readonly compared = httpResource<PositionDossier>(() =>
-    this.comparedId() ? `/api/position-dossiers/${this.comparedId()}` : undefined,
-  );
-  protected readonly changes = computed(() => {
-    const dossier = this.dossier();
-    return dossier && this.compared.hasValue() ? changesBetween(this.compared.value(), dossier) : null;
-  });
+  protected readonly isImporting = signal(false);
   protected readonly state = computed(
     () => stateWords[this.dossier()?.state ?? 'DRAFT'] ?? stateWords['DRAFT'],
   );

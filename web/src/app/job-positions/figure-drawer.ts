@@ -1,11 +1,26 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { PersonStanding, PositionPeople, PositionPerson } from '@hr/contracts';
 import { SessionStore } from '../session';
-import { DatePipe, Drawer, Empty, ErrorState, Icon, Skeleton, StatusTag, type Tone } from '../ui';
+import {
+  asProblem,
+  DatePipe,
+  Drawer,
+  Empty,
+  ErrorState,
+  Icon,
+  sentenceOf,
+  Skeleton,
+  Snack,
+  StatusTag,
+  type Tone,
+} from '../ui';
+import { firstValueFrom } from 'rxjs';
+import { ExemptionForm } from './exemption-form';
 import { type AskedFigure, figureWords } from './figures';
+import { JobPositionsApi } from './job-positions-api';
 
 const pageSize = 100;
 /** More people than this make a decision that nobody reads through. */
@@ -20,7 +35,18 @@ const results: Readonly<Record<string, { readonly text: string; readonly tone: T
 /** The people behind a figure, and for each of them the requirements of the position row by row. */
 @Component({
   selector: 'hr-figure-drawer',
-  imports: [DatePipe, Drawer, Empty, ErrorState, Icon, MatButton, RouterLink, Skeleton, StatusTag],
+  imports: [
+    DatePipe,
+    Drawer,
+    Empty,
+    ErrorState,
+    ExemptionForm,
+    Icon,
+    MatButton,
+    RouterLink,
+    Skeleton,
+    StatusTag,
+  ],
   template: `
     <hr-drawer [heading]="heading()" [open]="asked() !== null" (openChange)="close($event)">
       @if (chosen(); as person) {
@@ -44,6 +70,37 @@ const results: Readonly<Record<string, { readonly text: string; readonly tone: T
                 <p class="hr-muted">
                   {{ row.kindName }}{{ row.isMandatory ? '' : ' · không bắt buộc' }} · {{ row.evidence }}
                 </p>
+                @if (mayExempt() && person.positionId) {
+                  @if (exempting() === row.kind) {
+                    <hr-exemption-form
+                      [positionId]="person.positionId"
+                      [personId]="person.personId"
+                      [kind]="row.kind"
+                      (saved)="exempted()"
+                      (closed)="exempting.set(null)"
+                    />
+                  } @else if (row.result === 'NOT_MET' || row.result === 'UNKNOWN') {
+                    <button
+                      matButton
+                      type="button"
+                      class="exempt"
+                      [attr.aria-label]="'Ghi việc miễn: ' + row.text"
+                      (click)="exempting.set(row.kind)"
+                    >
+                      Ghi việc miễn
+                    </button>
+                  } @else if (row.result === 'EXEMPT') {
+                    <button
+                      matButton
+                      type="button"
+                      class="exempt"
+                      [attr.aria-label]="'Bỏ việc miễn: ' + row.text"
+                      (click)="lift(person.positionId, person.personId, row.kind)"
+                    >
+                      Bỏ việc miễn
+                    </button>
+                  }
+                }
               </li>
             } @empty {
               <li class="hr-muted">Vị trí này chưa có yêu cầu nào trong đề án đang hiệu lực.</li>
@@ -138,6 +195,10 @@ const results: Readonly<Record<string, { readonly text: string; readonly tone: T
       font-weight: 500;
     }
 
+    .exempt {
+      margin-left: -8px;
+    }
+
     .standing {
       flex: none;
       padding: 0;
@@ -168,6 +229,8 @@ export class FigureDrawer {
   /** 'CC' or 'VC' leaves the others out; empty for all. */
   readonly regime = input('');
   readonly closed = output();
+  /** An exemption was recorded or lifted: the figures are others now. */
+  readonly changed = output();
 
   private readonly session = inject(SessionStore);
   protected readonly results = results;
@@ -179,6 +242,12 @@ export class FigureDrawer {
     const ids = this.people.hasValue() ? this.people.value().items.map(({ personId }) => personId) : [];
     return this.mayPlace() && ids.length > 1 ? this.placing(ids.slice(0, placedAtOnce)) : null;
   });
+  private readonly api = inject(JobPositionsApi);
+  private readonly snack = inject(Snack);
+  protected readonly mayExempt = computed(
+    () => this.session.can('position.write') && this.asOf() === this.session.today(),
+  );
+  protected readonly exempting = signal<string | null>(null);
   protected readonly chosen = linkedSignal<AskedFigure | null, PositionPerson | null>({
     source: this.asked,
     computation: () => null,
@@ -223,5 +292,21 @@ export class FigureDrawer {
 
   protected close(isOpen: boolean): void {
     if (!isOpen) this.closed.emit();
+  }
+
+  protected exempted(): void {
+    this.exempting.set(null);
+    this.standing.reload();
+    this.people.reload();
+    this.changed.emit();
+  }
+
+  protected async lift(positionId: string, personId: string, kind: string): Promise<void> {
+    try {
+      await firstValueFrom(this.api.liftExemption(positionId, personId, kind));
+      this.exempted();
+    } catch (error) {
+      this.snack.say(sentenceOf(asProblem(error)));
+    }
   }
 }

@@ -2,6 +2,12 @@ import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type {
   AllocationInput,
+  ExemptionInput,
+  PositionListInput,
+  PositionListPreview,
+  RatioRuleChange,
+  RatioRuleInput,
+  RatioRuleList,
   DossierActInput,
   DossierInput,
   FrameworkInput,
@@ -64,5 +70,38 @@ export class JobPositionsApi {
     return id === null
       ? this.http.post<FrameworkPage>('/api/framework-positions', input)
       : this.http.patch<FrameworkPage>(`/api/framework-positions/${id}`, { ...input, version });
+  }
+
+  attachFile(dossierId: string, kind: string, file: File): Observable<PositionDossier> {
+    const form = new FormData();
+    form.append('kind', kind);
+    form.append('file', file, file.name.normalize('NFC'));
+    return this.http.post<PositionDossier>(`/api/position-dossiers/${dossierId}/files`, form);
+  }
+
+  previewList(dossierId: string, file: File): Observable<PositionListPreview> {
+    const form = new FormData();
+    form.append('file', file, file.name.normalize('NFC'));
+    return this.http.post<PositionListPreview>(`/api/position-dossiers/${dossierId}/list-preview`, form);
+  }
+
+  writeList(dossierId: string, input: PositionListInput): Observable<PositionDossier> {
+    return this.http.post<PositionDossier>(`/api/position-dossiers/${dossierId}/list`, input);
+  }
+
+  addRatioRule(input: RatioRuleInput): Observable<RatioRuleList> {
+    return this.http.post<RatioRuleList>('/api/ratio-rules', input);
+  }
+
+  changeRatioRule(id: string, input: RatioRuleChange): Observable<RatioRuleList> {
+    return this.http.patch<RatioRuleList>(`/api/ratio-rules/${encodeURIComponent(id)}`, input);
+  }
+
+  exempt(positionId: string, personId: string, input: ExemptionInput): Observable<unknown> {
+    return this.http.post(`/api/positions/${positionId}/people/${personId}/exemptions`, input);
+  }
+
+  liftExemption(positionId: string, personId: string, kind: string): Observable<unknown> {
+    return this.http.delete(`/api/positions/${positionId}/people/${personId}/exemptions/${kind}`);
   }
 }

@@ -30,6 +30,16 @@ export const jobPositionRoutes: Routes = [
     loadComponent: () => import('./gap-screen').then(({ GapScreen }) => GapScreen),
   },
   {
+    path: 'ty-le',
+    title: 'Quy định tỷ lệ ngạch, bậc',
+    loadComponent: () => import('./ratio-rule-list').then(({ RatioRuleList }) => RatioRuleList),
+  },
+  {
+    path: ':id/so-do',
+    title: 'Sơ đồ tổ chức',
+    loadComponent: () => import('./chart-page').then(({ ChartPage }) => ChartPage),
+  },
+  {
     path: ':id',
     title: 'Vị trí việc làm của đơn vị',
     loadComponent: () => import('./staffing-page').then(({ StaffingPage }) => StaffingPage),

@@ -12,9 +12,9 @@ import type {
 import { REQUIREMENT_KINDS, type RequirementKind } from '@hr/domain';
 import { firstValueFrom } from 'rxjs';
 import { asProblem, Icon, InputDress, Panel, type Problem, SaveKey, Snack } from '../ui';
-import { sectionWords } from './dossier-changes';
 import { JobPositionsApi } from './job-positions-api';
 import { levelsOf } from './level-words';
+import { positionSections } from './sections';
 
 interface Draft {
   readonly name: string;
@@ -84,7 +84,10 @@ export class PositionEditor {
   protected readonly isSending = signal(false);
   protected readonly mayEdit = computed(() => this.dossier().mayEdit);
   protected readonly levels = computed(() => levelsOf(this.draft().regime));
-  protected readonly sections = Object.entries(sectionWords).map(([code, label]) => ({ code, label }));
+  private readonly sectionList = positionSections();
+  protected readonly sections = computed(() =>
+    this.sectionList.hasValue() ? this.sectionList.value().items : [],
+  );
   protected readonly kinds = Object.entries(REQUIREMENT_KINDS).map(([code, label]) => ({ code, label }));
   private readonly framework = httpResource<FrameworkPage>(() => ({
     url: '/api/framework-positions',
