@@ -4,7 +4,7 @@ import type { Actor } from '../auth/actor';
 import { attachmentNamed } from '../papers/content-disposition';
 import type { MediaType } from '../papers/file-kind';
 import { FileStore, contentKey } from '../papers/file-store';
-import { PaperContents } from '../papers/paper-contents.service';
+import { FileContents } from '../papers/file-contents.service';
 import { Database } from '../platform/database';
 import { Problem, fieldProblem, notFound } from '../platform/problem';
 import { readDossier } from './dossier-reading.query';
@@ -21,7 +21,7 @@ export interface DossierDownload {
 export class DossierFilesService {
   constructor(
     private readonly database: Database,
-    private readonly contents: PaperContents,
+    private readonly contents: FileContents,
     private readonly store: FileStore,
   ) {}
 

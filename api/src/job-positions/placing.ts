@@ -202,11 +202,12 @@ async function brokenRatios(
 }
 
 const asStaff = (
-  { personId, positionId, title, isLeader }: Placed,
+  { personId, positionId, unitId, title, isLeader }: Placed,
   level: LevelRow | undefined,
 ): StaffRow => ({
   personId,
   positionId,
+  unitId,
   title,
   isLeader,
   levelCode: level?.levelCode ?? null,
