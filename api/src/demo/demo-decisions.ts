@@ -102,8 +102,10 @@ export async function write(tx: EntityManager, decision: DecisionFacts, waits: b
 async function wishes(client: pg.ClientBase, people: number): Promise<Wish[]> {
   const count = Math.max(2, Math.min(10, Math.round(people / 400)));
   const staff = await candidates(client, 'not s.is_leader', count * 6 + 12);
-  const old = await candidates(client, 'true', count, 's.birth_first, p.id');
-  const taken = new Set(old.map(({ id }) => id));
+  const eldest = await candidates(client, 'true', count + 3, 's.birth_first, p.id');
+  const [old, staying] = [eldest.slice(0, count), eldest.slice(count)];
+  const leaders = await candidates(client, 's.is_leader', 5, 's.birth_first desc, p.id');
+  const taken = new Set([...eldest, ...leaders].map(({ id }) => id));
   const free = staff.filter(({ id }) => !taken.has(id));
   const take = (many: number): Candidate[] => free.splice(0, many);
   return [
@@ -131,6 +133,8 @@ async function wishes(client: pg.ClientBase, people: number): Promise<Wish[]> {
       on: addMonths(NEXT_YEAR, at % 3),
       people: [{ personId: id, payload: { exitKindCode: 'HUU_TUOI' } }],
     })),
+    ...retirements(staying),
+    ...postsLeft(leaders),
     {
       kind: 'KHEN_THUONG',
       on: '2026-09-02',
@@ -146,6 +150,28 @@ async function wishes(client: pg.ClientBase, people: number): Promise<Wish[]> {
     },
   ];
 }
+
+/** Later for an illness, and two years longer in service. */
+const retirements = (people: readonly Candidate[]): Wish[] =>
+  people.map(({ id }, at) => ({
+    kind: at === 0 ? 'KEO_DAI_CT' : 'LUI_NGHI_HUU',
+    on: addDays(DEMO_DAY, -20 - at),
+    ...(at === 0 ? { until: '2029-12-31' } : {}),
+    people: [
+      {
+        personId: id,
+        payload: at === 0 ? { reason: 'Nghị định 83/2022/NĐ-CP' } : { postponeReason: 'SERIOUS_ILLNESS' },
+      },
+    ],
+  }));
+
+/** Who gave up a post of leadership; an equal one may be considered again some time after. */
+const postsLeft = (people: readonly Candidate[]): Wish[] =>
+  people.map(({ id }, at) => ({
+    kind: ['THOI_GIU_CV', 'TU_CHUC', 'MIEN_NHIEM'][at % 3] ?? 'THOI_GIU_CV',
+    on: addMonths('2026-05-15', at),
+    people: [{ personId: id, payload: { title: 'Chuyên viên' } }],
+  }));
 
 async function candidates(
   client: pg.ClientBase,
