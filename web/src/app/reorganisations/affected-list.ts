@@ -85,7 +85,7 @@ const pageSize = 50;
       >
         <ng-template hrCell="marks" [hrCellOf]="rows()" let-row>
           @if (row.surplus) {
-            <hr-status-tag tone="due">Dôi dư: {{ reasonWords[row.surplus] }}</hr-status-tag>
+            <hr-status-tag tone="due" [title]="reasonWords[row.surplus]">Dôi dư</hr-status-tag>
           }
           @if (row.isException) {
             <hr-status-tag tone="info">Ngoại lệ</hr-status-tag>
@@ -198,7 +198,12 @@ export class AffectedList {
       header: 'Vị trí việc làm',
       text: ({ newPositionName }) => newPositionName ?? 'chưa có',
     },
-    { key: 'marks', header: 'Lưu ý', text: ({ isException }) => (isException ? 'Ngoại lệ' : '') },
+    {
+      key: 'marks',
+      header: 'Lưu ý',
+      text: ({ isException }) => (isException ? 'Ngoại lệ' : ''),
+      width: '200px',
+    },
   ];
   protected readonly rowId = ({ personId }: AffectedPerson): string => personId;
   protected readonly rowLink = ({ personId }: AffectedPerson): string => `/ho-so/${personId}`;

@@ -26,9 +26,10 @@ export class PreviewView {
   protected readonly dossierWords = dossierWords;
   protected readonly tiles = computed(() => {
     const { before, after, moved, surplus, headsOver, deputiesOver, unplaced, marked } = this.preview();
+    const isDraft = this.state() === 'DRAFT';
     return [
       { value: before, what: 'Người trước sắp xếp', tone: '' },
-      { value: after, what: 'Người sau sắp xếp', tone: before === after ? '' : 'late' },
+      { value: after, what: 'Người sau sắp xếp', tone: isDraft && before !== after ? 'late' : '' },
       { value: moved, what: 'Người có thay đổi', tone: '' },
       { value: surplus, what: 'Dôi dư so với mục tiêu năm', tone: surplus > 0 ? 'due' : '' },
       {
@@ -40,9 +41,11 @@ export class PreviewView {
       { value: marked, what: 'Đã xác định dôi dư', tone: '' },
     ];
   });
-  /** Units with people, or leaders to look at. */
+  /** Those that stand afterwards first, then those that end. */
   protected readonly units = computed(() =>
-    this.preview().units.filter(({ before, after }) => before + after > 0),
+    this.preview()
+      .units.filter(({ before, after }) => before + after > 0)
+      .sort((a, b) => Number(a.action === 'CLOSE') - Number(b.action === 'CLOSE')),
   );
   protected readonly years = computed(() =>
     [...new Set(this.preview().bodies.flatMap(({ roadmap }) => roadmap.map(({ year }) => year)))].sort(),

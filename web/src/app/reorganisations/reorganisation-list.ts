@@ -170,17 +170,36 @@ export class ReorganisationList {
   ];
 
   protected readonly columns: readonly Column<ReorganisationSummary>[] = [
-    { key: 'name', header: 'Phương án', text: ({ name }) => name, card: 'title', width: '36%' },
-    { key: 'kind', header: 'Hình thức', text: ({ kind }) => kindWords[kind] },
-    { key: 'day', header: 'Ngày hiệu lực', text: ({ effectiveOn }) => showDate(effectiveOn), card: 'line' },
-    { key: 'state', header: 'Tình trạng', text: (row) => stateOf(row).text, card: 'line' },
-    { key: 'closing', header: 'Kết thúc', text: ({ closing }) => showNumber(closing), align: 'end' },
-    { key: 'creating', header: 'Lập mới', text: ({ creating }) => showNumber(creating), align: 'end' },
+    { key: 'name', header: 'Phương án', text: ({ name }) => name, card: 'title', width: '32%' },
+    { key: 'kind', header: 'Hình thức', text: ({ kind }) => kindWords[kind], width: '150px' },
+    {
+      key: 'day',
+      header: 'Ngày hiệu lực',
+      text: ({ effectiveOn }) => showDate(effectiveOn),
+      card: 'line',
+      width: '124px',
+    },
+    { key: 'state', header: 'Tình trạng', text: (row) => stateOf(row).text, card: 'line', width: '158px' },
+    {
+      key: 'closing',
+      header: 'Kết thúc',
+      text: ({ closing }) => showNumber(closing),
+      align: 'end',
+      width: '84px',
+    },
+    {
+      key: 'creating',
+      header: 'Lập mới',
+      text: ({ creating }) => showNumber(creating),
+      align: 'end',
+      width: '84px',
+    },
     {
       key: 'cases',
       header: 'Dôi dư chờ',
       text: ({ openCases }) => (openCases === 0 ? '–' : showNumber(openCases)),
       align: 'end',
+      width: '100px',
     },
     { key: 'document', header: 'Văn bản', text: ({ documentNumber }) => documentNumber ?? 'chưa có' },
   ];

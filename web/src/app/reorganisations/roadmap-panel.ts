@@ -9,17 +9,16 @@ import { NumberPipe, Panel } from '../ui';
   imports: [NumberPipe, Panel],
   template: `
     @if (lines().length > 0) {
-      <hr-panel heading="Lộ trình" note="dự kiến: có mặt trừ những trường hợp rời đi theo năm" flush>
+      <hr-panel heading="Lộ trình" note="mục tiêu và dôi dư còn lại khi các trường hợp rời đi theo năm" flush>
         <div class="wide">
           <table>
             <thead>
               <tr>
-                <th scope="col">Đơn vị</th>
+                <th scope="col">Đơn vị còn vượt mục tiêu</th>
                 <th scope="col">Loại</th>
-                <th scope="col">Năm</th>
-                <th scope="col" class="number">Mục tiêu</th>
-                <th scope="col" class="number">Dự kiến</th>
-                <th scope="col" class="number">Dôi dư</th>
+                @for (year of years(); track year) {
+                  <th scope="col" class="number">{{ year }}</th>
+                }
               </tr>
             </thead>
             <tbody>
@@ -27,10 +26,16 @@ import { NumberPipe, Panel } from '../ui';
                 <tr>
                   <th scope="row">{{ line.name }}</th>
                   <td>{{ line.kindName }}</td>
-                  <td>{{ line.year }}</td>
-                  <td class="number">{{ line.target | hrNumber }}</td>
-                  <td class="number">{{ line.expected | hrNumber }}</td>
-                  <td class="number" [class.due]="line.surplus > 0">{{ line.surplus | hrNumber }}</td>
+                  @for (year of years(); track year) {
+                    <td class="number">
+                      @if (line.steps[year]; as step) {
+                        {{ step.target | hrNumber }}
+                        @if (step.surplus > 0) {
+                          <span class="due">dôi {{ step.surplus | hrNumber }}</span>
+                        }
+                      }
+                    </td>
+                  }
                 </tr>
               }
             </tbody>
@@ -49,17 +54,24 @@ export class RoadmapPanel {
   private readonly road = httpResource<SurplusRoadmap>(
     () => `/api/reorganisations/${this.reorganisationId()}/roadmap`,
   );
+  /** Bodies above their number in some year; the others are where they have to be. */
   protected readonly lines = computed(() =>
     this.road.hasValue()
-      ? this.road.value().bodies.flatMap(({ organisationId, kind, name, kindName, roadmap }) =>
-          roadmap.map((step) => ({
-            ...step,
+      ? this.road
+          .value()
+          .bodies.filter(({ roadmap }) => roadmap.some(({ surplus }) => surplus > 0))
+          .map(({ organisationId, kind, name, kindName, roadmap }) => ({
+            key: `${organisationId} ${kind}`,
             name,
             kindName,
-            key: `${organisationId} ${kind} ${step.year}`,
-          })),
-        )
+            steps: Object.fromEntries(roadmap.map((step) => [step.year, step])) as Readonly<
+              Partial<Record<number, (typeof roadmap)[number]>>
+            >,
+          }))
       : [],
+  );
+  protected readonly years = computed(() =>
+    [...new Set(this.lines().flatMap(({ steps }) => Object.keys(steps).map(Number)))].sort(),
   );
 
   constructor() {

@@ -72,6 +72,11 @@ export class UnitsEditor {
     return found ? (found.name ?? found.shownName) : '';
   }
 
+  /** A unit of the tree that the draft does not name. */
+  protected outsideName(unit: string | null): string {
+    return this.nodes().find(({ id }) => id === unit)?.label ?? 'Đơn vị ngoài phương án';
+  }
+
   protected isPart(unit: string): boolean {
     return this.mappings().some(({ fromId, share }) => fromId === unit && share === 'PART');
   }
