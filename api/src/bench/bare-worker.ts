@@ -10,6 +10,7 @@ import { searchWords } from '../personnel/search-words';
 import { loadConfig } from '../platform/config';
 import type { Statement } from '../platform/database';
 import { today } from '../platform/today';
+import { handWrittenCell, handWrittenR1 } from './statistics.query';
 import { answerBench } from './worker';
 
 /**
@@ -35,6 +36,10 @@ server.get<{ Querystring: { q: string } }>('/search', async ({ query }) => {
   const words = searchWords(query.q);
   return Promise.all([ask(peopleFound(words, today(), 8)), ask(organisationsFound(words, today(), 8))]);
 });
+server.get<{ Querystring: { asOf?: string } }>('/r1', async ({ query }) =>
+  ask(handWrittenR1(query.asOf ?? today())),
+);
+server.get('/r1-cell', async () => ask(handWrittenCell(today())));
 server.get('/counts', async () => ask(countsStatement(today())));
 server.get('/export', async (_request, reply) => {
   void reply.type('text/csv');
