@@ -13,12 +13,8 @@ afterAll(() => journey.end());
 const figures = (page: Page): Locator => page.getByRole('grid');
 const masters = /Thạc sĩ/;
 
-/** The figure of a row below a heading of the last row of headings. */
+/** The figure of a row below a heading. */
 async function figureOf(page: Page, row: number, heading: RegExp): Promise<Locator> {
-  const keys = await figures(page)
-    .locator('thead th[scope=col]')
-    .evaluateAll((cells) => cells.map((cell) => cell.textContent?.trim() ?? ''));
-  expect(keys.some((text) => heading.test(text))).toBe(true);
   const at = await columnOf(page, heading);
   return figures(page).locator(`[data-place="${row}.${at}"]`);
 }
@@ -41,6 +37,12 @@ async function columnOf(page: Page, heading: RegExp): Promise<number> {
     box.x + box.width / 2,
   );
 }
+
+/** Every row in its words. */
+const lines = (page: Page): Promise<string[]> =>
+  figures(page)
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => (row.textContent ?? '').replace(/\s+/g, ' ').trim()));
 
 const number = async (cell: Locator): Promise<number> =>
   Number((/[\d.]+/.exec(await cell.innerText())?.[0] ?? '0').replaceAll('.', ''));
@@ -150,7 +152,8 @@ describe('an auditor', () => {
   it('freezes a report, exports it, and finds the same rows again', async () => {
     const page = await journey.openAs('kiemtra', '/bao-cao/R1?asOf=2024-12-31&map=NEW');
     await figures(page).locator('tbody tr.total').waitFor();
-    const before = await figures(page).locator('tbody').innerText();
+    const before = await lines(page);
+    expect(before.length).toBeGreaterThan(3);
     await page.getByRole('button', { name: 'Chốt báo cáo' }).click();
     const drawer = page.getByRole('dialog', { name: 'Chốt báo cáo' });
     await drawer.getByLabel('Ghi chú').fill('Kiểm tra thử');
@@ -158,7 +161,9 @@ describe('an auditor', () => {
     await page.waitForURL(/\/bao-cao\/da-chot\//);
     frozenPath = new URL(page.url()).pathname;
     await page.getByText('Nguyên vẹn, vừa kiểm lại').waitFor();
-    expect(await figures(page).locator('tbody').innerText()).toBe(before);
+    await figures(page).locator('tbody tr.total').waitFor();
+    // On the frozen page nobody is left out, so it holds every row and those without people beside them.
+    expect(await lines(page)).toEqual(expect.arrayContaining(before));
   });
 
   it('has a file that proves itself to anybody, and is refused after a byte is changed', async () => {
@@ -200,7 +205,7 @@ describe('an auditor', () => {
     expect(await verdictOn(anybody, json.name, Buffer.from(forged))).toContain('late');
     await anybody.getByRole('heading', { name: 'Chỗ khác' }).waitFor();
     await takePicture(anybody, 'verify-refused');
-  });
+  }, 180_000);
 });
 
 describe('whoever sees less', () => {

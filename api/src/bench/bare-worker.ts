@@ -11,6 +11,7 @@ import { loadConfig } from '../platform/config';
 import type { Statement } from '../platform/database';
 import { today } from '../platform/today';
 import { addBarePositions } from './bare-positions';
+import { handWrittenCell, handWrittenR1 } from './statistics.query';
 import { type FilePart, bareDueList, barePart } from './whole-file';
 import { answerBench } from './worker';
 
@@ -46,6 +47,10 @@ server.get<{ Params: { id: string; '*': string } }>('/whole/:id/*', ({ params })
 server.get<{ Querystring: { from: string; to: string } }>('/due', ({ query }) =>
   bareDueList(query.from, query.to, ask),
 );
+server.get<{ Querystring: { asOf?: string } }>('/r1', async ({ query }) =>
+  ask(handWrittenR1(query.asOf ?? today())),
+);
+server.get('/r1-cell', async () => ask(handWrittenCell(today())));
 server.get('/counts', async () => ask(countsStatement(today())));
 addBarePositions(server, pool, ask);
 server.get('/export', async (_request, reply) => {

@@ -171,6 +171,24 @@ function requests({ files, units, nameParts, months }: Questions): Request[] {
       ourPaths: months.map((month) => `/api/due?${month}&pageSize=50`),
       barePaths: months.map((month) => `/due?${month}`),
     },
+    {
+      what: 'BM01/BNV hôm nay, mọi đơn vị',
+      aim: '≥ 0,83',
+      ourPaths: ['/api/reports/R1/table'],
+      barePaths: ['/r1'],
+    },
+    {
+      what: 'BM01/BNV ngày 31/12/2018',
+      aim: '≥ 0,83',
+      ourPaths: ['/api/reports/R1/table?asOf=2018-12-31'],
+      barePaths: ['/r1?asOf=2018-12-31'],
+    },
+    {
+      what: 'mở ô thạc sĩ, 50 người và tổng số',
+      aim: '≥ 0,83',
+      ourPaths: ['/api/reports/R1/people?column=c13'],
+      barePaths: ['/r1-cell'],
+    },
     { what: 'đếm như thống kê', aim: '', ourPaths: ['/api/overview'], barePaths: ['/counts'] },
     {
       what: 'bảng vị trí của một đơn vị, một người hỏi',

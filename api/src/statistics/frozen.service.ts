@@ -30,10 +30,12 @@ export const frozenStatement = (reportId: string | null, limit: number, offset: 
   values: [reportId, limit, offset],
 });
 
-export const summaryOf = (row: Row): FrozenSummary => {
-  const { total: _total, ...summary } = row as unknown as FrozenSummary & { readonly total?: number };
-  return { ...summary, frozenAt: moment(summary.frozenAt) };
-};
+type CountedSummary = FrozenSummary & { readonly total?: number };
+export const summaryOf = (row: Row): FrozenSummary => withoutTotal(row as unknown as CountedSummary);
+const withoutTotal = ({ total: _total, ...summary }: CountedSummary): FrozenSummary => ({
+  ...summary,
+  frozenAt: moment(summary.frozenAt),
+});
 
 @Injectable()
 export class FrozenService {

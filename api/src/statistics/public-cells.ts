@@ -19,8 +19,13 @@ export function publicCells(
   definition: ReportDefinition,
   threshold: number,
 ): ReadonlySet<string> {
-  const columns = definition.columns.map(({ count, sum }) =>
-    count !== undefined || sum !== undefined ? 'PEOPLE' : 'OTHER',
+  const columns = definition.columns.map(({ count, sum, period }) =>
+    count !== undefined || sum !== undefined || (period !== undefined && period !== 'PERCENT')
+      ? 'PEOPLE'
+      : 'OTHER',
+  );
+  const means = new Set(
+    definition.rows === 'UNITS' ? [] : definition.rows.flatMap(({ key, mean }) => (mean ? [key] : [])),
   );
   const rows = table.rows.filter(({ kind }) => kind !== 'HEADING');
   const cells: PublicCell[] = [];
@@ -34,7 +39,8 @@ export function publicCells(
   const sums: CellSum[] = [];
   for (const row of rows) {
     row.cells.forEach((value, column) => {
-      if (columns[column] === 'PEOPLE') add(cellKey(row.key, column), value ?? 0, true);
+      if (columns[column] === 'PEOPLE' && !means.has(row.key))
+        add(cellKey(row.key, column), value ?? 0, true);
     });
   }
   const indexOf = (row: string, column: number): number | undefined => at.get(cellKey(row, column));
@@ -43,6 +49,19 @@ export function publicCells(
     definition.columns.forEach((_, column) => {
       const [top, below] = [indexOf(whole, column), parts.flatMap((part) => indexOf(part, column) ?? [])];
       if (top !== undefined && below.length > 0) sums.push({ whole: top, parts: below });
+    });
+  }
+  for (const { whole, parts } of rowSums(definition)) {
+    definition.columns.forEach((_, column) => {
+      const [top, below] = [indexOf(whole, column), parts.map((part) => indexOf(part, column))];
+      if (top === undefined || below.some((part) => part === undefined)) return;
+      const known = below.flatMap((part) => part ?? []);
+      // What the rows leave over of the whole is not printed, but follows by subtraction.
+      const rest = cells[top].value - known.reduce((sum, part) => sum + cells[part].value, 0);
+      sums.push({
+        whole: top,
+        parts: [...known, add(`rest|${whole}|${parts[0]}|${column}`, Math.max(0, rest), false)],
+      });
     });
   }
   const numberAt = new Map(definition.columns.map(({ number }, column) => [`c${number}`, column]));
@@ -70,7 +89,22 @@ export function publicCells(
       });
     });
   }
-  return new Set([...hiddenCells(cells, sums, threshold)].map((index) => keys[index]));
+  const hidden = new Set([...hiddenCells(cells, sums, threshold)].map((index) => keys[index]));
+  // A mean of few, or a share of what is hidden, says what the figures themselves no longer do.
+  for (const row of rows) {
+    row.cells.forEach((_, column) => {
+      const all =
+        definition.rows === 'UNITS' ? undefined : definition.rows.find(({ count }) => count === 'all')?.key;
+      const isShare = definition.columns[column].period === 'PERCENT';
+      const others = definition.columns.map((_one, at) => cellKey(row.key, at));
+      if (
+        (means.has(row.key) && all !== undefined && hidden.has(cellKey(all, column))) ||
+        (isShare && others.some((key) => hidden.has(key)))
+      )
+        hidden.add(cellKey(row.key, column));
+    });
+  }
+  return hidden;
 }
 
 /** Each row with those right below it; the total with the uppermost. */
@@ -110,4 +144,27 @@ function blocks(
       return wholes.length === 1 && parts.length > 0 ? [{ whole: wholes[0], parts }] : [];
     });
   return [...formulas, ...checks];
+}
+
+/** Sums down the rows: what checks over rows name, and what each predicate leaves over of everybody. */
+function rowSums({
+  rows,
+  checks = [],
+}: ReportDefinition): { readonly whole: string; readonly parts: readonly string[] }[] {
+  if (rows === 'UNITS') return [];
+  const named = checks
+    .filter(({ over }) => over === 'ROWS')
+    .flatMap(({ rule }) => {
+      const { left, right } = parseCheck(rule);
+      // D = A + B − C is the sum A + B = D + C, of which every figure is printed; each side is hidden by its own.
+      const parts = right.flatMap(({ sign, expression }) => (sign > 0 ? (expression ?? []) : []));
+      return left.length === 1 && parts.length === right.length
+        ? [{ whole: left[0].expression ?? '', parts }]
+        : [];
+    });
+  const all = rows.find(({ count }) => count === 'all')?.key;
+  const others = rows.flatMap(({ key, count, mean }) =>
+    all === undefined || key === all || count === undefined || mean ? [] : [{ whole: all, parts: [key] }],
+  );
+  return [...named, ...others];
 }

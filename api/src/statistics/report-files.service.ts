@@ -15,6 +15,9 @@ import { tablePdf } from './table-pdf';
 import { tableCsv, tableDescription, tableOds } from './table-text';
 import { tableXlsx } from './table-xlsx';
 
+/** What is looked through for figures that give others away grows fast with the table. */
+const MOST_PUBLIC_CELLS = 6000;
+
 /** A report on paper or for programs; figures only, so that nobody's name leaves with it. */
 @Injectable()
 export class ReportFilesService {
@@ -95,6 +98,8 @@ export class ReportFilesService {
     { definition }: Versioned,
     { isPublic, threshold }: ReportFileQuery,
   ): PrintedTable {
+    if (isPublic && table.rows.length * table.columns.length > MOST_PUBLIC_CELLS)
+      throw new Problem('rule', 'Bảng quá lớn để lập bản công khai. Hãy chọn ít cấp đơn vị hơn.');
     const hidden = isPublic ? publicCells(table, definition, threshold) : undefined;
     return printedTable(table, { definition, hidden, threshold });
   }

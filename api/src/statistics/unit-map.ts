@@ -49,7 +49,9 @@ export class UnitMap {
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const [a, b] = [belowProvince(this.day, unit), belowProvince(this.target, other)];
-    const holds = a.some((x) => b.some((y) => x === y || this.sourcesOf(x).has(y) || this.sourcesOf(y).has(x)));
+    const holds = a.some((x) =>
+      b.some((y) => x === y || this.sourcesOf(x).has(y) || this.sourcesOf(y).has(x)),
+    );
     this.known.set(key, holds);
     return holds;
   }

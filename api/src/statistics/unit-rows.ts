@@ -36,7 +36,8 @@ export function belongsTo(run: Run, key: string, unit: string, before: string | 
   const place = placeOf(run, unit, before);
   if (place === undefined) return false;
   if (key === TOTAL_KEY) return true;
-  if (key.startsWith(UNMAPPED)) return place === null && run.scope.tree.body(unit) === key.slice(UNMAPPED.length);
+  if (key.startsWith(UNMAPPED))
+    return place === null && run.scope.tree.body(unit) === key.slice(UNMAPPED.length);
   if (place === null) return false;
   if (key.endsWith(OWN)) return place === key.slice(0, -OWN.length);
   return run.tree.lineage(place).includes(key);
