@@ -10,6 +10,11 @@ import { searchWords } from '../personnel/search-words';
 import { loadConfig } from '../platform/config';
 import type { Statement } from '../platform/database';
 import { today } from '../platform/today';
+import { dutyFacts, dutyNames } from '../training/duties/duty-facts';
+import { certificatesOf, commitmentsOf, nameOf, timelineOf } from '../training/duties/person-training.query';
+import { trainableRequirements } from '../training/duties/position-gaps';
+import { ReportQuery } from '../training/reports/report.dto';
+import { reportStatements } from '../training/reports/turns.query';
 import { answerBench } from './worker';
 
 /**
@@ -35,6 +40,22 @@ server.get<{ Querystring: { q: string } }>('/search', async ({ query }) => {
   const words = searchWords(query.q);
   return Promise.all([ask(peopleFound(words, today(), 8)), ask(organisationsFound(words, today(), 8))]);
 });
+server.get<{ Params: { id: string } }>('/training/:id', async ({ params: { id } }) =>
+  Promise.all(
+    [
+      nameOf(id),
+      timelineOf(id),
+      certificatesOf(id),
+      commitmentsOf(id),
+      dutyFacts(today(), { people: [id] }),
+      trainableRequirements(today(), [id]),
+      dutyNames,
+    ].map(ask),
+  ),
+);
+server.get<{ Querystring: { year: number } }>('/training-report', async ({ query: { year } }) =>
+  Promise.all(reportStatements(Object.assign(new ReportQuery(), { year: Number(year) })).map(ask)),
+);
 server.get('/counts', async () => ask(countsStatement(today())));
 server.get('/export', async (_request, reply) => {
   void reply.type('text/csv');

@@ -79,6 +79,9 @@ async function race(wish: Wish, database: BenchDatabase, ours: Worker, bare: Wor
   return [...lines, imports, ...exports];
 }
 
+/** A whole year of classes. */
+const reportYear = new Date().getFullYear() - 1;
+
 /** What is asked of both servers by many clients at a time. */
 function requests({
   files,
@@ -119,6 +122,18 @@ function requests({
       barePaths: search('/people'),
     },
     { what: 'đếm như thống kê', aim: '', ourPaths: ['/api/overview'], barePaths: ['/counts'] },
+    {
+      what: 'quá trình đào tạo một người',
+      aim: '< 50 ms',
+      ourPaths: files.map((id) => `/api/people/${id}/training`),
+      barePaths: files.map((id) => `/training/${id}`),
+    },
+    {
+      what: 'báo cáo đào tạo năm của tỉnh',
+      aim: '< 1 s',
+      ourPaths: [`/api/training/report?year=${reportYear}`],
+      barePaths: [`/training-report?year=${reportYear}`],
+    },
   ];
 }
 
