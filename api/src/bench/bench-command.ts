@@ -130,6 +130,9 @@ interface Request {
   readonly clients?: number;
 }
 
+/** A whole year of classes. */
+const reportYear = new Date().getFullYear() - 1;
+
 /** What is asked of both servers by many clients at a time. */
 function requests({ files, units, nameParts, months }: Questions): Request[] {
   const bareFiles = files.map((id) => `/file/${id}`);
@@ -203,6 +206,18 @@ function requests({ files, units, nameParts, months }: Questions): Request[] {
       ourPaths: ['/api/position-gaps'],
       barePaths: ['/gaps'],
       clients: 1,
+    },
+    {
+      what: 'quá trình đào tạo một người',
+      aim: '< 50 ms',
+      ourPaths: files.map((id) => `/api/people/${id}/training`),
+      barePaths: files.map((id) => `/training/${id}`),
+    },
+    {
+      what: 'báo cáo đào tạo năm của tỉnh',
+      aim: '< 1 s',
+      ourPaths: [`/api/training/report?year=${reportYear}`],
+      barePaths: [`/training-report?year=${reportYear}`],
     },
   ];
 }

@@ -4,6 +4,7 @@ import { fillDemo } from '../demo/fill-demo';
 import { LaunchError, say } from '../launch/launch-error';
 import { migrate } from '../launch/migrate';
 import { type Config, withDatabase } from '../platform/config';
+import { fillEnrolments } from './fill-enrolments';
 
 export const BENCH_PASSWORD = 'mat-khau-do-toc-do-1';
 export const BENCH_OFFICER = DEMO_ACCOUNTS[0]?.username ?? 'canbo';
@@ -38,6 +39,7 @@ export async function prepareDatabase(
   if (!isFresh && (await peopleOf(ownerUrl, databaseUrl)) === people) {
     await migrate(own);
     await ensureDemoAccounts(databaseUrl, BENCH_PASSWORD);
+    await withClient(databaseUrl, fillEnrolments);
     return { ...urls, filledAt: undefined };
   }
   await withClient(ownerUrl, async (client) => {
@@ -47,6 +49,7 @@ export async function prepareDatabase(
   await migrate(own);
   const { seconds } = await fillDemo(databaseUrl, { people, onProgress: say });
   await ensureDemoAccounts(databaseUrl, BENCH_PASSWORD);
+  await withClient(databaseUrl, fillEnrolments);
   await withClient(databaseUrl, (client) => client.query('vacuum analyze'));
   return { ...urls, filledAt: people / seconds };
 }

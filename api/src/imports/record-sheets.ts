@@ -1,8 +1,10 @@
-import { searchKey } from '@hr/domain';
+import { CLASSIFICATIONS, searchKey } from '@hr/domain';
 import { LEVELS } from '../personnel';
 import {
   Chosen,
   Coded,
+  Count,
+  On,
   RECORD_TABLES,
   type RecordColumn,
   type RecordTable,
@@ -52,9 +54,33 @@ const credentials = describeTable('CredentialSheet', CredentialSheetFields, {
   order: 'x.id',
 });
 
+/** Courses of the past without a class in the register; a level that they gave stands on the sheet of degrees. */
+class TrainingSheetFields {
+  @Coded('Loại hình', 'training_kinds', 'required') readonly kindCode: string;
+  @Text('Tên khóa học', 300, 'required') readonly name: string;
+  @Since('Từ') readonly startedOn?: string | null;
+  @Since('Ngày cấp') readonly issuedOn?: string | null;
+  @On('Có giá trị đến') readonly expiresOn?: string | null;
+  @Text('Số hiệu', 60) readonly number?: string | null;
+  @Text('Nơi cấp') readonly issuer?: string | null;
+  @Count('Số tiết', 1, 10000) readonly periods?: number | null;
+  @Chosen('Xếp loại', CLASSIFICATIONS) readonly classification?: string | null;
+}
+
+const trainingCertificates = describeTable('TrainingSheet', TrainingSheetFields, {
+  key: 'trainingCertificates',
+  table: 'training_certificate',
+  section: 'Đào tạo, bồi dưỡng',
+  noun: 'khóa bồi dưỡng đã học',
+  named: ['name', ['issued_on', 'cấp']],
+  order: 'x.id',
+  timeIn: ['issuedOn'],
+});
+
 /** What each table's sheet is called; the name tells what its rows are. */
 const NAMES: Readonly<Record<string, string>> = {
   credentials: 'Văn bằng',
+  trainingCertificates: 'Bồi dưỡng',
   workHistory: 'Quá trình công tác',
   familyMembers: 'Gia đình',
   awards: 'Khen thưởng',
@@ -83,7 +109,7 @@ export interface RecordSheet {
 
 /** In the order in which the template has them. */
 export const RECORD_SHEETS: readonly RecordSheet[] = Object.entries(NAMES).flatMap(([key, name]) => {
-  const table = [credentials, ...RECORD_TABLES].find((one) => one.key === key);
+  const table = [credentials, trainingCertificates, ...RECORD_TABLES].find((one) => one.key === key);
   return table ? [{ name, table }] : [];
 });
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { explainConstraints } from '../platform/constraints';
 import { PrintingModule } from '../printing';
+import { describeTables } from '../personnel';
 import { TrainingCatalogueController } from './catalogue/catalogue.controller';
 import { MaterialsService } from './catalogue/materials.service';
 import { ProgrammesService } from './catalogue/programmes.service';
@@ -31,9 +32,11 @@ import { PlansService } from './plans/plans.service';
 import { ReportTablesService } from './reports/report-tables.service';
 import { TrainingReportController } from './reports/report.controller';
 import { ReportService } from './reports/report.service';
+import { trainingTables } from './training-words';
 import { trainingConstraints } from './training.constraints';
 
 explainConstraints(trainingConstraints);
+describeTables(trainingTables);
 
 @Module({
   imports: [PrintingModule],

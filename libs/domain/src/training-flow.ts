@@ -15,7 +15,8 @@ export const enrolmentSteps = (state: EnrolmentState): EnrolmentStep[] =>
     (ENROLMENT_STEPS[step].from as readonly string[]).includes(state),
   );
 export const enrolmentStateAfter = (step: EnrolmentStep): EnrolmentState => ENROLMENT_STEPS[step].to;
-export const enrolmentStatesBefore = (step: EnrolmentStep): readonly EnrolmentState[] => ENROLMENT_STEPS[step].from;
+export const enrolmentStatesBefore = (step: EnrolmentStep): readonly EnrolmentState[] =>
+  ENROLMENT_STEPS[step].from;
 
 const CLASS_STEPS = {
   OPEN: { from: ['PLANNED'], to: 'OPEN' },

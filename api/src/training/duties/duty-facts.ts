@@ -35,20 +35,29 @@ export interface DutyFacts {
   readonly courses: readonly string[] | null;
 }
 
+/** Whose duties: of people, of units, or of everybody in sight. A statement of its own for each, so that each is planned for itself. */
+export interface DutyScope {
+  readonly units?: readonly string[];
+  readonly people?: readonly string[];
+}
+const SCOPES = {
+  everybody: '$2::uuid[] is null',
+  units: 's.organisation_id = any ($2::uuid[])',
+  people: 's.person_id = any ($2::uuid[])',
+} as const;
+
 /**
- * Everybody who works in the units on the day with what the duties ask about. Few and short columns: a province is read
- * at once. $1 day, $2 units or null for all in sight, $3 people or null.
+ * Everybody who works in the scope on the day with what the duties ask about. Few and short columns: a province is read
+ * at once. $1 day, $2 units or people.
  */
-export const dutyFacts = (
-  asOf: string,
-  units: readonly string[] | null,
-  people: readonly string[] | null,
-): Statement => ({
-  name: 'training_duty_facts',
-  text: `with staff as materialized (
+export function dutyFacts(asOf: string, { units, people }: DutyScope): Statement {
+  const scope = people ? 'people' : units ? 'units' : 'everybody';
+  return {
+    name: `training_duty_facts_${scope}`,
+    text: `with staff as materialized (
       select s.person_id, s.title, s.organisation_id, s.is_leader, s.class_code, s.status_code, s.position_id from person_state s
       where lower(s.valid) <= $1::date and coalesce(upper(s.valid), 'infinity'::date) > $1::date and s.class_code in ('CB', 'CC', 'VC', 'CB_XA', 'CC_XA')
-        and ($2::uuid[] is null or s.organisation_id = any ($2)) and ($3::uuid[] is null or s.person_id = any ($3))),
+        and ${SCOPES[scope]}),
     held as (select c.person_id, array_agg(concat_ws('|', c.kind, c.level_code, coalesce(c.earned_on, ''), coalesce(c.expires_on, ''),
         case when c.is_verified then '1' else '' end, coalesce(c.rank::text, ''))) as list
       from credential c where c.kind <> 'EDUCATION' and c.person_id in (select person_id from staff) group by c.person_id),
@@ -66,8 +75,9 @@ export const dutyFacts = (
     left join organisation_name n on n.organisation_id = s.organisation_id and n.valid @> $1::date
     left join held h on h.person_id = s.person_id left join learnt t on t.person_id = s.person_id left join leads l on l.person_id = s.person_id
     order by p.given_name collate "vi-VN-x-icu", p.family_name collate "vi-VN-x-icu", p.middle_name collate "vi-VN-x-icu", p.id`,
-  values: [asOf, units, people],
-});
+    values: [asOf, people ?? units ?? null],
+  };
+}
 
 /** Names of levels by kind of credential and code, and of the kinds of programme. */
 export const dutyNames: Statement = {

@@ -18,7 +18,7 @@ import type {
   NeedUnit,
   NeedsQuery,
 } from './duties.dto';
-import { type DutyFacts, DutyNames, dutiesOf, dutyFacts, dutyNames } from './duty-facts';
+import { type DutyFacts, DutyNames, type DutyScope, dutiesOf, dutyFacts, dutyNames } from './duty-facts';
 import { byPosition, trainableRequirements } from './position-gaps';
 
 export interface Judged {
@@ -74,12 +74,7 @@ export class NeedsService {
       values: [organisationId ?? null, asOf],
     });
     const all = branches as unknown as Branch[];
-    const { people, names } = await this.judged(
-      actor,
-      asOf,
-      all.map(({ unit }) => unit),
-      null,
-    );
+    const { people, names } = await this.judged(actor, asOf, { units: all.map(({ unit }) => unit) });
     const topOf = new Map(all.map(({ unit, top }) => [unit, top]));
     const byTop = Map.groupBy(people, ({ facts }) => topOf.get(facts.organisationId) ?? facts.organisationId);
     const tops = [...new Map(all.map((branch) => [branch.top, branch])).values()];
@@ -175,31 +170,30 @@ export class NeedsService {
   /** Everybody of the unit and below, or all in sight, with every duty. @throws 404 unit out of sight */
   async below(actor: Actor, organisationId: string | undefined, asOf: string): Promise<readonly Judged[]> {
     await this.refuseForeign(actor, organisationId);
-    if (organisationId === undefined) return (await this.judged(actor, asOf, null, null)).people;
+    if (organisationId === undefined) return (await this.judged(actor, asOf, {})).people;
     const [rows = []] = await this.database.read(actor, {
       name: 'training_units_below',
       text: 'select organisations_below(array[$1::uuid], $2::date) as id',
       values: [organisationId, asOf],
     });
     const units = rows.map(({ id }) => String(id));
-    return (await this.judged(actor, asOf, units, null)).people;
+    return (await this.judged(actor, asOf, { units })).people;
   }
 
   /** One person's duties; none where he does not work on the day. */
   async ofPerson(actor: Actor, personId: string, asOf: string): Promise<Judged | undefined> {
-    return (await this.judged(actor, asOf, null, [personId])).people[0];
+    return (await this.judged(actor, asOf, { people: [personId] })).people[0];
   }
 
   private async judged(
     actor: Actor,
     asOf: string,
-    units: readonly string[] | null,
-    people: readonly string[] | null,
+    scope: DutyScope,
   ): Promise<{ readonly people: readonly Judged[]; readonly names: DutyNames }> {
     const [rows = [], required = [], named = []] = await this.database.read(
       actor,
-      dutyFacts(asOf, units, people),
-      trainableRequirements(asOf),
+      dutyFacts(asOf, scope),
+      trainableRequirements(asOf, scope.people),
       dutyNames,
     );
     const names = new DutyNames(named);

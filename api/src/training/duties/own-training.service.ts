@@ -38,8 +38,8 @@ export class OwnTrainingService {
       timelineOf(personId),
       certificatesOf(personId),
       commitmentsOf(personId),
-      dutyFacts(asOf, null, [personId]),
-      trainableRequirements(asOf),
+      dutyFacts(asOf, { people: [personId] }),
+      trainableRequirements(asOf, [personId]),
       dutyNames,
       {
         name: 'training_own_classes',

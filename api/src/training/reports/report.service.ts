@@ -18,7 +18,7 @@ import type {
   TurnPage,
   TurnsQuery,
 } from './report.dto';
-import { MEASURES, SPLITS, STAFF_GROUPS, TURNS, countingValues, periodOf } from './turns.query';
+import { SPLITS, STAFF_GROUPS, TURNS, countingValues, periodOf, reportStatements } from './turns.query';
 
 const NAME_OF_UNIT = `(select n.name from organisation_name n where n.organisation_id = t.organisation_id
   order by n.valid @> t.ends_on desc, lower(n.valid) desc limit 1)`;
@@ -51,18 +51,7 @@ export class ReportService {
   /** @throws 404 unit out of sight */
   async report(actor: Actor, query: ReportQuery): Promise<TrainingReport> {
     await this.refuseForeign(actor, query.organisationId);
-    const values = countingValues(query);
-    const { key, order } = SPLITS[query.by];
-    const [rows = [], [total]] = await this.database.read(
-      actor,
-      {
-        name: `training_report_${query.by}`,
-        text: `select key, ${nameOf(query.by)} as name, turns, people, classes, periods, cost
-          from (select ${key} as key, ${MEASURES} from ${TURNS} group by 1) r order by ${order}, key`,
-        values,
-      },
-      { name: 'training_report_total', text: `select ${MEASURES} from ${TURNS}`, values },
-    );
+    const [rows = [], [total]] = await this.database.read(actor, ...reportStatements(query));
     return {
       ...periodOf(query),
       by: query.by,
@@ -127,15 +116,6 @@ export class ReportService {
     const [units] = await this.database.read(actor, unitInScope(organisationId));
     if (units.length === 0) throw notFound('Không có đơn vị này, hoặc đơn vị nằm ngoài phạm vi của bạn.');
   }
-}
-
-function nameOf(by: ReportSplit): string {
-  if (by === 'kind')
-    return `(select k.name_vi from code_entry k where k.list = 'training_kinds' and k.code = key)`;
-  if (by === 'unit')
-    return `(select n.name from organisation_name n where n.organisation_id = key::uuid
-      order by n.valid @> current_date desc, lower(n.valid) desc limit 1)`;
-  return 'key';
 }
 
 function said(by: ReportSplit, { key, name }: ReportRow): string {

@@ -1,5 +1,6 @@
-import type { CountingQuery, ReportSplit } from './report.dto';
+import type { Statement } from '../../platform/database';
 import { today } from '../../platform/today';
+import type { CountingQuery, ReportQuery, ReportSplit } from './report.dto';
 
 /** The period that is asked for, both days included. */
 export function periodOf({ year, from, to }: CountingQuery): { readonly from: string; readonly to: string } {
@@ -58,3 +59,27 @@ export const SPLITS: Readonly<Record<ReportSplit, Split>> = {
     order: `array_position(array['${Object.keys(STAFF_GROUPS).join("','")}'], key)`,
   },
 };
+
+function nameOf(by: ReportSplit): string {
+  if (by === 'kind')
+    return `(select k.name_vi from code_entry k where k.list = 'training_kinds' and k.code = key)`;
+  if (by === 'unit')
+    return `(select n.name from organisation_name n where n.organisation_id = key::uuid
+      order by n.valid @> current_date desc, lower(n.valid) desc limit 1)`;
+  return 'key';
+}
+
+/** Rows by the split, and the total counted anew. */
+export function reportStatements(query: ReportQuery): [Statement, Statement] {
+  const values = countingValues(query);
+  const { key, order } = SPLITS[query.by];
+  return [
+    {
+      name: `training_report_${query.by}`,
+      text: `select key, ${nameOf(query.by)} as name, turns, people, classes, periods, cost
+        from (select ${key} as key, ${MEASURES} from ${TURNS} group by 1) r order by ${order}, key`,
+      values,
+    },
+    { name: 'training_report_total', text: `select ${MEASURES} from ${TURNS}`, values },
+  ];
+}
