@@ -1,4 +1,5 @@
-import { aPerson, anOrganisation } from './harness/builders';
+import { randomUUID } from 'node:crypto';
+import { anOrganisation } from './harness/builders';
 import { type Office, openOffice } from './personnel-office';
 
 /** The worked example of the domain page (an agency of 40 with 41 people), and bodies with every kind of requirement. */
@@ -10,9 +11,12 @@ const query = (text: string, values: unknown[] = []) => office.database.owner.qu
 beforeAll(async () => {
   office = await openOffice();
   agency = await anOrganisation(office.database.owner, { name: 'Sở Xây dựng', parentId: office.province });
+  // One transaction: the states of all people are worked out once, at its end.
+  await query('begin');
   await fillAgency();
   await fillRandomBodies();
-});
+  await query('commit');
+}, 120_000);
 afterAll(() => office.close());
 
 const report = (params: object = {}, agent = office.canbo) =>
@@ -185,24 +189,34 @@ const approve = (organisationId: string) =>
     [organisationId],
   );
 
+/** People who hold a position since 2020, each in a grade. @returns their ids */
 async function place(
   organisationId: string,
   positionId: string,
   title: string,
-  grade: string,
-  isLeader = false,
-): Promise<string> {
-  const person = await aPerson(office.database.owner, { organisationId, title, birthDate: '1990-05-05' });
-  await query('update assignment set position_id = $2, is_leader = $3 where person_id = $1', [
-    person,
-    positionId,
-    isLeader,
-  ]);
+  grades: readonly string[],
+  leads: (nth: number) => boolean = () => false,
+): Promise<string[]> {
+  const ids = grades.map(() => randomUUID());
   await query(
-    `insert into salary_position (person_id, grade_code, step, coefficient, paid_from) values ($1, $2, 1, 2.34, '2020-01-01')`,
-    [person, grade],
+    `insert into person (id, owner_organisation_id, full_name, birth_date, sex) select id, $2, 'Nguyễn Thị Hoà', '1990-05-05', 'F' from unnest($1::uuid[]) id`,
+    [ids, organisationId],
   );
-  return person;
+  await query(
+    `with job as (
+       insert into employment (person_id, class_code, managing_organisation_id, using_organisation_id, paying_organisation_id, valid)
+       select id, 'CC', $2, $2, $2, '[2020-01-01,)' from unnest($1::uuid[]) id returning id, person_id)
+     insert into assignment (person_id, employment_id, organisation_id, title, is_leader, position_id, valid)
+     select job.person_id, job.id, $2, $3, given.leads, $4, '[2020-01-01,)' from job
+     join unnest($1::uuid[], $5::boolean[]) as given(id, leads) on given.id = job.person_id`,
+    [ids, organisationId, title, positionId, grades.map((_, nth) => leads(nth))],
+  );
+  await query(
+    `insert into salary_position (person_id, grade_code, step, coefficient, paid_from)
+     select id, grade, 1, 2.34, '2020-01-01' from unnest($1::uuid[], $2::text[]) as given(id, grade)`,
+    [ids, grades],
+  );
+  return ids;
 }
 
 /** Director CVCC, three deputies (two CVCC), 22 CVC, 13 CV, two cán sự; 38 places allocated, 40 given. */
@@ -211,7 +225,7 @@ async function fillAgency(): Promise<void> {
   const one = async (name: string, group: string, amount: number, title: string, grades: string[]) => {
     const levels = ['CVCC', 'CVC', 'CV', 'CS'];
     const { positionId } = await aPosition(agency, name, { group, levels, amount });
-    for (const grade of grades) await place(agency, positionId, title, grade, group === 'LDQL');
+    await place(agency, positionId, title, grades, () => group === 'LDQL');
   };
   await one('Giám đốc', 'LDQL', 1, 'Giám đốc Sở', [CVCC]);
   await one('Phó Giám đốc', 'LDQL', 3, 'Phó Giám đốc Sở', [CVCC, CVCC, CVC]);
@@ -259,21 +273,13 @@ async function fillRandomBodies(): Promise<void> {
       [versionId, kind, atLeast, oneOf],
     );
     await approve(unit);
-    for (let nth = 0; nth < 7; nth++) {
-      const person = await place(
-        unit,
-        positionId,
-        'Trưởng phòng',
-        nth % 3 ? '01.003' : '01.002',
-        nth % 2 === 0,
-      );
-      await fillFile(person, at + nth);
-      if (nth === 6)
-        await query(
-          `insert into requirement_exemption (person_id, position_id, kind, reason, number) values ($1, $2, $3, 'Chuyển tiếp', '15/QĐ-SNV')`,
-          [person, positionId, kind],
-        );
-    }
+    const grades = Array.from({ length: 7 }, (_, nth) => (nth % 3 ? '01.003' : '01.002'));
+    const people = await place(unit, positionId, 'Trưởng phòng', grades, (nth) => nth % 2 === 0);
+    for (const [nth, person] of people.entries()) await fillFile(person, at * 7 + nth);
+    await query(
+      `insert into requirement_exemption (person_id, position_id, kind, reason, number) values ($1, $2, $3, 'Chuyển tiếp', '15/QĐ-SNV')`,
+      [people[6], positionId, kind],
+    );
   }
 }
 

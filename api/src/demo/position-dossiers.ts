@@ -125,15 +125,15 @@ async function addDraft(client: pg.ClientBase, body: Story['body']): Promise<str
   if (!found) return null;
   const inserted = await client.query<{ id: string }>(
     `insert into position_dossier (organisation_id, version_no, legal_basis, entered_by)
-     select $1, max(version_no) + 1, 'NĐ 361/2025/NĐ-CP; NĐ 232/2026/NĐ-CP; NĐ 300/2026/NĐ-CP', $2 from position_dossier
-     where organisation_id = $1 returning id`,
+     select $1::uuid, max(version_no) + 1, 'NĐ 361/2025/NĐ-CP; NĐ 232/2026/NĐ-CP; NĐ 300/2026/NĐ-CP', $2::uuid from position_dossier
+     where organisation_id = $1::uuid returning id`,
     [found.id, NOBODY],
   );
   const id = inserted.rows[0]?.id ?? null;
   await client.query(
     `with copied as (
        insert into position_version (dossier_id, position_id, planned, level_codes, content)
-       select $2, v.position_id, v.planned + case when abs(hashtext(v.position_id::text)) % 5 = 0 then 1 else 0 end, v.level_codes, v.content
+       select $2::uuid, v.position_id, v.planned + case when abs(hashtext(v.position_id::text)) % 5 = 0 then 1 else 0 end, v.level_codes, v.content
        from position_version v where v.dossier_id = $1 returning id, position_id)
      insert into position_requirement (version_id, kind, at_least, one_of, text, is_mandatory, sort_order)
      select c.id, r.kind, r.at_least, r.one_of, r.text, r.is_mandatory, r.sort_order
@@ -169,7 +169,7 @@ export async function addPositionSides(client: pg.ClientBase, bodyKinds: readonl
   );
   await client.query(
     `insert into ratio_reason (rule_id, organisation_id, reason, recorded_by)
-     select 'CVC_CO_QUAN', p.organisation_id, 'Nhận người từ ba tỉnh sáp nhập; giảm theo lộ trình đến hết năm 2027 khi nghỉ hưu.', $1
+     select 'CVC_CO_QUAN', p.organisation_id, 'Nhận người từ ba tỉnh sáp nhập; giảm theo lộ trình đến hết năm 2027 khi nghỉ hưu.', $1::uuid
      from organisation_place p join organisation_name n on n.organisation_id = p.organisation_id and n.valid @> current_date
      where p.valid @> current_date and p.kind = 'SO' and abs(hashtext(n.name)) % 100 < 40`,
     [NOBODY],

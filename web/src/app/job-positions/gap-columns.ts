@@ -13,6 +13,8 @@ interface Gap {
   /** What the count opens; gaps of places and quotas have no people. */
   readonly figure?: Figure;
   readonly sort?: string;
+  /** Of the column of the table by unit; without one the gap stands in the table by kind only. */
+  readonly width?: string;
   readonly tone: 'due' | 'late' | '';
 }
 
@@ -20,15 +22,25 @@ interface Gap {
 export const gaps: readonly Gap[] = [
   {
     key: 'vacant',
-    header: 'Còn trống',
+    width: '62px',
+    header: 'Trống',
     code: 'G1',
     of: ({ vacant }) => vacant,
     sort: '-vacant',
     tone: 'due',
   },
-  { key: 'over', header: 'Thừa', code: 'G2', of: ({ over }) => over, sort: '-over', tone: 'late' },
+  {
+    key: 'over',
+    width: '58px',
+    header: 'Thừa',
+    code: 'G2',
+    of: ({ over }) => over,
+    sort: '-over',
+    tone: 'late',
+  },
   {
     key: 'overQuota',
+    width: '84px',
     header: 'Vượt giao',
     code: 'G3',
     of: ({ overQuota }) => overQuota,
@@ -37,6 +49,7 @@ export const gaps: readonly Gap[] = [
   },
   {
     key: 'unplaced',
+    width: '96px',
     header: 'Chưa bố trí',
     code: 'G4',
     of: ({ unplaced }) => unplaced,
@@ -46,6 +59,7 @@ export const gaps: readonly Gap[] = [
   },
   {
     key: 'notMet',
+    width: '80px',
     header: 'Chưa đạt',
     code: 'G5',
     of: ({ notMet }) => notMet,
@@ -55,6 +69,7 @@ export const gaps: readonly Gap[] = [
   },
   {
     key: 'unknown',
+    width: '78px',
     header: 'Chưa rõ',
     code: 'G6',
     of: ({ unknown }) => unknown,
@@ -64,6 +79,7 @@ export const gaps: readonly Gap[] = [
   },
   {
     key: 'ratioOver',
+    width: '86px',
     header: 'Vượt tỷ lệ',
     code: 'G7',
     of: ({ ratioOver }) => ratioOver,
@@ -72,6 +88,7 @@ export const gaps: readonly Gap[] = [
   },
   {
     key: 'levelDiffers',
+    width: '92px',
     header: 'Lệch ngạch',
     code: 'G8',
     of: ({ levelDiffers }) => levelDiffers,
@@ -81,7 +98,8 @@ export const gaps: readonly Gap[] = [
   },
   {
     key: 'coming12',
-    header: 'Trống 1 năm',
+    width: '92px',
+    header: 'Nghỉ 1 năm',
     code: 'G9',
     of: ({ coming }) => coming[0] ?? 0,
     figure: 'coming12',
@@ -98,6 +116,7 @@ export const gaps: readonly Gap[] = [
   },
   {
     key: 'coming60',
+    width: '62px',
     header: '5 năm',
     code: 'G9',
     of: ({ coming }) => coming[2] ?? 0,
@@ -111,37 +130,42 @@ export const openable = gaps.flatMap(({ key, header, figure, of }) =>
   figure ? [{ key, header, figure, of }] : [],
 );
 
+/** A row on a phone, in words. */
+const gist = (row: GapRow): string =>
+  [
+    `có mặt ${showNumber(row.present)}${row.quota === null ? '' : ` / ${showNumber(row.quota)}`}`,
+    ...gaps
+      .filter(({ of, width }) => width && of(row) > 0)
+      .map(({ header, of }) => `${header.toLocaleLowerCase('vi')} ${of(row)}`),
+  ].join(' · ');
+
 export const gapColumns: readonly Column<GapRow>[] = [
-  {
-    key: 'name',
-    header: 'Cơ quan, đơn vị',
-    text: ({ name }) => name,
-    sort: 'unit',
-    card: 'title',
-    width: '22%',
-  },
+  { key: 'name', header: 'Cơ quan, đơn vị', text: ({ name }) => name, sort: 'unit', card: 'title' },
+  { key: 'gist', header: 'Tóm tắt', text: gist, optional: true, card: 'line' },
   {
     key: 'quota',
     header: 'Giao',
     text: ({ quota }) => (quota === null ? 'chưa' : showNumber(quota)),
     align: 'end',
+    width: '58px',
   },
   {
     key: 'present',
     header: 'Có mặt',
     text: ({ present }) => showNumber(present),
     align: 'end',
-    card: 'line',
+    width: '70px',
   },
-  ...gaps.map(({ key, header, of, sort }): Column<GapRow> => ({
-    key,
-    header,
-    text: (row) => count(of(row)),
-    align: 'end',
-    ...(sort ? { sort } : {}),
-    ...(key === 'vacant' || key === 'notMet' ? { card: 'line' as const } : {}),
-    ...(key === 'coming24' ? { optional: true } : {}),
-  })),
+  ...gaps
+    .filter(({ width }) => width)
+    .map(({ key, header, of, sort, width }): Column<GapRow> => ({
+      key,
+      header,
+      text: (row) => count(of(row)),
+      align: 'end',
+      width,
+      ...(sort ? { sort } : {}),
+    })),
 ];
 
 export const gapTiles = (

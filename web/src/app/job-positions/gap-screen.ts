@@ -114,7 +114,7 @@ export class GapScreen {
       : scope;
   });
   protected readonly columns = gapColumns;
-  protected readonly openable = openable;
+  protected readonly openable = openable.filter(({ key }) => gapColumns.some((column) => column.key === key));
   protected readonly rowId = ({ id }: GapRow): string => id;
   protected readonly rowLink = ({ id }: GapRow): string => `/vi-tri-viec-lam/${id}`;
   protected readonly figure = signal<AskedFigure | null>(null);
