@@ -5,6 +5,7 @@ import { RouterLink } from '@angular/router';
 import type { OwnCampaign, OwnFile, OwnOverview, OwnReaders } from '@hr/contracts';
 import { DECLARABLE_SECTIONS } from '@hr/domain';
 import { firstValueFrom } from 'rxjs';
+import { PersonPhoto } from '../papers';
 import {
   Empty,
   ErrorState,
@@ -32,6 +33,7 @@ import { OwnPaperList } from './own-papers';
     OwnPaperList,
     PageHeader,
     Panel,
+    PersonPhoto,
     RouterLink,
     Skeleton,
     StatusTag,
@@ -56,6 +58,14 @@ export class OwnPage {
       .filter(Boolean)
       .join(' · ');
   });
+  /** Of the middle and the given name, as names are written here. */
+  protected readonly initials = computed(() =>
+    (this.me()?.fullName ?? '')
+      .split(' ')
+      .slice(-2)
+      .map((word) => word.charAt(0))
+      .join(''),
+  );
   protected readonly busy = signal('');
   protected readonly day = showDate;
   protected readonly toneOf = toneOf;
