@@ -97,7 +97,6 @@ describe('evidence of a declared change', () => {
       expect(body.evidence).toHaveLength(1);
       const page = await agent.get(`/api/declarations/${id}/evidence/${evidence}/pages/2`).expect(200);
       expect(page.headers['content-type']).toBe('image/png');
-      await agent.get(`/api/declarations/${id}/evidence/${evidence}/thumbnail`).expect(200);
       const { headers } = await agent.get(`/api/declarations/${id}/evidence/${evidence}/content`).expect(200);
       expect(headers['content-disposition']).toContain('attachment');
     }

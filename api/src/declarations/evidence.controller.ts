@@ -15,18 +15,6 @@ import { EvidenceService } from './evidence.service';
 export class EvidenceController {
   constructor(private readonly evidence: EvidenceService) {}
 
-  @Get('thumbnail')
-  @ApiOperation({ summary: 'Ảnh nhỏ của minh chứng' })
-  @Picture()
-  async thumbnail(
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseId) id: string,
-    @Param('evidenceId', ParseId) evidenceId: string,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    await sendPicture(reply, await this.evidence.thumbnail(actor, id, evidenceId));
-  }
-
   @Get('pages/:page')
   @ApiOperation({ summary: 'Ảnh một trang của minh chứng; lần xem được ghi lại' })
   @Picture()

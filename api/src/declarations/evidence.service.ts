@@ -39,11 +39,6 @@ export class EvidenceService {
     return picture;
   }
 
-  /** The first page, small; it comes with the declaration, whose opening is logged. */
-  async thumbnail(actor: Actor, declarationId: string, id: string): Promise<Buffer> {
-    return this.contents.pictureOf(await this.find(actor, declarationId, id), 1, 'thumbnail');
-  }
-
   private async find(actor: Actor, declarationId: string, id: string): Promise<Row> {
     const [[found]] = await this.database.read(actor, evidenceContent(declarationId, id));
     if (found === undefined)

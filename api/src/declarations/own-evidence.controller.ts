@@ -119,18 +119,6 @@ export class OwnEvidenceController {
     await sendPicture(reply, await this.evidence.picture(actor, id, evidenceId, page, size));
   }
 
-  @Get('evidence/:evidenceId/thumbnail')
-  @ApiOperation({ summary: 'Ảnh nhỏ của minh chứng' })
-  @Picture()
-  async thumbnail(
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseId) id: string,
-    @Param('evidenceId', ParseId) evidenceId: string,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    await sendPicture(reply, await this.evidence.picture(actor, id, evidenceId, 1, 'thumbnail'));
-  }
-
   @Get('evidence/:evidenceId/content')
   @ApiOperation({ summary: 'Tải minh chứng về với tên gốc' })
   @Content()

@@ -30,17 +30,6 @@ export class OwnPapersController {
     await sendPicture(reply, await this.papers.photo(actor));
   }
 
-  @Get('papers/:paperId/thumbnail')
-  @ApiOperation({ summary: 'Ảnh nhỏ của trang đầu' })
-  @Picture()
-  async thumbnail(
-    @CurrentActor() actor: Actor,
-    @Param('paperId', ParseId) paperId: string,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    await sendPicture(reply, await this.papers.picture(actor, paperId, 1, 'thumbnail'));
-  }
-
   @Get('papers/:paperId/pages/:page')
   @ApiOperation({ summary: 'Ảnh một trang' })
   @Picture()

@@ -552,23 +552,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/own/declarations/{id}/evidence/{evidenceId}/thumbnail": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Ảnh nhỏ của minh chứng */
-        readonly get: operations["OwnEvidence_thumbnail"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/api/own/declarations/{id}/evidence/{evidenceId}/content": {
         readonly parameters: {
             readonly query?: never;
@@ -612,23 +595,6 @@ export interface paths {
         };
         /** Ảnh chân dung của tôi */
         readonly get: operations["OwnPapers_photo"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/own/papers/{paperId}/thumbnail": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Ảnh nhỏ của trang đầu */
-        readonly get: operations["OwnPapers_thumbnail"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -801,23 +767,6 @@ export interface paths {
         readonly put?: never;
         /** Duyệt và ghi vào hồ sơ thành phiên bản mới */
         readonly post: operations["Declarations_approve"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/declarations/{id}/evidence/{evidenceId}/thumbnail": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Ảnh nhỏ của minh chứng */
-        readonly get: operations["Evidence_thumbnail"];
-        readonly put?: never;
-        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -14490,32 +14439,6 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
-    readonly OwnEvidence_thumbnail: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-                readonly evidenceId: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "image/png": string;
-                };
-            };
-            readonly 401: components["responses"]["Problem401"];
-            readonly 403: components["responses"]["Problem403"];
-            readonly 404: components["responses"]["Problem404"];
-            readonly default: components["responses"]["Problem"];
-        };
-    };
     readonly OwnEvidence_content: {
         readonly parameters: {
             readonly query?: never;
@@ -14583,31 +14506,6 @@ export interface operations {
             };
             readonly 401: components["responses"]["Problem401"];
             readonly 403: components["responses"]["Problem403"];
-            readonly default: components["responses"]["Problem"];
-        };
-    };
-    readonly OwnPapers_thumbnail: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly paperId: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "image/png": string;
-                };
-            };
-            readonly 401: components["responses"]["Problem401"];
-            readonly 403: components["responses"]["Problem403"];
-            readonly 404: components["responses"]["Problem404"];
             readonly default: components["responses"]["Problem"];
         };
     };
@@ -14903,32 +14801,6 @@ export interface operations {
             readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
             readonly 422: components["responses"]["Problem422"];
-            readonly default: components["responses"]["Problem"];
-        };
-    };
-    readonly Evidence_thumbnail: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly id: string;
-                readonly evidenceId: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "image/png": string;
-                };
-            };
-            readonly 401: components["responses"]["Problem401"];
-            readonly 403: components["responses"]["Problem403"];
-            readonly 404: components["responses"]["Problem404"];
             readonly default: components["responses"]["Problem"];
         };
     };

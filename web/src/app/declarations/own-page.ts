@@ -5,6 +5,7 @@ import { RouterLink } from '@angular/router';
 import type { OwnCampaign, OwnFile, OwnOverview, OwnReaders } from '@hr/contracts';
 import { DECLARABLE_SECTIONS } from '@hr/domain';
 import { firstValueFrom } from 'rxjs';
+import { PersonPhoto } from '../papers';
 import {
   Empty,
   ErrorState,
@@ -34,6 +35,7 @@ import { OwnPaperList } from './own-papers';
     OwnTrainingPanel,
     PageHeader,
     Panel,
+    PersonPhoto,
     RouterLink,
     Skeleton,
     StatusTag,
@@ -58,6 +60,14 @@ export class OwnPage {
       .filter(Boolean)
       .join(' · ');
   });
+  /** Of the middle and the given name, as names are written here. */
+  protected readonly initials = computed(() =>
+    (this.me()?.fullName ?? '')
+      .split(' ')
+      .slice(-2)
+      .map((word) => word.charAt(0))
+      .join(''),
+  );
   protected readonly busy = signal('');
   protected readonly day = showDate;
   protected readonly toneOf = toneOf;

@@ -1,4 +1,4 @@
-import { Component, input, linkedSignal } from '@angular/core';
+import { Component, computed, input, linkedSignal } from '@angular/core';
 
 /** The portrait of a file, and the initials where there is none. */
 @Component({
@@ -7,7 +7,7 @@ import { Component, input, linkedSignal } from '@angular/core';
     <span [class.covered]="state() === 'shown'">{{ initials() }}</span>
     @if (state() !== 'none') {
       <img
-        [src]="'/api/people/' + personId() + '/photo'"
+        [src]="address()"
         alt=""
         [class.hidden]="state() !== 'shown'"
         (load)="state.set('shown')"
@@ -41,10 +41,15 @@ import { Component, input, linkedSignal } from '@angular/core';
   `,
 })
 export class PersonPhoto {
-  readonly personId = input.required<string>();
+  /** Whose file; without one the own file. */
+  readonly personId = input<string>();
   readonly initials = input.required<string>();
+  protected readonly address = computed(() => {
+    const personId = this.personId();
+    return personId === undefined ? '/api/own/photo' : `/api/people/${personId}/photo`;
+  });
   protected readonly state = linkedSignal<string, 'asked' | 'shown' | 'none'>({
-    source: this.personId,
+    source: this.address,
     computation: () => 'asked',
   });
 }
