@@ -66,7 +66,7 @@ describe('a merger', () => {
       .waitFor();
     await page.getByRole('button', { name: 'Kết quả' }).click();
     await page.getByRole('button', { name: 'Áp dụng' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Áp dụng' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Áp dụng' }).click();
     await page.getByText('Sắp có hiệu lực').first().waitFor();
     const after = await counts(page);
     expect(sum(after)).toBe(sum(start));
@@ -124,7 +124,7 @@ describe('a surplus case', () => {
 describe('a unit head', () => {
   it('gets nothing of what is planned', async () => {
     const page = await journey.openAs('thutruong', '/don-vi/sap-xep');
-    await page.getByText('Tài khoản này không có quyền xem trang').waitFor();
+    await title(page, 'Tài khoản này không có quyền xem trang').waitFor();
   });
 });
 

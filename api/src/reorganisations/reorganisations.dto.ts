@@ -112,7 +112,7 @@ export class DraftMapping {
 }
 export class DraftPosition {
   /** Of any version: positions that came with data of old need not have a well-formed one. */
-  @ApiProperty({ format: 'uuid', description: 'Vị trí của đơn vị cũ' })
+  @ApiProperty({ type: String, description: 'Vị trí của đơn vị cũ', format: 'uuid' })
   @Matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, { message: 'Mã vị trí không đúng dạng.' })
   readonly positionId: string;
   @Unit('Đơn vị có vị trí thay thế') readonly toOrganisationId?: string | null;
