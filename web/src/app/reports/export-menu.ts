@@ -17,9 +17,11 @@ const formats: readonly Format[] = [
   { format: 'csv', label: 'CSV' },
 ];
 const byUnit: Format = { format: 'zip', label: 'Mỗi đơn vị một tệp (.zip)' };
+/** One level of units unless more are asked for: a larger table cannot be looked through for what could be worked out. */
+const published = { isPublic: 'true', depth: '1' };
 const open: readonly Format[] = [
-  { format: 'csv', label: 'Dữ liệu mở, che ô nhỏ (CSV)', more: { isPublic: 'true' } },
-  { format: 'json', label: 'Mô tả dữ liệu mở (JSON)', more: { isPublic: 'true' } },
+  { format: 'csv', label: 'Dữ liệu mở, che ô nhỏ (CSV)', more: published },
+  { format: 'json', label: 'Mô tả dữ liệu mở (JSON)', more: published },
 ];
 
 /** The figures on screen as a file: plain links, so that the browser streams them to disk. */

@@ -36,7 +36,7 @@ export function shownTable(
   isShort = false,
 ): ShownTable {
   const sources = inBlocks(columns, missing).filter(({ column }) => !hidden.has(blockOf(column)));
-  const margin = Math.min(...rows.map(({ depth }) => depth));
+  const margin = Math.min(...rows.filter(({ kind }) => kind !== 'TOTAL').map(({ depth }) => depth));
   const kept = isShort ? rows.filter((row) => !isEmpty(row)) : rows;
   return {
     emptyRows: rows.filter(isEmpty).length,
