@@ -179,7 +179,7 @@ describe('enrolling', () => {
   });
 
   it('reads an Excel list and says row by row why somebody is refused', async () => {
-    const id = await anOpenClass(office, { code: 'DK5' });
+    const id = await anOpenClass(office, { code: 'DK5', startsOn: '2026-07-06', endsOn: '2026-07-10' });
     const file = await book([
       ['DANH SÁCH CỬ ĐI HỌC'],
       ['STT', 'Họ và tên', 'Số định danh cá nhân'],
