@@ -43,14 +43,17 @@ describe('the OpenAPI document', () => {
     expect(empty).toEqual([]);
   });
 
-  it('opens only sign-in, the health check and the published schema to the signed-out', () => {
+  it('opens only sign-in, the health check, the published schemas and verifying to the signed-out', () => {
     const open = operations().filter(({ operation }) =>
       operation.security?.some((way) => Object.keys(way).length === 0),
     );
     expect(open.map(({ name }) => name).sort()).toEqual([
       'get /api/health',
       'get /api/schemas/national-record.schema.json',
+      'get /api/schemas/report-definition.schema.json',
+      'get /api/verify/key',
       'post /api/session',
+      'post /api/verify',
     ]);
     expect(document.security).toEqual([{ cookie: [] }]);
   });

@@ -10,7 +10,7 @@ import {
   ClassInput,
   ClassPage,
   ClassesQuery,
-  EvaluationInput,
+  ClassEvaluationInput,
   TrainingClass,
 } from './classes.dto';
 import { ClassesService } from './classes.service';
@@ -82,7 +82,7 @@ export class TrainingClassesController {
   evaluate(
     @CurrentActor() actor: Actor,
     @Param('id', ParseId) id: string,
-    @Body() input: EvaluationInput,
+    @Body() input: ClassEvaluationInput,
   ): Promise<ClassEvaluation> {
     return this.classes.evaluate(actor, id, input);
   }

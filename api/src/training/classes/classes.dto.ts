@@ -189,16 +189,16 @@ export class TrainingClass extends TrainingClassItem {
   @Shown() readonly mayIssue: boolean;
 }
 
-export class EvaluationRow {
+export class ClassEvaluationRow {
   @ShownWord(EVALUATION_SUBJECTS) readonly subject: EvaluationSubject;
   @ShownText() readonly score: string | null;
   @ShownNumber() readonly respondents: number | null;
   @ShownText() readonly comment: string | null;
 }
 export class ClassEvaluation {
-  @ShownMany(EvaluationRow) readonly items: readonly EvaluationRow[];
+  @ShownMany(ClassEvaluationRow) readonly items: readonly ClassEvaluationRow[];
 }
-export class EvaluationRowInput {
+export class ClassEvaluationRowInput {
   @Choice('Nội dung', Object.keys(EVALUATION_SUBJECTS), 'required') readonly subject: EvaluationSubject;
   @ApiPropertyOptional({ type: Number, nullable: true, minimum: 1, maximum: 5 })
   @IsOptional()
@@ -208,11 +208,11 @@ export class EvaluationRowInput {
   @Whole('Số phiếu', 0, 5000) readonly respondents?: number | null;
   @Lines('Nhận xét') readonly comment?: string | null;
 }
-export class EvaluationInput {
-  @ApiProperty({ type: [EvaluationRowInput] })
+export class ClassEvaluationInput {
+  @ApiProperty({ type: [ClassEvaluationRowInput] })
   @IsArray()
   @ArrayMaxSize(6)
   @ValidateNested({ each: true })
-  @Type(() => EvaluationRowInput)
-  readonly items: readonly EvaluationRowInput[];
+  @Type(() => ClassEvaluationRowInput)
+  readonly items: readonly ClassEvaluationRowInput[];
 }

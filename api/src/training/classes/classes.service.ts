@@ -13,8 +13,8 @@ import type {
   ClassInput,
   ClassPage,
   ClassesQuery,
-  EvaluationInput,
-  EvaluationRow,
+  ClassEvaluationInput,
+  ClassEvaluationRow,
   TrainingClass,
 } from './classes.dto';
 import { cancelClass, finishClass, startClass } from './class-steps.query';
@@ -98,7 +98,7 @@ export class ClassesService {
   }
 
   /** @throws 404, 403 who neither holds nor teaches the class */
-  evaluate(actor: Actor, id: string, { items }: EvaluationInput): Promise<ClassEvaluation> {
+  evaluate(actor: Actor, id: string, { items }: ClassEvaluationInput): Promise<ClassEvaluation> {
     return this.database.as(actor, async (tx) => {
       const { isTaught } = await standingClass(tx, id);
       if (!isTaught) throw new Problem('forbidden', 'Bạn không ghi được đánh giá của lớp này.');
@@ -118,7 +118,7 @@ export class ClassesService {
 }
 
 const readEvaluation = async (tx: EntityManager, id: string): Promise<ClassEvaluation> => ({
-  items: await rowsOf<EvaluationRow>(
+  items: await rowsOf<ClassEvaluationRow>(
     tx,
     'select subject, score::text, respondents, comment from training_evaluation where class_id = $1 order by subject',
     [id],

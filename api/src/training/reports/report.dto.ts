@@ -58,7 +58,7 @@ export class Measures {
   @Shown() readonly periods: number;
   @Shown() readonly cost: number;
 }
-export class ReportRow extends Measures {
+export class TrainingReportRow extends Measures {
   @Shown() readonly key: string;
   @Shown() readonly name: string;
 }
@@ -66,7 +66,7 @@ export class TrainingReport {
   @ShownDay() readonly from: string;
   @ShownDay() readonly to: string;
   @ApiProperty({ enum: REPORT_SPLITS }) readonly by: ReportSplit;
-  @ShownMany(ReportRow) readonly rows: readonly ReportRow[];
+  @ShownMany(TrainingReportRow) readonly rows: readonly TrainingReportRow[];
   /** Counted anew over everything, not added from the rows. */
   @ShownOne(Measures) readonly total: Measures;
   /** Printed under the table. */

@@ -11,7 +11,7 @@ import type {
   CountingQuery,
   Measures,
   ReportQuery,
-  ReportRow,
+  TrainingReportRow,
   ReportSplit,
   TrainingReport,
   Turn,
@@ -55,7 +55,7 @@ export class ReportService {
     return {
       ...periodOf(query),
       by: query.by,
-      rows: (rows as unknown as ReportRow[]).map((row) => ({ ...row, name: said(query.by, row) })),
+      rows: (rows as unknown as TrainingReportRow[]).map((row) => ({ ...row, name: said(query.by, row) })),
       total: total as unknown as Measures,
       notes: notesOf(query),
     };
@@ -118,7 +118,7 @@ export class ReportService {
   }
 }
 
-function said(by: ReportSplit, { key, name }: ReportRow): string {
+function said(by: ReportSplit, { key, name }: TrainingReportRow): string {
   if (by === 'level') return (STAFF_LEVELS as Readonly<Record<string, string>>)[key] ?? 'Chưa xác định cấp';
   if (by === 'staff') return STAFF_GROUPS[key] ?? key;
   const [year, part] = key.split('-');

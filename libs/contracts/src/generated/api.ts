@@ -11997,11 +11997,30 @@ export interface components {
             /** @description Lý do */
             readonly note?: string | null;
         };
-        readonly ClassEvaluation: {
-            readonly items: readonly components["schemas"]["EvaluationRow"][];
+        readonly ClassEvaluationRow: {
+            /** @enum {string} */
+            readonly subject: "PROGRAMME" | "LEARNERS" | "TEACHERS" | "FACILITIES" | "COURSE" | "EFFECT";
+            readonly score: string | null;
+            readonly respondents: number | null;
+            readonly comment: string | null;
         };
-        readonly EvaluationInput: {
-            readonly items: readonly components["schemas"]["EvaluationRowInput"][];
+        readonly ClassEvaluation: {
+            readonly items: readonly components["schemas"]["ClassEvaluationRow"][];
+        };
+        readonly ClassEvaluationRowInput: {
+            /**
+             * @description Nội dung
+             * @enum {string}
+             */
+            readonly subject: "PROGRAMME" | "LEARNERS" | "TEACHERS" | "FACILITIES" | "COURSE" | "EFFECT";
+            readonly score?: number | null;
+            /** @description Số phiếu */
+            readonly respondents?: number | null;
+            /** @description Nhận xét */
+            readonly comment?: string | null;
+        };
+        readonly ClassEvaluationInput: {
+            readonly items: readonly components["schemas"]["ClassEvaluationRowInput"][];
         };
         readonly Enrolment: {
             /** Format: uuid */
@@ -12857,6 +12876,15 @@ export interface components {
             readonly amount: number;
             readonly follow: components["schemas"]["PlanFollow"];
         };
+        readonly TrainingReportRow: {
+            readonly turns: number;
+            readonly people: number;
+            readonly classes: number;
+            readonly periods: number;
+            readonly cost: number;
+            readonly key: string;
+            readonly name: string;
+        };
         readonly Measures: {
             readonly turns: number;
             readonly people: number;
@@ -12871,7 +12899,7 @@ export interface components {
             readonly to: string;
             /** @enum {string} */
             readonly by: "kind" | "unit" | "quarter" | "month" | "level" | "staff";
-            readonly rows: readonly components["schemas"]["ReportRow"][];
+            readonly rows: readonly components["schemas"]["TrainingReportRow"][];
             readonly total: components["schemas"]["Measures"];
             readonly notes: readonly string[];
         };
@@ -20968,7 +20996,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["EvaluationInput"];
+                readonly "application/json": components["schemas"]["ClassEvaluationInput"];
             };
         };
         readonly responses: {

@@ -17,7 +17,7 @@ import {
 } from '../ui';
 import { sayCount, sayMoney } from './say-money';
 import { StatutoryTable } from './statutory-table';
-import type { ReportRow, TrainingReport } from './training-types';
+import type { TrainingReportRow, TrainingReport } from './training-types';
 import { TurnDrawer } from './turn-drawer';
 
 const splits = [
@@ -116,11 +116,11 @@ export class ReportScreen {
   protected readonly workbook = computed(
     () => `/api/training/report.xlsx?${new URLSearchParams({ ...this.asked(), by: this.split() })}`,
   );
-  protected readonly opened = signal<ReportRow | null>(null);
+  protected readonly opened = signal<TrainingReportRow | null>(null);
   protected readonly sayMoney = sayMoney;
   protected readonly sayCount = sayCount;
 
-  protected share({ turns }: ReportRow): number {
+  protected share({ turns }: TrainingReportRow): number {
     return (turns / this.most()) * 100;
   }
 

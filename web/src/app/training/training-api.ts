@@ -13,7 +13,7 @@ import type {
   EnrolmentActInput,
   EnrolmentActOutcome,
   EnrolOutcome,
-  EvaluationInput,
+  ClassEvaluationInput,
   IssueInput,
   IssueOutcome,
   OwnTraining,
@@ -70,7 +70,7 @@ export class TrainingApi {
     return this.http.post<TrainingClass>(`/api/training/classes/${id}/steps`, input);
   }
 
-  saveEvaluation(id: string, input: EvaluationInput): Observable<ClassEvaluation> {
+  saveEvaluation(id: string, input: ClassEvaluationInput): Observable<ClassEvaluation> {
     return this.http.put<ClassEvaluation>(`/api/training/classes/${id}/evaluation`, input);
   }
 

@@ -1,5 +1,4 @@
 import type { components } from '@hr/contracts';
-import type { EvaluationSubject } from '@hr/domain';
 
 /** Shapes of the training API, by the names that this feature calls them. */
 type Schemas = components['schemas'];
@@ -70,7 +69,7 @@ export type PlansActOutcome = Schemas['PlansActOutcome'];
 export type Programme = Schemas['Programme'];
 export type ProgrammeInput = Schemas['ProgrammeInput'];
 export type ProgrammePage = Schemas['ProgrammePage'];
-export type ReportRow = Schemas['ReportRow'];
+export type TrainingReportRow = Schemas['TrainingReportRow'];
 export type ResultCandidate = Schemas['ResultCandidate'];
 export type ResultCandidates = Schemas['ResultCandidates'];
 export type ResultInput = Schemas['ResultInput'];
@@ -95,15 +94,5 @@ export type TrainingReport = Schemas['TrainingReport'];
 export type TrainingTable = Schemas['TrainingTable'];
 export type TurnPage = Schemas['TurnPage'];
 
-export interface ClassEvaluationRow {
-  readonly subject: EvaluationSubject;
-  readonly score: string | null;
-  readonly respondents: number | null;
-  readonly comment: string | null;
-}
-export interface ClassEvaluation {
-  readonly items: readonly ClassEvaluationRow[];
-}
-export interface EvaluationInput {
-  readonly items: readonly (Omit<ClassEvaluationRow, 'score'> & { readonly score: number | null })[];
-}
+export type ClassEvaluation = Schemas['ClassEvaluation'];
+export type ClassEvaluationInput = Schemas['ClassEvaluationInput'];

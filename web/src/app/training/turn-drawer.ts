@@ -3,7 +3,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { SessionStore } from '../session';
 import { DatePipe, Drawer, ErrorState, NumberPipe, Skeleton } from '../ui';
-import type { ReportRow, TurnPage } from './training-types';
+import type { TrainingReportRow, TurnPage } from './training-types';
 
 const shownAtMost = 200;
 
@@ -65,7 +65,7 @@ const shownAtMost = 200;
   `,
 })
 export class TurnDrawer {
-  readonly row = input.required<ReportRow | null>();
+  readonly row = input.required<TrainingReportRow | null>();
   readonly asked = input.required<Readonly<Record<string, string>>>();
   readonly split = input.required<string>();
   readonly closed = output();
