@@ -104,8 +104,13 @@ async function wishes(client: pg.ClientBase, people: number): Promise<Wish[]> {
   const staff = await candidates(client, 'not s.is_leader', count * 6 + 12);
   const eldest = await candidates(client, 'true', count + 3, 's.birth_first, p.id');
   const [old, staying] = [eldest.slice(0, count), eldest.slice(count)];
-  const leaders = await candidates(client, 's.is_leader', 5, 's.birth_first desc, p.id');
-  const taken = new Set([...eldest, ...leaders].map(({ id }) => id));
+  const deputies = await candidates(
+    client,
+    "s.is_leader and s.title ~ '^Phó '",
+    5,
+    's.birth_first desc, p.id',
+  );
+  const taken = new Set([...eldest, ...deputies].map(({ id }) => id));
   const free = staff.filter(({ id }) => !taken.has(id));
   const take = (many: number): Candidate[] => free.splice(0, many);
   return [
@@ -134,7 +139,7 @@ async function wishes(client: pg.ClientBase, people: number): Promise<Wish[]> {
       people: [{ personId: id, payload: { exitKindCode: 'HUU_TUOI' } }],
     })),
     ...retirements(staying),
-    ...postsLeft(leaders),
+    ...postsLeft(deputies),
     {
       kind: 'KHEN_THUONG',
       on: '2026-09-02',
@@ -165,7 +170,7 @@ const retirements = (people: readonly Candidate[]): Wish[] =>
     ],
   }));
 
-/** Who gave up a post of leadership; an equal one may be considered again some time after. */
+/** Deputies who gave up their post (a unit keeps its head); an equal one may be considered again some time after. */
 const postsLeft = (people: readonly Candidate[]): Wish[] =>
   people.map(({ id }, at) => ({
     kind: ['THOI_GIU_CV', 'TU_CHUC', 'MIEN_NHIEM'][at % 3] ?? 'THOI_GIU_CV',
