@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes';
 import { aPicture } from './papers-files';
 import { openPapersOffice, type PapersOffice } from './papers-office';
 import { binary, docxText, partsOf } from './printed-text';
@@ -18,9 +19,18 @@ async function print(form: string, person: string): Promise<Buffer> {
 }
 
 const pictures = (parts: ReadonlyMap<string, Buffer>): string[] =>
-  [...parts.keys()].filter((name) => name.startsWith('word/media/'));
+  [...parts.keys()].filter((name) => /^word\/media\/./.test(name));
 
-/** Widths of the pictures that the first page of a PDF draws. */
+/** Read as Word reads it: every prefix of a name has to be declared. @throws where it is not */
+function refuseUnboundNames(xml: string): void {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+}
+
+/** How many pictures the first page of a PDF draws. */
 async function drawnIn(content: Buffer): Promise<number> {
   const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const loading = getDocument({ data: new Uint8Array(content), verbosity: 0 });
@@ -40,6 +50,7 @@ describe('the portrait', () => {
     const docx = await print(`${form}.docx`, office.clerk);
     const parts = await partsOf(docx);
     expect(pictures(parts)).toHaveLength(1);
+    refuseUnboundNames(parts.get('word/document.xml')?.toString() ?? '');
     // 36 by 54 mm in a frame of 40 by 60, in English Metric Units of 1/914400 inch, within a pixel.
     const [, width, height] =
       /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(parts.get('word/document.xml')?.toString() ?? '') ?? [];

@@ -15,6 +15,9 @@ import {
 const dxa = (mm: number): number => Math.round((mm / 25.4) * 1440);
 const A4_MM = { width: 210, height: 297 } as const;
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+/** Prefixes of the picture that comes in where the portrait's tag stands; whoever fills it does not declare them. */
+const PICTURE_NAMES =
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const escaped = (text: string): string =>
@@ -28,7 +31,7 @@ export function documentXml(layout: Layout): string {
     layout.numbering === 'top'
       ? '<w:headerReference w:type="default" r:id="rIdHeader"/><w:headerReference w:type="first" r:id="rIdFirst"/>'
       : '<w:footerReference w:type="default" r:id="rIdFooter"/>';
-  return `${DECLARATION}<w:document xmlns:w="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}<w:sectPr>${numbering}<w:pgSz w:w="${dxa(A4_MM.width)}" w:h="${dxa(A4_MM.height)}"/><w:pgMar w:top="${dxa(top)}" w:right="${dxa(right)}" w:bottom="${dxa(bottom)}" w:left="${dxa(left)}" w:header="${dxa(8)}" w:footer="${dxa(8)}" w:gutter="0"/>${layout.numbering === 'top' ? '<w:titlePg/>' : ''}</w:sectPr></w:body></w:document>`;
+  return `${DECLARATION}<w:document xmlns:w="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ${PICTURE_NAMES}><w:body>${body}<w:sectPr>${numbering}<w:pgSz w:w="${dxa(A4_MM.width)}" w:h="${dxa(A4_MM.height)}"/><w:pgMar w:top="${dxa(top)}" w:right="${dxa(right)}" w:bottom="${dxa(bottom)}" w:left="${dxa(left)}" w:header="${dxa(8)}" w:footer="${dxa(8)}" w:gutter="0"/>${layout.numbering === 'top' ? '<w:titlePg/>' : ''}</w:sectPr></w:body></w:document>`;
 }
 
 const field = (name: 'PAGE' | 'NUMPAGES', size: number): string =>
