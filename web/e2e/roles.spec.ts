@@ -19,25 +19,34 @@ interface Case {
 const cases: readonly Case[] = [
   {
     username: 'canbo',
-    entries: ['Tổng quan', 'Hồ sơ', 'Đơn vị', 'Vị trí việc làm', 'Báo cáo', 'Nhập liệu', 'Thiết lập'],
+    entries: [
+      'Tổng quan',
+      'Hồ sơ',
+      'Đơn vị',
+      'Vị trí việc làm',
+      'Đào tạo',
+      'Báo cáo',
+      'Nhập liệu',
+      'Thiết lập',
+    ],
     actions: ['Nhập danh sách', 'Thêm người'],
     refusedPaths: ['/quan-tri'],
   },
   {
     username: 'nhansu',
-    entries: ['Tổng quan', 'Hồ sơ', 'Đơn vị', 'Vị trí việc làm', 'Báo cáo', 'Nhập liệu'],
+    entries: ['Tổng quan', 'Hồ sơ', 'Đơn vị', 'Vị trí việc làm', 'Đào tạo', 'Báo cáo', 'Nhập liệu'],
     actions: ['Nhập danh sách', 'Thêm người'],
     refusedPaths: ['/quan-tri'],
   },
   {
     username: 'thutruong',
-    entries: ['Tổng quan', 'Hồ sơ', 'Đơn vị', 'Vị trí việc làm', 'Báo cáo'],
+    entries: ['Tổng quan', 'Hồ sơ', 'Đơn vị', 'Vị trí việc làm', 'Đào tạo', 'Báo cáo'],
     actions: [],
     refusedPaths: ['/ho-so/moi', '/nhap-lieu', '/quan-tri'],
   },
   {
     username: 'kiemtra',
-    entries: ['Tổng quan', 'Hồ sơ', 'Đơn vị', 'Vị trí việc làm', 'Báo cáo'],
+    entries: ['Tổng quan', 'Hồ sơ', 'Đơn vị', 'Vị trí việc làm', 'Đào tạo', 'Báo cáo'],
     actions: [],
     refusedPaths: ['/ho-so/moi', '/nhap-lieu', '/quan-tri'],
   },

@@ -24,14 +24,15 @@ export async function fillEnrolments(client: pg.ClientBase): Promise<void> {
     [missing, CLASS_SIZE, YEARS],
   );
   await client.query(
-    `with staff as materialized (select s.*, p.full_name, row_number() over (order by hashtext(s.person_id::text)) - 1 as at, count(*) over () as of
-       from person_state s join person p on p.id = s.person_id where s.valid @> current_date)
+    `with staff as materialized (select s.*, p.full_name, row_number() over (order by hashtext(s.person_id::text)) - 1 as at
+       from person_state s join person p on p.id = s.person_id where s.valid @> current_date),
+       size as materialized (select count(*) as people from staff)
      insert into training_enrolment (class_id, person_id, state, organisation_id, full_name, title, class_code, is_leader, sex, is_minority, level, cost)
      select c.id, s.person_id, case when c.seat % 40 = 0 then 'FAILED' else 'FINISHED' end, s.organisation_id, s.full_name, s.title, s.class_code,
        s.is_leader, s.sex, s.is_minority, 'TINH', 1000000
-     from (select c.id, seat, (row_number() over (order by c.ends_on, c.id) - 1) * $1::int + seat as place
+     from (select c.id, seat, row_number() over (order by c.ends_on, c.id, seat) - 1 as place
        from training_class c cross join generate_series(0, $1::int - 1) seat where c.code like 'DO.%') c
-     join staff s on s.at = c.place % s.of
+     join staff s on s.at = c.place % (select people from size)
      on conflict do nothing`,
     [CLASS_SIZE],
   );

@@ -44,7 +44,7 @@ export async function addTraining(client: pg.ClientBase): Promise<void> {
 
 async function addCatalogue(client: pg.ClientBase): Promise<void> {
   await client.query(
-    `with unit as (insert into organisation (code) values ($2) returning id),
+    `with unit as (insert into organisation (id, code) values (md5($2)::uuid, $2) returning id),
        place as (insert into organisation_place (organisation_id, parent_id, kind, valid, sort_order)
          select unit.id, o.id, 'DVSN_TINH', '[2025-07-01,)', 900 from unit, organisation o where o.code = $3)
      insert into organisation_name (organisation_id, name, short_name, valid) select id, $1, 'Trường Chính trị', '[2025-07-01,)' from unit`,
@@ -138,7 +138,7 @@ async function chooseTurns(client: pg.ClientBase): Promise<void> {
            where o.organisation_id = s.organisation_id and o.valid @> lower(s.valid) and o.kind = any (g.units)))
        where g.share > 0 and g.valid && daterange(make_date(y, 1, 1), make_date(y + 1, 1, 1))
          and ${dice(`s.person_id::text || g.code || y`)} < g.share)
-     select *, ((row_number() over (partition by programme_id, y order by hashtext(person_id::text || code || y))) - 1) / $2::int as k from chosen`,
+     select *, ((row_number() over (partition by programme_id, y order by hashtext(person_id::text || code || y), person_id)) - 1) / $2::int as k from chosen`,
     [YEARS, CLASS_SIZE],
   );
   await client.query('analyze demo_turn');
@@ -155,7 +155,7 @@ async function addClasses(client: pg.ClientBase): Promise<void> {
        jsonb_build_array(jsonb_build_object('line', 'HOC_PHI', 'amount', g.cost * x.n)),
        jsonb_build_array(jsonb_build_object('source', 'NSNN_TINH', 'amount', g.cost * x.n)), g.cost * x.n
      from (select programme_id, y, k, count(*)::int as n,
-         make_date(y, 3, 1) + (k * 17 + ${dice('programme_id::text || y')} % 40)::int % 190 as starts, 0 as days from demo_turn group by 1, 2, 3) t
+         make_date(y, 3, 1) + (k * 17 + ${dice('min(code) || y')} % 40)::int % 190 as starts, 0 as days from demo_turn group by 1, 2, 3) t
      join demo_programme g on g.id = t.programme_id
      cross join lateral (select t.y, t.k, t.n, t.starts, greatest(2, least(g.periods / 8, 45))::int as days) x
      where g.valid @> x.starts and x.starts + x.days < current_date - 14`,
@@ -192,8 +192,8 @@ async function addCertificates(client: pg.ClientBase): Promise<void> {
     `insert into training_certificate (enrolment_id, class_id, person_id, organisation_id, programme_id, kind_code, name, number, register_number,
        started_on, issued_on, issuer, signer, signer_post, expires_on, periods, classification, verified_at, credential_id)
      select e.id, e.class_id, e.person_id, e.organisation_id, c.programme_id, g.kind_code, g.name,
-       (row_number() over (partition by c.school_id order by c.ends_on, c.code, e.id))::text || '/CC-' || extract(year from c.ends_on),
-       (row_number() over (partition by c.school_id order by c.ends_on, c.code, e.id))::text, c.starts_on::text, (c.ends_on + 7)::text, s.name,
+       (row_number() over (partition by c.school_id order by c.ends_on, c.code, e.person_id))::text || '/CC-' || extract(year from c.ends_on),
+       (row_number() over (partition by c.school_id order by c.ends_on, c.code, e.person_id))::text, c.starts_on::text, (c.ends_on + 7)::text, s.name,
        case when s.kind = 'TRUONG_CHINH_TRI' then 'Phan Văn Hiệu' else 'Nguyễn Thanh Bình' end,
        case when s.kind = 'TRUONG_CHINH_TRI' then 'Hiệu trưởng' else 'Giám đốc' end,
        (c.ends_on + 7 + make_interval(months => g.validity_months))::date - 1, c.periods, e.classification, c.ends_on + 7, t.credential_id
@@ -206,13 +206,18 @@ async function addCertificates(client: pg.ClientBase): Promise<void> {
   await client.query(
     `with filed as (
        insert into credential (id, person_id, kind, level_code, institution, number, started_on, earned_on, is_verified)
-       select md5('training' || x.id)::uuid, x.person_id, g.credential_kind, g.credential_level, x.issuer, x.number, x.started_on, x.issued_on, true
+       select md5(x.person_id || x.number || x.kind_code)::uuid, x.person_id, g.credential_kind, g.credential_level, x.issuer, x.number, x.started_on, x.issued_on, true
        from training_certificate x join training_programme g on g.id = x.programme_id
        where x.credential_id is null and g.credential_kind is not null returning id)
      select count(*) from filed`,
   );
   await client.query(
-    `update training_certificate x set credential_id = md5('training' || x.id)::uuid from training_programme g
+    `with filed as (select array_agg(distinct x.person_id) as people from training_certificate x join training_programme g on g.id = x.programme_id
+       where x.credential_id is null and g.credential_kind is not null)
+     select rebuild_person_state(people) from filed where people is not null`,
+  );
+  await client.query(
+    `update training_certificate x set credential_id = md5(x.person_id || x.number || x.kind_code)::uuid from training_programme g
      where g.id = x.programme_id and x.credential_id is null and g.credential_kind is not null`,
   );
   await client.query(

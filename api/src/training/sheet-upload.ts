@@ -22,10 +22,22 @@ export const SheetUpload = (): MethodDecorator =>
     }),
   );
 
-/** @throws 415 no form of several parts, 413 too large, 422 no file */
+/** @throws 415 no form of several parts, 413 too large, 422 no file, or one that breaks off */
 export async function readSheetUpload(request: FastifyRequest): Promise<Buffer> {
   if (!request.isMultipart())
     throw new Problem('unsupported', 'Hãy gửi tệp dưới dạng biểu mẫu nhiều phần (multipart/form-data).');
+  return readFile(request).catch((error: unknown) => {
+    // What the parser stumbles over has no status of its own; a file that is too large has one.
+    if (
+      error instanceof Problem ||
+      typeof (error as { statusCode?: unknown } | null)?.statusCode === 'number'
+    )
+      throw error;
+    throw new Problem('payload', 'Nội dung gửi lên bị đứt giữa chừng hoặc không đúng dạng. Hãy gửi lại.');
+  });
+}
+
+async function readFile(request: FastifyRequest): Promise<Buffer> {
   const part = await request.file();
   if (!part) throw fieldProblem('file', 'required', 'Chưa chọn tệp.');
   const content = await part.toBuffer();

@@ -33,11 +33,13 @@ export function hiddenCells(
   sums.forEach(({ whole, parts }, no) => [whole, ...parts].forEach((at) => sumsOf[at].push(no)));
   const isUnknown = (at: number): boolean => hidden.has(at) || !cells[at].isPrinted;
   for (;;) {
-    const given = workedOut(cells.length, sums, isUnknown).filter(isSmall);
-    if (given.length === 0) return hidden;
+    const given = new Set(workedOut(cells.length, sums, isUnknown));
+    const small = [...given].filter(isSmall);
+    if (small.length === 0) return hidden;
     let grew = false;
-    for (const at of given) {
-      const beside = companion(at, cells, sums, sumsOf, isUnknown);
+    for (const at of small) {
+      const beside =
+        witness(at, cells, sums, sumsOf, isUnknown, given) ?? companion(at, cells, sums, sumsOf, isUnknown);
       if (beside === null) continue;
       hidden.add(beside);
       grew = true;
@@ -51,7 +53,37 @@ export function hiddenCells(
   }
 }
 
-/** The printed cell that costs least beside one that can be worked out: small, but not nothing, which tells least. */
+/**
+ * The printed cell that costs least in the nearest sum that gives the cell away: one where nothing else is unknown, its
+ * own or, where its own are filled in from others, theirs.
+ */
+function witness(
+  at: number,
+  cells: readonly PublicCell[],
+  sums: readonly CellSum[],
+  sumsOf: readonly (readonly number[])[],
+  isUnknown: (at: number) => boolean,
+  given: ReadonlySet<number>,
+): number | null {
+  const seen = new Set([at]);
+  for (let front = [at]; front.length > 0;) {
+    const next: number[] = [];
+    const candidates = front.flatMap((cell) =>
+      sumsOf[cell].flatMap((no) => {
+        const others = [...sums[no].parts, sums[no].whole].filter((other) => other !== cell);
+        const unknown = others.filter(isUnknown);
+        if (unknown.length === 0) return others;
+        if (unknown.every((other) => given.has(other))) next.push(...unknown);
+        return [];
+      }),
+    );
+    if (candidates.length > 0) return cheapest(candidates, cells);
+    front = next.filter((cell) => !seen.has(cell) && seen.add(cell));
+  }
+  return null;
+}
+
+/** The same where only several sums together give the cell away: the cheapest of those it hangs together with. */
 function companion(
   at: number,
   cells: readonly PublicCell[],
@@ -67,16 +99,19 @@ function companion(
     const candidates = near
       .flatMap((no) => [...sums[no].parts, sums[no].whole])
       .filter((cell) => !isUnknown(cell));
-    if (candidates.length > 0) {
-      const cost = (cell: number): number =>
-        cells[cell].value === 0 ? Number.MAX_SAFE_INTEGER : cells[cell].value;
-      return candidates.reduce((best, cell) => (cost(cell) < cost(best) ? cell : best));
-    }
+    if (candidates.length > 0) return cheapest(candidates, cells);
     front = near
       .flatMap((no) => [...sums[no].parts, sums[no].whole])
       .filter((cell) => isUnknown(cell) && !seen.has(cell) && seen.add(cell));
   }
   return null;
+}
+
+/** Small, but not nothing, which tells least. */
+function cheapest(candidates: readonly number[], cells: readonly PublicCell[]): number {
+  const cost = (cell: number): number =>
+    cells[cell].value === 0 ? Number.MAX_SAFE_INTEGER : cells[cell].value;
+  return candidates.reduce((best, cell) => (cost(cell) < cost(best) ? cell : best));
 }
 
 /** The unknown cells whose value follows from the sums: those that stand alone after elimination. */

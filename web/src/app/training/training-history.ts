@@ -15,7 +15,7 @@ const periodsOfAYear = 40;
   imports: [DatePipe, DutyList, MatButton, NumberPipe, RouterLink, StatusTag],
   template: `
     <div class="sides">
-      <section aria-label="Quá trình đào tạo, bồi dưỡng">
+      <section aria-label="Các khóa học">
         <h3>Quá trình</h3>
         <ol>
           @for (entry of of().timeline; track entry.id) {
