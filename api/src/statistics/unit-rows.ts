@@ -1,3 +1,4 @@
+import { truthOf } from '@hr/domain';
 import type { Run } from './run-context';
 
 /** Figures of one unit of the day: everybody, then the expressions in their order. */
@@ -102,9 +103,14 @@ function added(a: Quota, b: Quota): Quota {
   return both;
 }
 
+/** Only of units in which the report may count somebody: the posts of communes are none of the province's. */
 function quotasByPlace(run: Run): Map<string, Quota> {
   const quotas = new Map<string, Quota>();
+  const { population, tree } = run.scope;
   for (const [unit, kinds] of run.quotas) {
+    const known = (name: string, values: readonly string[]): boolean | null =>
+      name === 'tier' ? values.includes(tree.tier(unit)) : null;
+    if (truthOf(population, known) === false) continue;
     const place = placeOf(run, unit, null);
     if (place) quotas.set(place, added(quotas.get(place) ?? new Map(), kinds));
   }

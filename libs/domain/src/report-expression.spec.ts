@@ -1,4 +1,4 @@
-import { type Expression, ExpressionError, isAboutAge, parseExpression } from './report-expression';
+import { type Expression, ExpressionError, isAboutAge, parseExpression, truthOf } from './report-expression';
 import { readExpression, sayExpression } from './report-predicates';
 import { parseCheck, sideOf } from './report-check';
 
@@ -70,6 +70,21 @@ describe('an expression', () => {
     expect(sayExpression(readExpression('edu in (THS, TS)'))).toBe('Chuyên môn: Thạc sĩ, Tiến sĩ');
     expect(isAboutAge(readExpression('F and over_ret'))).toBe(true);
     expect(isAboutAge(readExpression('F and edu:TS'))).toBe(false);
+  });
+});
+
+describe('an expression of which only the level of the unit is known', () => {
+  const inCommune = (name: string, values: readonly string[]): boolean | null =>
+    name === 'tier' ? values.includes('XA') : null;
+  it.each<[string, boolean | null]>([
+    ['all', true],
+    ['class:CC and not tier:XA', false],
+    ['class:CC and tier:XA', null],
+    ['class:CC or tier:XA', true],
+    ['not (F and tier:TINH)', true],
+    ['age<=30', null],
+  ])('“%s” in a commune: %s', (text, truth) => {
+    expect(truthOf(readExpression(text), inCommune)).toBe(truth);
   });
 });
 

@@ -150,3 +150,32 @@ export function partsOf(expression: Expression): Expression[] {
 
 export const isAboutAge = (expression: Expression): boolean =>
   partsOf(expression).some((part) => part.op === 'age' || (part.op === 'is' && part.name === 'over_ret'));
+
+/**
+ * What an expression comes to when only some of its predicates are known: false when nobody can fit, true when everybody
+ * does, null when it depends on what is not known.
+ */
+export function truthOf(
+  expression: Expression,
+  known: (name: string, values: readonly string[]) => boolean | null,
+): boolean | null {
+  switch (expression.op) {
+    case 'all':
+      return true;
+    case 'age':
+      return null;
+    case 'is':
+      return known(expression.name, expression.values);
+    case 'not': {
+      const truth = truthOf(expression.of, known);
+      return truth === null ? null : !truth;
+    }
+    case 'and':
+    case 'or': {
+      const decides = expression.op === 'or';
+      const truths = expression.of.map((part) => truthOf(part, known));
+      if (truths.includes(decides)) return decides;
+      return truths.includes(null) ? null : !decides;
+    }
+  }
+}
