@@ -136,9 +136,9 @@ export class CreateTrainingCatalogue1795650120001 implements MigrationInterface 
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
-      drop table training_programme, training_material_version, training_material_set, training_teacher;
-      drop function actor_schools(), training_organisations(), trains_everywhere(), training_roots();
-      drop table training_school;
+      drop function actor_schools();
+      drop table training_programme, training_material_version, training_material_set, training_teacher, training_school;
+      drop function training_organisations(), trains_everywhere(), training_roots();
       delete from account_role where role = any (array['${NEW_ROLES.join("','")}']);
     `);
     await changeScope(run, (without) => without.filter((role) => role !== 'SCHOOL'));
