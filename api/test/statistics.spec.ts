@@ -291,7 +291,7 @@ describe('a definition', () => {
     const { body: view } = await office.canbo.get('/api/reports/R13').expect(200);
     const next = (view.yaml as string)
       .replace('from: 2015-01-01', 'from: 2026-01-01')
-      .replace('label: [Cấp xã]', 'label: [Xã, phường, đặc khu]');
+      .replace('label: [Cấp xã]', "label: ['Xã, phường, đặc khu']");
     const { body } = await office.canbo.put('/api/reports/R13/versions').send({ yaml: next }).expect(200);
     expect(body).toMatchObject({ version: 2, validFrom: '2026-01-01', validUntil: null });
     const label = async (asOf: string): Promise<string> => {
