@@ -170,29 +170,29 @@ export class ReorganisationList {
   ];
 
   protected readonly columns: readonly Column<ReorganisationSummary>[] = [
-    { key: 'name', header: 'Phương án', text: ({ name }) => name, card: 'title', width: '32%' },
+    { key: 'name', header: 'Phương án', text: ({ name }) => name, card: 'title' },
     { key: 'kind', header: 'Hình thức', text: ({ kind }) => kindWords[kind], width: '150px' },
     {
       key: 'day',
       header: 'Ngày hiệu lực',
       text: ({ effectiveOn }) => showDate(effectiveOn),
       card: 'line',
-      width: '124px',
+      width: '116px',
     },
-    { key: 'state', header: 'Tình trạng', text: (row) => stateOf(row).text, card: 'line', width: '158px' },
+    { key: 'state', header: 'Tình trạng', text: (row) => stateOf(row).text, card: 'line', width: '128px' },
     {
       key: 'closing',
       header: 'Kết thúc',
       text: ({ closing }) => showNumber(closing),
       align: 'end',
-      width: '84px',
+      width: '80px',
     },
     {
       key: 'creating',
       header: 'Lập mới',
       text: ({ creating }) => showNumber(creating),
       align: 'end',
-      width: '84px',
+      width: '80px',
     },
     {
       key: 'cases',
@@ -201,7 +201,12 @@ export class ReorganisationList {
       align: 'end',
       width: '100px',
     },
-    { key: 'document', header: 'Văn bản', text: ({ documentNumber }) => documentNumber ?? 'chưa có' },
+    {
+      key: 'document',
+      header: 'Văn bản',
+      text: ({ documentNumber }) => documentNumber ?? 'chưa có',
+      width: '136px',
+    },
   ];
   protected readonly rowId = ({ id }: ReorganisationSummary): string => id;
   protected readonly rowLink = ({ id }: ReorganisationSummary): string => `/don-vi/sap-xep/${id}`;

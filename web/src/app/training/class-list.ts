@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Params, Router, RouterLink } from '@angular/router';
-import { addDays, addMonths, CLASS_FORMS, CLASS_STATES, type ClassState } from '@hr/domain';
+import { addDays, addMonths, CLASS_STATES, type ClassState } from '@hr/domain';
 import { SessionStore } from '../session';
 import {
   CellTemplate,
@@ -170,17 +170,15 @@ export class ClassList {
   }));
 
   protected readonly columns: readonly Column<TrainingClassItem>[] = [
-    { key: 'name', header: 'Lớp', text: (row) => row.name, width: '26%', card: 'title' },
-    { key: 'code', header: 'Mã', text: (row) => row.code, width: '110px' },
-    { key: 'kind', header: 'Loại hình', text: (row) => row.kindName },
-    { key: 'school', header: 'Cơ sở', text: (row) => row.schoolName ?? '' },
-    { key: 'form', header: 'Hình thức', text: (row) => CLASS_FORMS[row.form], width: '98px' },
+    { key: 'name', header: 'Lớp', text: (row) => row.name, card: 'title' },
+    { key: 'code', header: 'Mã', text: (row) => row.code, width: '128px' },
+    { key: 'school', header: 'Cơ sở', text: (row) => row.schoolName ?? '', width: '170px' },
     {
       key: 'days',
       header: 'Thời gian',
       text: (row) => `${showDate(row.startsOn)} – ${showDate(row.endsOn)}`,
       align: 'end',
-      width: '184px',
+      width: '200px',
       card: 'line',
     },
     { key: 'periods', header: 'Tiết', text: (row) => showNumber(row.periods), align: 'end', width: '58px' },
@@ -196,7 +194,7 @@ export class ClassList {
       key: 'state',
       header: 'Tình trạng',
       text: (row) => CLASS_STATES[row.state],
-      width: '150px',
+      width: '164px',
       card: 'line',
     },
   ];
