@@ -130,7 +130,8 @@ describe('the demo province', () => {
       `select heads, count(*)::int as units from (
          select p.organisation_id, (select count(*)::int from assignment a where a.organisation_id = p.organisation_id and a.is_primary and a.is_leader
            and a.valid @> $1::date and a.title !~ '^Phó ') as heads
-         from organisation_place p where p.valid @> $1::date) x group by heads`,
+         from organisation_place p where p.valid @> $1::date
+           and exists (select from person_state s where s.organisation_id = p.organisation_id and s.valid @> $1::date)) x group by heads`,
       [TODAY],
     );
     expect(rows.map((row) => row.heads)).toEqual([1]);

@@ -9,9 +9,13 @@ const people: { id: string; name: string }[] = [];
 beforeAll(async () => {
   journey = await Journey.begin();
   page = await journey.openAs('canbo', '/');
-  // People that no other journey looks at: the last of the list, at work and below the top of their scale.
-  const { items } = await ask(page, '/api/people?pageSize=60&sort=-name&classCode=CC');
-  const chosen = items.filter(({ step, steps }) => step !== null && steps !== null && step < steps - 1);
+  // People that no other journey looks at: the last of the list, at work all this year and below the top of their scale.
+  const list = '/api/people?pageSize=100&sort=-name&classCode=CC';
+  const [{ items }, before] = [await ask(page, list), await ask(page, `${list}&asOf=2026-01-01`)];
+  const atWork = new Set(before.items.map(({ id }) => id));
+  const chosen = items.filter(
+    ({ id, step, steps }) => atWork.has(id) && step !== null && steps !== null && step < steps - 1,
+  );
   people.push(...chosen.slice(0, 3).map(({ id, fullName }) => ({ id, name: fullName })));
 });
 afterAll(() => journey.end());
