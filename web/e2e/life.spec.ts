@@ -132,7 +132,7 @@ describe('the life of a civil servant', () => {
     await form.getByLabel('Chuyên ngành').fill('Quản lý công');
     await form.getByLabel('Ngày cấp, hoàn thành').fill('15/10/2023');
     await form.getByRole('button', { name: 'Lưu dòng này' }).click();
-    await page.getByRole('cell', { name: /Thạc sĩ.*Quản lý công/ }).waitFor();
+    await page.getByRole('cell', { name: /^Thạc sĩ\s+Quản lý công/ }).waitFor();
     const { highest } = await read(`/api/people/${id}`);
     expect(highest?.education?.text).toContain('Thạc sĩ');
   });

@@ -27,7 +27,10 @@ describe('somebody without a job position', () => {
     await page.goto(`/vi-tri-viec-lam/${body.id}`);
     await page.getByRole('button', { name: /^Chưa được bố trí|Chưa bố trí/ }).click();
     const drawer = page.getByRole('dialog', { name: 'Chưa được bố trí vào vị trí' });
-    const link = drawer.getByRole('link', { name: /^Ghi quyết định bố trí \S/ }).first();
+    const link = drawer
+      .getByRole('listitem')
+      .getByRole('link', { name: /^Ghi quyết định bố trí \S/ })
+      .first();
     const name = (await link.getAttribute('aria-label'))?.replace('Ghi quyết định bố trí ', '') ?? '';
     await link.click();
     await page.getByRole('group', { name: 'Bố trí, thay đổi vị trí việc làm' }).waitFor();
@@ -59,11 +62,16 @@ describe('somebody without a job position', () => {
     const staffing = await page.request.get(`/api/positions?organisationId=${body.id}`);
     const { groups } = await staffing.json();
     const full = groups
-      .flatMap((group: { positions: { name: string; vacant: number }[] }) => group.positions)
-      .find(({ vacant }: { vacant: number }) => vacant === 0);
-    const { items } = await ask(page, `/api/people?organisationId=${body.id}&pageSize=1&classCode=CC`);
+      .flatMap(
+        (group: { positions: { name: string; allocated: number; vacant: number }[] }) => group.positions,
+      )
+      .find(({ allocated, vacant }: { allocated: number; vacant: number }) => allocated > 0 && vacant === 0);
+    const { items } = await ask(
+      page,
+      `/api/positions/people?figure=unplaced&pageSize=1&organisationId=${body.id}`,
+    );
     await page.goto(
-      `/quyet-dinh/moi?kind=BO_TRI_VTVL&person=${String(items[0]?.['id'])}&effectiveOn=2026-11-01`,
+      `/quyet-dinh/moi?kind=BO_TRI_VTVL&person=${String(items[0]?.['personId'])}&effectiveOn=2026-11-01`,
     );
     const picker = page.getByRole('combobox', { name: /^Vị trí việc làm/ });
     await picker.fill(full.name);

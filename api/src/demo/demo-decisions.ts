@@ -9,6 +9,7 @@ import {
   writePlan,
 } from '../decisions';
 import { DEMO_DAY, addDays, addMonths } from './calendar';
+import { demoId } from './demo-id';
 import type { Ids } from './random';
 
 interface Candidate {
@@ -46,12 +47,12 @@ export async function addDemoDecisions(client: pg.ClientBase, ids: Ids, people: 
   }
   // Ids are drawn from the seed like all others.
   await client.query(
-    `update salary_position s set id = md5(s.person_id::text || s.paid_from || s.revision)::uuid
+    `update salary_position s set id = ${demoId('s.person_id::text || s.paid_from || s.revision')}
      from decision_person l where l.decision_id = s.decision_id and l.person_id = s.person_id and l.payload is not null`,
   );
   for (const table of ['award', 'discipline', 'salary_delay']) {
     await client.query(
-      `update ${table} t set id = md5('${table}' || t.person_id || t.decision_id)::uuid
+      `update ${table} t set id = ${demoId(`'${table}' || t.person_id || t.decision_id`)}
        from decision_person l where l.decision_id = t.decision_id and l.person_id = t.person_id and l.payload is not null`,
     );
   }

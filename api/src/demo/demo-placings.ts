@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { DecisionPayload } from '../decisions';
 import { type Wish, decisionOf, entityManagerOf, write } from './demo-decisions';
+import { demoId } from './demo-id';
 
 /** The day from which whom earlier decisions left without a position is placed. */
 const PLACED_ON = '2026-09-15';
@@ -19,7 +20,7 @@ export async function addDemoPlacings(client: pg.ClientBase): Promise<string[]> 
     id: string;
     people: { personId: string; payload: DecisionPayload }[];
   }>(
-    `select md5('placing' || d.body_id)::uuid as id,
+    `select ${demoId("'placing' || d.body_id")} as id,
        jsonb_agg(jsonb_build_object('personId', d.person_id, 'payload', jsonb_build_object('positionId', j.id)) order by d.person_id) as people
      from demo_post d join assignment a on a.id = d.assignment_id and a.position_id is null and a.valid @> $1::date
      join job_position j on j.organisation_id = d.body_id and j.name = d.name and j.valid @> $1::date

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { demoId } from './demo-id';
 import { addPositionSides, addUnfinishedDossiers } from './position-dossiers';
 
 /** Kinds of unit whose list of positions is approved as one; those below belong to the nearest of them. */
@@ -56,7 +57,7 @@ export async function addPositions(client: pg.ClientBase): Promise<number> {
   await client.query(`delete from demo_post where ${dice("person_id::text || 'place'")} < 2`);
   const { rowCount } = await client.query(
     `insert into job_position (id, organisation_id, framework_position_id, code, name, group_code, regime, sort_order, valid)
-     select md5(x.body_id::text || x.name)::uuid, x.body_id, f.id, f.code, x.name, x.group_code, x.regime, row_number() over (partition by x.body_id order by x.is_leader desc, x.name),
+     select ${demoId('x.body_id::text || x.name')}, x.body_id, f.id, f.code, x.name, x.group_code, x.regime, row_number() over (partition by x.body_id order by x.is_leader desc, x.name),
        daterange(greatest(date '2025-07-01', lower(p.valid)), null)
      from (
        select body_id, name, bool_or(is_leader) as is_leader,

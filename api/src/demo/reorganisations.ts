@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import { createDraft } from '../reorganisations';
 import { TWO_TIER_DAY } from './calendar';
+import { demoId } from './demo-id';
 import { DEMO_UNITS } from './demo-units';
 import { FIGURES } from './reorganisation-figures';
 
@@ -9,10 +10,6 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 const PLANNED_DAY = '2027-01-01';
 /** A number from 0 to 99 that belongs to a text for ever: the same seed gives the same demo. */
 const dice = (text: string): string => `(abs(hashtext(${text})::bigint) % 100)`;
-/** A well-formed id that belongs to a text. */
-const uuidOf = (text: string): string =>
-  `overlay(overlay(md5(${text}) placing '8' from 13) placing 'a' from 17)::uuid`;
-
 /**
  * The reorganisations that made the province (1 July 2025) as applied ones with what they did to people and
  * numbers, the surplus cases of the departments, and one that is being planned: two drafts to compare.
@@ -53,7 +50,7 @@ async function addApplied(client: pg.ClientBase): Promise<void> {
   await client.query(
     `insert into reorganisation (id, name, kind, effective_on, document_number, document_date, document_issuer, note, state, event_id,
        entered_by, entered_at, applied_by, applied_at)
-     select ${uuidOf("'reorganisation ' || e.id")},
+     select ${demoId("'reorganisation ' || e.id")},
        case when e.document_number = '202/2025/QH15' then 'Hợp nhất ba tỉnh, thành phố thành thành phố Cần Thơ'
          when e.document_number = '1668/NQ-UBTVQH15' then 'Sắp xếp đơn vị hành chính cấp xã của thành phố Cần Thơ'
          when e.kind = 'DISSOLVE' then 'Kết thúc hoạt động của cấp huyện'
@@ -104,7 +101,7 @@ async function addCases(client: pg.ClientBase): Promise<void> {
   await client.query(
     `insert into surplus_case (id, reorganisation_id, person_id, reason, from_organisation_id, to_organisation_id, old_title, option, due_on,
        planned_year, quota_effect, settled_on, note)
-     select ${uuidOf("'surplus ' || c.person_id")}, c.reorganisation_id, c.person_id, c.reason, c.from_id, c.to_id, c.title,
+     select ${demoId("'surplus ' || c.person_id")}, c.reorganisation_id, c.person_id, c.reason, c.from_id, c.to_id, c.title,
        case when c.no % 5 = 4 then null else (array['KEPT', 'POLICY_EXIT', 'LOWER_POST', 'RETRAINING'])[1 + c.no % 4] end,
        case when c.no % 7 = 3 then date '2026-10-31' when c.no % 4 = 1 then date '2027-12-31' else date '2030-07-01' end,
        2027 + c.no % 3, case when c.no % 4 = 1 then 'CUT' else 'KEEP' end,

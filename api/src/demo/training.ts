@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { demoId } from './demo-id';
 import { DEMO_UNITS } from './demo-units';
 import { addTrainingPlans } from './training-plans';
 import { DEMO_PROGRAMMES, DEMO_SCHOOLS, POLITICAL_SCHOOL } from './training-programmes';
@@ -44,7 +45,7 @@ export async function addTraining(client: pg.ClientBase): Promise<void> {
 
 async function addCatalogue(client: pg.ClientBase): Promise<void> {
   await client.query(
-    `with unit as (insert into organisation (id, code) values (md5($2)::uuid, $2) returning id),
+    `with unit as (insert into organisation (id, code) values (${demoId('$2')}, $2) returning id),
        place as (insert into organisation_place (organisation_id, parent_id, kind, valid, sort_order)
          select unit.id, o.id, 'DVSN_TINH', '[2025-07-01,)', 900 from unit, organisation o where o.code = $3)
      insert into organisation_name (organisation_id, name, short_name, valid) select id, $1, 'Trường Chính trị', '[2025-07-01,)' from unit`,
@@ -206,7 +207,7 @@ async function addCertificates(client: pg.ClientBase): Promise<void> {
   await client.query(
     `with filed as (
        insert into credential (id, person_id, kind, level_code, institution, number, started_on, earned_on, is_verified)
-       select md5(x.person_id || x.number || x.kind_code)::uuid, x.person_id, g.credential_kind, g.credential_level, x.issuer, x.number, x.started_on, x.issued_on, true
+       select ${demoId('x.person_id || x.number || x.kind_code')}, x.person_id, g.credential_kind, g.credential_level, x.issuer, x.number, x.started_on, x.issued_on, true
        from training_certificate x join training_programme g on g.id = x.programme_id
        where x.credential_id is null and g.credential_kind is not null returning id)
      select count(*) from filed`,
@@ -217,7 +218,7 @@ async function addCertificates(client: pg.ClientBase): Promise<void> {
      select rebuild_person_state(people) from filed where people is not null`,
   );
   await client.query(
-    `update training_certificate x set credential_id = md5(x.person_id || x.number || x.kind_code)::uuid from training_programme g
+    `update training_certificate x set credential_id = ${demoId('x.person_id || x.number || x.kind_code')} from training_programme g
      where g.id = x.programme_id and x.credential_id is null and g.credential_kind is not null`,
   );
   await client.query(

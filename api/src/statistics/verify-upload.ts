@@ -8,13 +8,15 @@ const LARGEST = 8 * 1024 * 1024;
 export async function readVerified(request: FastifyRequest): Promise<Buffer> {
   if (!request.isMultipart())
     throw new Problem('unsupported', 'Hãy gửi tệp dưới dạng biểu mẫu nhiều phần (multipart/form-data).');
-  const file = await request.file({ limits: { fileSize: LARGEST, files: 1, fields: 5 } }).catch(() => {
+  const broken = (): never => {
     throw new Problem('payload', 'Nội dung gửi lên bị đứt giữa chừng hoặc không đúng dạng. Hãy gửi lại.');
-  });
+  };
+  const file = await request
+    .file({ limits: { fileSize: LARGEST, files: 1, fields: 5 }, throwFileSizeLimit: false })
+    .catch(broken);
   if (!file) throw fieldProblem('file', 'required', 'Chưa chọn tệp.');
-  const pieces: Buffer[] = [];
-  for await (const piece of file.file) pieces.push(piece as Buffer);
+  const content = await file.toBuffer().catch(broken);
   if (file.file.truncated)
     throw fieldProblem('file', 'size', 'Tệp lớn hơn 8 MB nên không phải là báo cáo đã chốt.');
-  return Buffer.concat(pieces);
+  return content;
 }
