@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { Journey } from './harness/browser';
 import { section } from './harness/words';
 
@@ -23,6 +23,7 @@ describe('the quality of the data', () => {
     await row.click();
     await page.waitForURL(/\/ho-so\/[^/]+#lien-he$/);
     const findings = page.locator('hr-person-findings');
+    await unfold(findings);
     await findings.getByText('Chưa có số điện thoại', { exact: true }).waitFor();
     const contact = section(page, 'Liên hệ, nơi ở');
     await contact.getByRole('button', { name: 'Sửa mục Liên hệ, nơi ở' }).click();
@@ -40,9 +41,7 @@ describe('the quality of the data', () => {
     ).json();
     await page.goto(`/ho-so/${items[0].personId}`);
     const findings = page.locator('hr-person-findings');
-    await findings.getByText(/^Điểm \d/).waitFor();
-    const more = findings.getByRole('button', { name: /^Xem thêm/ });
-    if (await more.isVisible()) await more.click();
+    await unfold(findings);
     await findings.getByRole('button', { name: 'Bỏ qua có lý do: Chưa có số điện thoại' }).click();
     await findings.getByLabel('Lý do bỏ qua').fill('Không dùng điện thoại di động');
     await findings.getByRole('button', { name: 'Bỏ qua điều này' }).click();
@@ -52,6 +51,13 @@ describe('the quality of the data', () => {
     await findings.getByText('đã bỏ qua có lý do').waitFor({ state: 'detached' });
   });
 });
+
+/** Only the first of many findings are in sight. */
+async function unfold(findings: Locator): Promise<void> {
+  await findings.getByText(/^Điểm \d/).waitFor();
+  const more = findings.getByRole('button', { name: /^Xem thêm/ });
+  if (await more.isVisible()) await more.click();
+}
 
 /** The look at every file that the start of the program begins has ended. */
 async function checked(page: Page): Promise<void> {
