@@ -19,6 +19,15 @@ async function figureOf(page: Page, row: number, heading: RegExp): Promise<Locat
   return figures(page).locator(`[data-place="${row}.${at}"]`);
 }
 
+/** A row as innerText gives it, whatever white space stands between its cells. */
+const asText = (row: string): RegExp =>
+  new RegExp(
+    row
+      .split(/\s+/)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('\\s*'),
+  );
+
 /** Where a column stands, by what is right under its heading. */
 async function columnOf(page: Page, heading: RegExp): Promise<number> {
   const head = figures(page)
@@ -82,6 +91,8 @@ describe('an auditor', () => {
       .click();
     await title(page, /công chức/i).waitFor();
 
+    await figures(page).locator('tbody tr.total').waitFor();
+    const today = await figures(page).locator('tbody tr.total').innerText();
     const day = page.getByLabel('Tính đến ngày');
     await day.fill('31/12/2024');
     await page.getByLabel('Theo', { exact: true }).selectOption({ label: 'Đơn vị hôm nay' });
@@ -91,6 +102,11 @@ describe('an auditor', () => {
     await page
       .getByText(/tính đến 31\/12\/2024/)
       .first()
+      .waitFor();
+    // The table of before stays until the new one is there.
+    await figures(page)
+      .locator('tbody tr.total')
+      .filter({ hasNotText: asText(today) })
       .waitFor();
     const then = await figures(page).locator('tbody tr.total').innerText();
 
@@ -255,7 +271,7 @@ describe('a table of one’s own', () => {
     await page.getByRole('dialog').getByRole('listitem').first().waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Lưu thành biểu của tôi' }).click();
-    await page.getByText('Đã lưu biểu').waitFor();
+    await page.waitForURL(/bieu-tu-lap\/[0-9a-f-]{36}/);
     await page.goto('/bao-cao/bieu-tu-lap');
     await page.getByRole('link', { name }).click();
     await figures(page).locator('tbody tr.total').waitFor();
