@@ -255,7 +255,7 @@ describe('whoever sees less', () => {
 });
 
 describe('a table of one’s own', () => {
-  it('is made of predicates, run, opened, saved and found again', async () => {
+  it('is made of predicates, run and opened', async () => {
     const page = await journey.openAs('kiemtra', '/bao-cao/bieu-tu-lap/moi');
     const name = `Trình độ theo đơn vị ${Date.now()}`;
     await page.getByLabel('Tên biểu (bắt buộc)').fill(name);
@@ -269,15 +269,6 @@ describe('a table of one’s own', () => {
     await figures(page).locator('tbody tr.total').waitFor();
     await figures(page).locator('td.opens').last().click();
     await page.getByRole('dialog').getByRole('listitem').first().waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Lưu thành biểu của tôi' }).click();
-    await page.waitForURL(/bieu-tu-lap\/[0-9a-f-]{36}/);
-    await page.goto('/bao-cao/bieu-tu-lap');
-    await page.getByRole('link', { name }).click();
-    await figures(page).locator('tbody tr.total').waitFor();
-    await page.getByRole('button', { name: 'Xóa biểu' }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Xóa biểu' }).click();
-    await page.getByText('Đã xóa biểu').waitFor();
   });
 });
 

@@ -19,9 +19,10 @@ describe('passing on', () => {
     await page.goto(`/ho-so/${person.id}`);
     const contact = section(page, 'Liên hệ, nơi ở');
     await contact.getByRole('button', { name: 'Sửa mục Liên hệ, nơi ở' }).click();
-    await contact.getByLabel('Thư điện tử').fill('gui-di@cantho.gov.vn');
+    const address = `gui-di-${Date.now()}@cantho.gov.vn`;
+    await contact.getByLabel('Thư điện tử').fill(address);
     await contact.getByRole('button', { name: 'Lưu' }).click();
-    await contact.getByText('gui-di@cantho.gov.vn').waitFor();
+    await contact.getByText(address).waitFor();
 
     await page.goto('/gui-du-lieu');
     await page.getByRole('link', { name: /^Quá hạn/ }).waitFor();
@@ -32,7 +33,6 @@ describe('passing on', () => {
     await page.getByRole('button', { name: 'Đóng gói để gửi' }).click();
     await page.waitForURL(/\/gui-du-lieu\/goi\//);
     await page.getByRole('heading', { name: /^Gói G\d{4}-\d{6}$/ }).waitFor();
-    await page.getByRole('row').filter({ hasText: person.fullName }).first().waitFor();
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -44,6 +44,7 @@ describe('passing on', () => {
     (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
     const fits = ajv.compile(schema);
     expect([fits(document), fits.errors]).toEqual([true, null]);
+    expect(JSON.stringify(document)).toContain(person.id);
 
     await page.getByRole('button', { name: 'Gửi gói' }).click();
     await page.getByText('Đã đặt gói vào thư mục gửi').waitFor();
@@ -66,12 +67,11 @@ describe('passing on', () => {
 interface Listed {
   readonly id: string;
   readonly fullName: string;
-  readonly citizenId: string | null;
   readonly employeeCode: string | null;
 }
 
-/** The first of the list who has what the published schema asks of everybody. */
+/** The first of the list who has the code that the published schema asks of everybody. */
 async function somebodyWhole(page: Page): Promise<Listed> {
   const { items } = await (await page.request.get('/api/people?q=hung&pageSize=50')).json();
-  return items.find((listed: Listed) => listed.citizenId !== null && listed.employeeCode !== null);
+  return items.find(({ employeeCode }: Listed) => employeeCode !== null);
 }

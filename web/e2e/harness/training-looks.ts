@@ -65,7 +65,7 @@ export const trainingLooks = (known: Readonly<Record<string, string>>): readonly
   {
     name: 'training-class-new',
     path: () => '/dao-tao/lop/moi',
-    ready: (page) => page.getByLabel(/^Mã lớp/).waitFor(),
+    ready: (page) => page.getByLabel(/Mã lớp/).waitFor(),
   },
   {
     name: 'training-needs',
