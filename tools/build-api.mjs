@@ -28,7 +28,9 @@ for await (const file of glob('{api/src,libs/*/src,migrations}/**/*.ts', { cwd: 
   await writeFile(target, code);
 }
 // Data that the code reads beside itself: code lists, print templates, the OpenAPI document.
-for await (const file of glob('{api/src,libs/*/src,migrations}/**/*.{csv,docx,json,xlsx,yaml}', { cwd: root })) {
+for await (const file of glob('{api/src,libs/*/src,migrations}/**/*.{csv,docx,json,xlsx,yaml}', {
+  cwd: root,
+})) {
   await mkdir(dirname(join(out, file)), { recursive: true });
   await cp(join(root, file), join(out, file));
 }
