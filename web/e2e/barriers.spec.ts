@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
-import { barriers, overflow } from './harness/barriers';
-import { Journey, type Screen, takePicture } from './harness/browser';
-import { type Look, trainingLooks } from './harness/training-looks';
+import { Journey } from './harness/browser';
+import { listed, type Look, lookRound, read } from './harness/looks';
 
 let journey: Journey;
 /** Addresses of records to look at, found once. */
@@ -24,16 +23,9 @@ beforeAll(async () => {
     failOnStatusCode: true,
   });
   await stateOf(officer, known['result'].split('/').at(-1) ?? '', 'applied');
-  const { items: plans } = await read(officer, '/api/training/plans?pageSize=1');
-  known['plan'] = `/dao-tao/ke-hoach/${plans[0].id}`;
-  const { items: classes } = await read(officer, '/api/training/classes?state=RUNNING&pageSize=1');
-  known['class'] = `/dao-tao/lop/${classes[0].id}`;
-  const administrator = await journey.openAs('quantri');
-  known['account'] = `/quan-tri/${(await read(administrator, '/api/accounts')).items[0].id}`;
 });
 afterAll(() => journey.end());
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 }).last().waitFor();
 const to = (key: string) => () => known[key] ?? '';
 
 const officerLooks: readonly Look[] = [
@@ -132,128 +124,11 @@ const officerLooks: readonly Look[] = [
     path: () => '/tai-khoan',
     ready: (page) => page.getByLabel('Mật khẩu đang dùng').waitFor(),
   },
-  ...trainingLooks(known),
 ];
 
-const auditorLooks: readonly Look[] = [
-  {
-    name: 'home-auditor',
-    path: () => '/',
-    ready: (page) => page.getByRole('heading', { name: 'Báo cáo đến hạn' }).waitFor(),
-  },
-  {
-    name: 'reports',
-    path: () => '/bao-cao',
-    ready: (page) =>
-      page
-        .getByRole('link', { name: /BM01\/BNV/ })
-        .first()
-        .waitFor(),
-  },
-  {
-    name: 'report',
-    path: () => '/bao-cao/R1',
-    ready: (page) => page.getByRole('grid').locator('tbody tr.total').waitFor(),
-    open: async (page) => {
-      await page.getByRole('grid').locator('td.opens').first().click();
-      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
-    },
-  },
-  {
-    name: 'report-plots',
-    path: () => '/bao-cao/R1',
-    ready: (page) => page.getByRole('grid').locator('tbody tr.total').waitFor(),
-    open: async (page) => {
-      await page.locator('.plots-to-come, hr-report-plots').first().scrollIntoViewIfNeeded();
-      await page.getByRole('img', { name: /^Cơ cấu trình độ/ }).waitFor();
-    },
-  },
-  {
-    name: 'report-names',
-    path: () => '/bao-cao/R3',
-    ready: (page) => page.getByRole('grid').locator('tbody tr').first().waitFor(),
-  },
-  { name: 'reports-frozen', path: () => '/bao-cao/da-chot', ready: heading },
-  { name: 'reports-own', path: () => '/bao-cao/bieu-tu-lap', ready: heading },
-  {
-    name: 'report-builder',
-    path: () => '/bao-cao/bieu-tu-lap/moi',
-    ready: (page) => page.getByLabel('Tên biểu (bắt buộc)').waitFor(),
-  },
-  {
-    name: 'reports-series',
-    path: () => '/bao-cao/dien-bien?months=12',
-    ready: (page) => page.getByRole('img', { name: /^Số người cuối mỗi tháng/ }).waitFor(),
-  },
-  {
-    name: 'verify',
-    path: () => '/kiem-chung',
-    ready: (page) => page.getByRole('heading', { name: 'Kiểm chứng báo cáo' }).waitFor(),
-  },
-];
-
-const administratorLooks: readonly Look[] = [
-  { name: 'home-administrator', path: () => '/', ready: heading },
-  { name: 'accounts', path: () => '/quan-tri', ready: listed },
-  {
-    name: 'account-new',
-    path: () => '/quan-tri/moi',
-    ready: (page) => page.getByLabel('Tên đăng nhập').waitFor(),
-  },
-  {
-    name: 'account',
-    path: to('account'),
-    ready: (page) => page.getByRole('button', { name: 'Giao vai trò' }).first().waitFor(),
-    open: async (page) => {
-      await page.getByRole('button', { name: 'Giao vai trò' }).first().click();
-      await page.getByLabel('Căn cứ').waitFor();
-    },
-  },
-  { name: 'refused', path: () => '/ho-so', ready: heading },
-];
-
-const screens: readonly Required<Screen>[] = [
-  { theme: 'light', width: 1440, height: 900 },
-  { theme: 'dark', width: 1440, height: 900 },
-  { theme: 'light', width: 390, height: 844 },
-  { theme: 'dark', width: 390, height: 844 },
-];
-
-describe.each(screens)('$theme at $width px', (screen) => {
-  it.each([
-    ['canbo', officerLooks],
-    ['kiemtra', auditorLooks],
-    ['quantri', administratorLooks],
-  ] as const)(
-    'no screen of %s has a barrier or is wider than the window',
-    async (username, looks) => {
-      const page = await journey.openAs(username, '/', screen);
-      const found: Record<string, unknown> = {};
-      for (const look of looks) {
-        await page.goto(look.path());
-        await look.ready(page);
-        await look.open?.(page);
-        const problems: unknown[] = await barriers(page);
-        const wider = await overflow(page);
-        if (wider > 0) problems.push(`${wider} px wider than the window`);
-        if (problems.length > 0) {
-          found[look.name] = problems;
-          await takePicture(page, `${look.name}-${screen.theme}-${screen.width}`);
-        }
-      }
-      expect(found).toEqual({});
-    },
-    240_000,
-  );
+describe('the screens of an officer of Home Affairs', () => {
+  lookRound(() => journey, 'canbo', officerLooks);
 });
-
-function listed(page: Page): Promise<void> {
-  return page.getByRole('main').getByRole('link').nth(2).waitFor();
-}
-
-async function read(page: Page, path: string) {
-  return (await page.request.get(path, { failOnStatusCode: true })).json();
-}
 
 async function bringIn(page: Page, organisationId: string, text: string, state: string): Promise<string> {
   const answer = await page.request.post('/api/imports', {

@@ -62,6 +62,51 @@ beforeAll(async () => {
 afterAll(() => journey.end());
 
 describe('from a need to the two measures of the report', () => {
+  it('a need of the unit becomes a line of its plan, which is submitted', async () => {
+    const page = await journey.openAs('canbo');
+    await page.getByRole('link', { name: 'Đào tạo', exact: true }).click();
+    await page.getByRole('link', { name: 'Nhu cầu' }).click();
+    const whole = page.getByRole('button', { name: /^Cả \d+ loại hình/ });
+    await page.getByRole('table').waitFor();
+    if (await whole.isVisible()) await whole.click();
+    await page
+      .getByRole('button', {
+        name: new RegExp(`^${unit.name}: \\d+ người cần ${literally(programme.kindName)}`),
+      })
+      .click();
+    const people = page.getByRole('dialog', { name: programme.kindName });
+    await people.getByRole('listitem').first().waitFor();
+    await people.getByRole('button', { name: `Lập dòng kế hoạch ${planned}` }).click();
+    const line = page.getByRole('dialog', { name: 'Thêm dòng kế hoạch' });
+    await line.getByText(/^Từ nhu cầu: \d+ người cần/).waitFor();
+    await line.getByRole('button', { name: 'Thêm nguồn' }).click();
+    await line.getByLabel('Số tiền nguồn 1, đồng').fill('120 triệu');
+    await line.getByRole('button', { name: 'Lưu dòng kế hoạch' }).click();
+    await page.getByRole('row', { name: new RegExp(literally(programme.name)) }).waitFor();
+    await act(page, 'Trình kế hoạch');
+    await page.getByText('Đã trình', { exact: true }).first().waitFor();
+  });
+
+  it('the training officer consolidates and approves it', async () => {
+    const page = await journey.openAs('daotao', `/dao-tao?nam=${planned}`);
+    await page.getByRole('button', { name: /^Tổng hợp \d+ kế hoạch đã trình/ }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Tổng hợp', exact: true }).click();
+    await page.getByRole('button', { name: /^Phê duyệt \d+ kế hoạch/ }).click();
+    const decision = page.getByRole('dialog', { name: `Phê duyệt kế hoạch năm ${planned}` });
+    await decision.getByRole('button', { name: 'Phê duyệt' }).click();
+    await decision.getByText('Hãy ghi số quyết định.').first().waitFor();
+    await decision.getByLabel(/Số quyết định/).fill(`${code}/QĐ-UBND`);
+    await decision.getByLabel(/Ngày quyết định/).fill(shown(startsOn));
+    await decision.getByLabel(/Người ký/).fill('Trần Quốc Khởi');
+    await decision.getByRole('button', { name: 'Phê duyệt' }).click();
+    const board = page.getByRole('group', { name: 'Kế hoạch theo quý' });
+    await board.getByText(programme.name).first().waitFor();
+    await page
+      .getByRole('row', { name: new RegExp(`${literally(unit.name)}.*Đã phê duyệt`) })
+      .first()
+      .waitFor();
+  });
+
   it('a class is opened for it', async () => {
     const page = await journey.openAs('daotao', '/dao-tao/lop');
     await page.getByRole('link', { name: 'Mở lớp' }).click();
@@ -102,6 +147,21 @@ describe('from a need to the two measures of the report', () => {
     await page.getByText(`${seats} / 40`).waitFor();
     await act(page, 'Khai giảng');
     await page.getByText('Đang học', { exact: true }).first().waitFor();
+  });
+
+  it('the school marks attendance on a phone, one tap a person', async () => {
+    const page = await journey.openAs('truong', `${classAddress}?muc=diem-danh`, { width: 390, height: 844 });
+    await page.getByRole('button', { name: 'Thêm buổi học' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Lưu buổi học' }).click();
+    const roll = page.getByRole('list', { name: /^Điểm danh/ });
+    const first = roll.getByRole('button').first();
+    await first.click();
+    await first.getByText('Có mặt', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Mọi người có mặt' }).click();
+    await page.getByText(`${seats}/${seats} có mặt`).waitFor();
+    await page.getByText(/^Đã lưu/).waitFor();
+    await page.reload();
+    await page.getByText(`${seats}/${seats} có mặt`).waitFor();
   });
 
   it('the school hands in the results as an Excel list', async () => {

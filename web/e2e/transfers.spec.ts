@@ -30,21 +30,17 @@ describe('passing on', () => {
       .getByText(/^Quá hạn \d+ ngày$/)
       .first()
       .waitFor();
-    await page.getByRole('button', { name: 'Đóng gói để gửi' }).click();
-    await page.waitForURL(/\/gui-du-lieu\/goi\//);
-    await page.getByRole('heading', { name: /^Gói G\d{4}-\d{6}$/ }).waitFor();
-
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: 'JSON' }).click(),
-    ]);
-    const document: unknown = JSON.parse(await readFile(await download.path(), 'utf8'));
+    // What is due first is packed first, 500 changes a package: the change of today is in the last one.
+    let document: unknown;
+    do {
+      await page.goto('/gui-du-lieu');
+      document = await pack(page);
+    } while (!JSON.stringify(document).includes(person.id));
     const schema = await (await page.request.get('/api/schemas/national-record.schema.json')).json();
     const ajv = new Ajv2020({ strict: false });
     (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
     const fits = ajv.compile(schema);
     expect([fits(document), fits.errors]).toEqual([true, null]);
-    expect(JSON.stringify(document)).toContain(person.id);
 
     await page.getByRole('button', { name: 'Gửi gói' }).click();
     await page.getByText('Đã đặt gói vào thư mục gửi').waitFor();
@@ -63,6 +59,18 @@ describe('passing on', () => {
     expect(await page.getByRole('button', { name: 'Đóng gói để gửi' }).count()).toBe(0);
   });
 });
+
+/** Packs what waits, from the list; @returns the package as it is downloaded */
+async function pack(page: Page): Promise<unknown> {
+  await page.getByRole('button', { name: 'Đóng gói để gửi' }).click();
+  await page.waitForURL(/\/gui-du-lieu\/goi\//);
+  await page.getByRole('heading', { name: /^Gói G\d{4}-\d{6}$/ }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'JSON' }).click(),
+  ]);
+  return JSON.parse(await readFile(await download.path(), 'utf8'));
+}
 
 interface Listed {
   readonly id: string;

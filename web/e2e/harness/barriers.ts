@@ -1,15 +1,17 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** What axe finds on the page: rule and places; empty when there is nothing. */
-export async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run();
+/** What axe finds on the page, by all its rules or by some: rule and places; empty when there is nothing. */
+export async function barriers(page: Page, rules?: readonly string[]): Promise<string[]> {
+  await page.evaluate(`if (!window.axe) { ${axe.source} }; undefined`);
+  return page.evaluate(async (only) => {
+    const { violations } = await window.axe.run(
+      only === undefined ? {} : { runOnly: { type: 'rule', values: [...only] } },
+    );
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
     );
-  });
+  }, rules);
 }
 
 /** Pixels by which the page is wider than the window. */

@@ -31,6 +31,7 @@ const words = { ...ATTENDANCE_MARKS, NONE: 'Chưa điểm' } as const;
   imports: [Empty, ErrorState, Icon, InputDress, MatButton, NumberPipe, Panel, SessionDrawer, Skeleton],
   templateUrl: './attendance-grid.html',
   styleUrls: ['./training-page.scss', './training-table.scss', './attendance-grid.scss'],
+  host: { '(document:visibilitychange)': 'sendNow()', '(window:pagehide)': 'sendNow()' },
 })
 export class AttendanceGridView {
   readonly of = input.required<TrainingClass>();
@@ -88,6 +89,11 @@ export class AttendanceGridView {
       if (grid) this.marks.take(grid);
     });
     inject(DestroyRef).onDestroy(() => void this.marks.flush());
+  }
+
+  /** A telephone put away or a page left: what rests is sent now. */
+  protected sendNow(): void {
+    void this.marks.flush();
   }
 
   protected saySession({ heldOn, part }: Session): string {

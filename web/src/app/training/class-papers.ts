@@ -88,7 +88,7 @@ const subjects = Object.entries(EVALUATION_SUBJECTS).map(([code, name]) => ({
       } @else if (evaluation.hasValue()) {
         <form [formRoot]="evaluationForm" hrSaveKey>
           <hr-error-summary [of]="evaluationForm" />
-          <div class="scroll">
+          <div class="scroll" tabindex="0" role="group" aria-label="Đánh giá của lớp">
             <table>
               <caption class="hr-visually-hidden">
                 Đánh giá của lớp

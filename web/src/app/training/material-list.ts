@@ -72,7 +72,12 @@ import type { MaterialSets, MaterialVersion } from './training-types';
           @if (set.versions.length === 0) {
             <p class="none">Chưa có phiên bản nào.</p>
           } @else {
-            <div class="scroll">
+            <div
+              class="scroll"
+              tabindex="0"
+              role="group"
+              [attr.aria-label]="'Các phiên bản của ' + set.title"
+            >
               <table>
                 <caption class="hr-visually-hidden">
                   Các phiên bản của

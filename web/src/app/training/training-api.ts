@@ -90,8 +90,11 @@ export class TrainingApi {
     return this.http.post<EnrolmentActOutcome>(`/api/training/classes/${classId}/enrolments/steps`, input);
   }
 
+  /** Arrives even when the screen is left while it is on its way. */
   mark(classId: string, input: AttendanceInput): Observable<AttendanceGrid> {
-    return this.http.put<AttendanceGrid>(`/api/training/classes/${classId}/attendance`, input);
+    return this.http.put<AttendanceGrid>(`/api/training/classes/${classId}/attendance`, input, {
+      keepalive: true,
+    });
   }
 
   addSession(classId: string, input: SessionInput): Observable<AttendanceGrid> {

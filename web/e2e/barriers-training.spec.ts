@@ -1,17 +1,22 @@
-import type { Page } from 'playwright-core';
+import { Journey } from './harness/browser';
+import { type Look, lookRound, read } from './harness/looks';
 
-/** A screen to be looked at. */
-export interface Look {
-  readonly name: string;
-  readonly path: () => string;
-  /** What has to be there before the screen is looked at. */
-  readonly ready: (page: Page) => Promise<unknown>;
-  /** What is opened on it before. */
-  readonly open?: (page: Page) => Promise<unknown>;
-}
+let journey: Journey;
+/** The addresses of a plan and of a class that runs. */
+let plan = '';
+let running = '';
 
-/** The screens of training; `known` holds the addresses of a plan, a class that runs or ran, and a finished one. */
-export const trainingLooks = (known: Readonly<Record<string, string>>): readonly Look[] => [
+beforeAll(async () => {
+  journey = await Journey.begin();
+  const officer = await journey.openAs('canbo');
+  const { items: plans } = await read(officer, '/api/training/plans?pageSize=1');
+  plan = `/dao-tao/ke-hoach/${plans[0].id}`;
+  const { items: classes } = await read(officer, '/api/training/classes?state=RUNNING&pageSize=1');
+  running = `/dao-tao/lop/${classes[0].id}`;
+});
+afterAll(() => journey.end());
+
+const looks: readonly Look[] = [
   {
     name: 'training-plan-board',
     path: () => '/dao-tao',
@@ -19,7 +24,7 @@ export const trainingLooks = (known: Readonly<Record<string, string>>): readonly
   },
   {
     name: 'training-plan',
-    path: () => known['plan'] ?? '',
+    path: () => plan,
     ready: (page) => page.getByRole('table').first().waitFor(),
   },
   {
@@ -34,13 +39,13 @@ export const trainingLooks = (known: Readonly<Record<string, string>>): readonly
   },
   {
     name: 'training-class',
-    path: () => known['class'] ?? '',
+    path: () => running,
     ready: (page) =>
       page.getByRole('tabpanel').getByRole('list').or(page.getByRole('table')).first().waitFor(),
   },
   {
     name: 'training-attendance',
-    path: () => `${known['class']}?muc=diem-danh`,
+    path: () => `${running}?muc=diem-danh`,
     ready: (page) =>
       page
         .getByRole('list', { name: /^Điểm danh/ })
@@ -49,17 +54,17 @@ export const trainingLooks = (known: Readonly<Record<string, string>>): readonly
   },
   {
     name: 'training-results',
-    path: () => `${known['class']}?muc=ket-qua`,
+    path: () => `${running}?muc=ket-qua`,
     ready: (page) => page.getByRole('heading', { name: 'Kết quả', exact: true }).waitFor(),
   },
   {
     name: 'training-certificates',
-    path: () => `${known['class']}?muc=chung-chi`,
+    path: () => `${running}?muc=chung-chi`,
     ready: (page) => page.getByText(/chứng chỉ của \d+ người hoàn thành/).waitFor(),
   },
   {
     name: 'training-papers',
-    path: () => `${known['class']}?muc=giay-to`,
+    path: () => `${running}?muc=giay-to`,
     ready: (page) => page.getByRole('table', { name: 'Đánh giá của lớp' }).waitFor(),
   },
   {
@@ -133,3 +138,7 @@ export const trainingLooks = (known: Readonly<Record<string, string>>): readonly
     ready: (page) => page.getByRole('table').waitFor(),
   },
 ];
+
+describe('the screens of training', () => {
+  lookRound(() => journey, 'canbo', looks);
+});
