@@ -33,6 +33,12 @@ beforeAll(async () => {
   const page = await journey.openAs('daotao');
   const { units } = await read(page, '/api/training/needs');
   const { items: programmes } = await read(page, '/api/training/programmes?pageSize=200');
+  const { items: plans } = await read(page, `/api/training/plans?year=${planned}&pageSize=200`);
+  const closed = new Set(
+    plans
+      .filter(({ state }: { state: string }) => state === 'APPROVED')
+      .map(({ organisationId }: { organisationId: string }) => organisationId),
+  );
   // What a position asks for, what gives a level of the file, and what enough people of one unit lack.
   const found = ['BD-TIN', 'BD-LLCT-TC', 'BD-QPAN-4', 'BD-QPAN-3']
     .flatMap((kindCode) =>
@@ -43,7 +49,7 @@ beforeAll(async () => {
         }),
       ),
     )
-    .find(({ row, kindCode }) => (row.cells[kindCode] ?? 0) > seats);
+    .find(({ row, kindCode }) => (row.cells[kindCode] ?? 0) > seats && !closed.has(row.organisationId));
   unit = { id: found.row.organisationId, name: found.row.organisationName };
   programme = programmes.find(
     (one: typeof programme & { credentialKind: string | null }) =>

@@ -55,8 +55,8 @@ const mostProgrammes = 200;
         <hr-error-summary [of]="lineForm" />
         @if (proposal(); as proposal) {
           <p class="note">
-            Từ nhu cầu: {{ proposal.need }} người cần {{ proposal.kindName }}
-            {{ proposal.unknown > 0 ? ', trong đó ' + proposal.unknown + ' người chưa rõ' : '' }}.
+            Từ nhu cầu: {{ proposal.need }} người cần {{ proposal.kindName
+            }}{{ proposal.unknown > 0 ? ', trong đó ' + proposal.unknown + ' người chưa rõ' : '' }}.
           </p>
         }
         <hr-field label="Chương trình" [of]="lineForm.programmeId" required>
@@ -143,12 +143,14 @@ export class PlanLineDrawer {
   private readonly draft = linkedSignal(() => {
     const line = this.line();
     const proposal = this.proposal();
+    const needed = proposal ? Math.max(1, proposal.need - proposal.planned) : null;
     return {
       programmeId: line?.programmeId ?? proposal?.programmeId ?? '',
       quarter: String(line?.quarter ?? proposal?.quarter ?? 1),
       classes: line?.classes ?? (proposal ? 1 : null),
-      seats: line?.seats ?? (proposal ? Math.max(1, proposal.need - proposal.planned) : null),
-      leaderSeats: line?.leaderSeats ?? proposal?.leaders ?? null,
+      seats: line?.seats ?? needed,
+      // Some of the leaders may stand in the plan already.
+      leaderSeats: line?.leaderSeats ?? (proposal ? Math.min(proposal.leaders, needed ?? 0) : null),
       ground: (line?.ground ?? proposal?.ground ?? 'OTHER') as string,
       note: line?.note ?? '',
     };

@@ -127,7 +127,10 @@ export class UnitPlanPage {
   /** Once: the need leaves the address, so that going back does not ask again. */
   private beginWith(proposal: LineProposal | undefined): void {
     void this.router.navigate([], { queryParams: { nhuCau: null }, replaceUrl: true });
-    if (proposal && !proposal.hindrance && this.plan()?.mayEdit) this.begin(proposal);
+    const plan = this.plan();
+    if (plan && !plan.mayEdit)
+      this.snack.say(`Kế hoạch ${PLAN_STATES[plan.state].toLowerCase()}, không thêm dòng được nữa.`);
+    else if (proposal && !proposal.hindrance) this.begin(proposal);
     else this.isProposing.set(true);
   }
 

@@ -3,7 +3,7 @@ import { Component, computed, input, model, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Drawer, Empty, ErrorState, NumberPipe, Skeleton } from '../ui';
 import { lineGrounds } from './plan-words';
-import { sayQuarter } from './say-money';
+import { sayCount, sayQuarter } from './say-money';
 import type { LineProposal, LineProposals, Plan } from './training-types';
 
 /** What the unit lacks, kind by kind; one press makes a plan line of it. */
@@ -23,13 +23,10 @@ import type { LineProposal, LineProposals, Plan } from './training-types';
               <strong>{{ one.programmeName ?? one.kindName }}</strong>
               <span class="note">{{ grounds[one.ground] }} · {{ one.kindName }}</span>
               <span class="need">
-                <b>{{ one.need | hrNumber }}</b> người cần học
-                @if (one.unknown > 0) {
-                  <span class="note">, trong đó {{ one.unknown | hrNumber }} người chưa rõ</span>
-                }
-                @if (one.leaders > 0) {
-                  <span class="note">, {{ one.leaders | hrNumber }} lãnh đạo, quản lý</span>
-                }
+                <b>{{ one.need | hrNumber }}</b> người cần học<span class="note">{{
+                  (one.unknown > 0 ? ', trong đó ' + sayCount(one.unknown) + ' người chưa rõ' : '') +
+                    (one.leaders > 0 ? ', ' + sayCount(one.leaders) + ' lãnh đạo, quản lý' : '')
+                }}</span>
               </span>
               <span class="note">
                 {{ sayQuarter(one.quarter)
@@ -97,6 +94,7 @@ export class ProposalDrawer {
   readonly chosen = output<LineProposal>();
   protected readonly grounds = lineGrounds;
   protected readonly sayQuarter = sayQuarter;
+  protected readonly sayCount = sayCount;
   protected readonly proposals = httpResource<LineProposals>(() =>
     this.open() ? `/api/training/plans/${this.plan().id}/proposals` : undefined,
   );
