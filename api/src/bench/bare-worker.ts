@@ -11,13 +11,9 @@ import { loadConfig } from '../platform/config';
 import type { Statement } from '../platform/database';
 import { today } from '../platform/today';
 import { addBarePositions } from './bare-positions';
+import { addBareTraining } from './bare-training';
 import { handWrittenCell, handWrittenR1 } from './statistics.query';
 import { type FilePart, bareDueList, barePart } from './whole-file';
-import { dutyFacts, dutyNames } from '../training/duties/duty-facts';
-import { certificatesOf, commitmentsOf, nameOf, timelineOf } from '../training/duties/person-training.query';
-import { trainableRequirements } from '../training/duties/position-gaps';
-import { ReportQuery } from '../training/reports/report.dto';
-import { reportStatements } from '../training/reports/turns.query';
 import { answerBench } from './worker';
 
 /**
@@ -56,22 +52,7 @@ server.get<{ Querystring: { asOf?: string } }>('/r1', async ({ query }) =>
   ask(handWrittenR1(query.asOf ?? today())),
 );
 server.get('/r1-cell', async () => ask(handWrittenCell(today())));
-server.get<{ Params: { id: string } }>('/training/:id', async ({ params: { id } }) =>
-  Promise.all(
-    [
-      nameOf(id),
-      timelineOf(id),
-      certificatesOf(id),
-      commitmentsOf(id),
-      dutyFacts(today(), { people: [id] }),
-      trainableRequirements(today(), [id]),
-      dutyNames,
-    ].map(ask),
-  ),
-);
-server.get<{ Querystring: { year: number } }>('/training-report', async ({ query: { year } }) =>
-  Promise.all(reportStatements(Object.assign(new ReportQuery(), { year: Number(year) })).map(ask)),
-);
+addBareTraining(server, pool, ask);
 server.get('/counts', async () => ask(countsStatement(today())));
 addBarePositions(server, pool, ask);
 server.get('/export', async (_request, reply) => {

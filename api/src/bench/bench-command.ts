@@ -2,18 +2,19 @@ import { parseArgs } from 'node:util';
 import { LaunchError, runCommand, say } from '../launch/launch-error';
 import { withOwnerDatabase } from '../launch/owner-database';
 import { loadConfig } from '../platform/config';
+import { type Rivals, askBoth, openingLines } from './ask-both';
 import { type BenchDatabase, prepareDatabase, withClient } from './bench-database';
-import { raceImport } from './import-race';
-import { type Load, load } from './load';
-import { openFiles } from './openings';
-import { type Questions, readQuestions } from './questions';
+import { exportLine, importLine } from './bulk-lines';
+import { decisionLines, qualityLine } from './deeds';
+import { readQuestions } from './questions';
+import { reorganisationLines } from './reorganisation-race';
 import { type Line, machine, table } from './report';
+import { requests } from './requests';
 import { signIn } from './session';
-import { FILE_PARTS } from './whole-file';
 import { Worker } from './worker';
 
 const USAGE =
-  'Cách dùng: npm run bench -- --people 100000 [--seconds 10] [--clients 16] [--rows 10000] [--fresh].';
+  'Cách dùng: npm run bench -- --people 100000 [--seconds 10] [--clients 16] [--rows 10000] [--only chữ] [--fresh].';
 
 interface Wish {
   readonly people: number;
@@ -21,6 +22,8 @@ interface Wish {
   readonly clients: number;
   /** Rows of the import. */
   readonly rows: number;
+  /** Lines that have this in their name; all without. */
+  readonly only: string | undefined;
   readonly isFresh: boolean;
 }
 
@@ -65,22 +68,20 @@ async function race(wish: Wish, database: BenchDatabase, ours: Worker, bare: Wor
   const headers = await signIn(ours.address);
   const questions = await withClient(database.ownerUrl, readQuestions);
   await untilNothingIsDue(ours, headers);
-  const idle = await idleMemory(ours);
+  const rivals: Rivals = { ours, bare, headers, idle: await idleMemory(ours) };
+  const isWanted = (what: string): boolean => wish.only === undefined || what.includes(wish.only);
   // Export and import come first, while the memory of the server is still that of a server at rest.
-  const exports: Line[] = [];
-  for (const format of ['csv', 'xlsx']) exports.push(await exportLine(format, ours, bare, headers, idle));
-  const imports = await importLine(wish, database, ours, headers, idle);
+  const bulk: Line[] = [];
+  for (const format of ['csv', 'xlsx']) if (isWanted('xuất')) bulk.push(await exportLine(rivals, format));
+  if (isWanted('nhập')) bulk.push(await importLine(rivals, database, wish.rows));
   const lines: Line[] = [];
-  for (const { what, aim, ourPaths, barePaths, clients = wish.clients } of requests(questions)) {
-    say(`Đang đo: ${what}…`);
-    const { seconds } = wish;
-    const mine = await load({ address: ours.address, paths: ourPaths, clients, seconds, headers });
-    const memory = (await ours.peakMemory()) - idle;
-    const other = await load({ address: bare.address, paths: barePaths, clients, seconds, headers: {} });
-    lines.push(lineOf(what, aim, mine, other, memory));
-  }
-  lines.push(...(await openingLines(wish, questions, ours, bare, headers, idle)));
-  return [...lines, imports, ...exports];
+  for (const request of requests(questions).filter(({ what }) => isWanted(what)))
+    lines.push(await askBoth(rivals, wish, request));
+  if (isWanted('trang hồ sơ')) lines.push(...(await openingLines(rivals, wish, questions)));
+  if (isWanted('quyết định')) lines.push(...(await decisionLines(rivals, database)));
+  if (isWanted('sắp xếp')) lines.push(...(await reorganisationLines(rivals, database)));
+  if (isWanted('chất lượng')) lines.push(await qualityLine(rivals));
+  return [...lines, ...bulk];
 }
 
 /** The program works out what falls due in the background; measured is a register at rest. */
@@ -95,210 +96,6 @@ async function untilNothingIsDue(ours: Worker, headers: Readonly<Record<string, 
   if (seconds > 1) say(`Tính việc đến hạn của mọi người: ${Math.round(seconds)} giây.`);
 }
 
-/** The whole page of a person: by many at a time, and by one, who waits for nobody else. */
-async function openingLines(
-  wish: Wish,
-  { files }: Questions,
-  ours: Worker,
-  bare: Worker,
-  headers: Readonly<Record<string, string>>,
-  idle: number,
-): Promise<Line[]> {
-  const lines: Line[] = [];
-  for (const clients of [wish.clients, 1]) {
-    const what = `mở trọn trang hồ sơ (${FILE_PARTS.length} yêu cầu), ${clients} người cùng lúc`;
-    say(`Đang đo: ${what}…`);
-    const common = { people: files, clients, seconds: wish.seconds };
-    const mine = await openFiles({ ...common, address: ours.address, under: '/api/people/', headers });
-    const memory = (await ours.peakMemory()) - idle;
-    const other = await openFiles({ ...common, address: bare.address, under: '/whole/', headers: {} });
-    say(`  p95 ${Math.round(mine.p95)} ms, mốc so ${Math.round(other.p95)} ms`);
-    lines.push({
-      ...lineOf(what, clients === 1 ? 'p95 < 300 ms' : '≥ 0,5', mine, other, memory),
-      unit: 'hồ sơ/giây',
-    });
-  }
-  return lines;
-}
-
-interface Request {
-  readonly what: string;
-  readonly aim: string;
-  readonly ourPaths: string[];
-  readonly barePaths: string[];
-  /** How many ask at a time, where it is not as many as everywhere. */
-  readonly clients?: number;
-}
-
-/** A whole year of classes. */
-const reportYear = new Date().getFullYear() - 1;
-
-/** What is asked of both servers by many clients at a time. */
-function requests({ files, units, nameParts, months }: Questions): Request[] {
-  const bareFiles = files.map((id) => `/file/${id}`);
-  const search = (path: string): string[] => nameParts.map((part) => `${path}?q=${encodeURIComponent(part)}`);
-  return [
-    {
-      what: 'mở hồ sơ, có ghi nhật ký',
-      aim: '≥ 0,35',
-      ourPaths: files.map((id) => `/api/people/${id}`),
-      barePaths: bareFiles,
-    },
-    {
-      what: 'mở hồ sơ, không ghi nhật ký',
-      aim: '≥ 0,5',
-      ourPaths: files.map((id) => `/api/bench/files/${id}`),
-      barePaths: bareFiles,
-    },
-    {
-      what: 'danh sách một đơn vị',
-      aim: '≥ 0,8',
-      ourPaths: units.map((id) => `/api/people?organisationId=${id}`),
-      barePaths: units.map((id) => `/people?organisationId=${id}`),
-    },
-    {
-      what: 'ô tìm kiếm, phần tên không dấu',
-      aim: '≥ 0,8; p99 < 50 ms',
-      ourPaths: search('/api/search'),
-      barePaths: search('/search'),
-    },
-    {
-      what: 'danh sách lọc theo phần tên, có tổng số',
-      aim: '≥ 0,8',
-      ourPaths: search('/api/people'),
-      barePaths: search('/people'),
-    },
-    {
-      what: 'việc đến hạn của tỉnh trong một tháng, 50 dòng và tổng số',
-      aim: '≥ 0,8',
-      ourPaths: months.map((month) => `/api/due?${month}&pageSize=50`),
-      barePaths: months.map((month) => `/due?${month}`),
-    },
-    {
-      what: 'BM01/BNV hôm nay, mọi đơn vị',
-      aim: '≥ 0,83',
-      ourPaths: ['/api/reports/R1/table'],
-      barePaths: ['/r1'],
-    },
-    {
-      what: 'BM01/BNV ngày 31/12/2018',
-      aim: '≥ 0,83',
-      ourPaths: ['/api/reports/R1/table?asOf=2018-12-31'],
-      barePaths: ['/r1?asOf=2018-12-31'],
-    },
-    {
-      what: 'mở ô thạc sĩ, 50 người và tổng số',
-      aim: '≥ 0,83',
-      ourPaths: ['/api/reports/R1/people?column=c13'],
-      barePaths: ['/r1-cell'],
-    },
-    { what: 'đếm như thống kê', aim: '', ourPaths: ['/api/overview'], barePaths: ['/counts'] },
-    {
-      what: 'bảng vị trí của một đơn vị, một người hỏi',
-      aim: '< 200 ms',
-      ourPaths: units.map((id) => `/api/positions?organisationId=${id}`),
-      barePaths: units.map((id) => `/positions?organisationId=${id}`),
-      clients: 1,
-    },
-    {
-      what: 'khoảng cách G1–G9 toàn tỉnh, một người hỏi',
-      aim: '< 3 s',
-      ourPaths: ['/api/position-gaps'],
-      barePaths: ['/gaps'],
-      clients: 1,
-    },
-    {
-      what: 'quá trình đào tạo một người',
-      aim: '< 50 ms',
-      ourPaths: files.map((id) => `/api/people/${id}/training`),
-      barePaths: files.map((id) => `/training/${id}`),
-    },
-    {
-      what: 'báo cáo đào tạo năm của tỉnh',
-      aim: '< 1 s',
-      ourPaths: [`/api/training/report?year=${reportYear}`],
-      barePaths: [`/training-report?year=${reportYear}`],
-    },
-  ];
-}
-
-function lineOf(what: string, aim: string, ours: Load, bare: Load, memory: number): Line {
-  return {
-    what,
-    unit: 'yêu cầu/giây',
-    ours: ours.perSecond,
-    bare: bare.perSecond,
-    median: ours.median,
-    p99: ours.p99,
-    bareP99: bare.p99,
-    memory,
-    aim,
-  };
-}
-
-async function importLine(
-  wish: Wish,
-  database: BenchDatabase,
-  ours: Worker,
-  headers: Readonly<Record<string, string>>,
-  idle: number,
-): Promise<Line> {
-  say(`Đang đo: nhập ${wish.rows.toLocaleString('vi-VN')} dòng…`);
-  const { importSeconds, copySeconds } = await raceImport(
-    ours.address,
-    headers,
-    database.ownerUrl,
-    wish.rows,
-  );
-  const memory = (await ours.peakMemory()) - idle;
-  const what = `nhập ${wish.rows.toLocaleString('vi-VN')} dòng so với COPY`;
-  return {
-    what,
-    unit: 'dòng/giây',
-    ours: wish.rows / importSeconds,
-    bare: wish.rows / copySeconds,
-    memory,
-    aim: '≥ 0,3',
-  };
-}
-
-async function exportLine(
-  format: string,
-  ours: Worker,
-  bare: Worker,
-  headers: Readonly<Record<string, string>>,
-  idle: number,
-): Promise<Line> {
-  say(`Đang đo: xuất danh sách ra ${format}…`);
-  const { total } = (await (await fetch(`${ours.address}/api/people?pageSize=1`, { headers })).json()) as {
-    total: number;
-  };
-  // Both once unmeasured: whoever came first would read the tables from disk for the other.
-  await secondsToRead(`${bare.address}/export`, {});
-  await ours.peakMemory();
-  const mine = await secondsToRead(`${ours.address}/api/people/export?format=${format}`, headers);
-  const memory = (await ours.peakMemory()) - idle;
-  const other = await secondsToRead(`${bare.address}/export`, {});
-  return {
-    what: `xuất ${total.toLocaleString('vi-VN')} dòng ra ${format}`,
-    unit: 'dòng/giây',
-    ours: total / mine,
-    bare: total / other,
-    memory,
-    aim: '< 200 MB',
-  };
-}
-
-/** Reads an answer to its end without keeping it. */
-async function secondsToRead(url: string, headers: Readonly<Record<string, string>>): Promise<number> {
-  const started = performance.now();
-  const response = await fetch(url, { headers });
-  if (!response.ok || response.body === null) throw new Error(`${url} answered ${response.status}`);
-  const reader = response.body.getReader();
-  while (!(await reader.read()).done);
-  return (performance.now() - started) / 1000;
-}
-
 /** Memory of the server before it is asked anything, after the rest that its start leaves behind is gone. */
 async function idleMemory(worker: Worker): Promise<number> {
   await worker.peakMemory();
@@ -311,7 +108,14 @@ function wishOf(args: string[]): Wish {
   try {
     const { values } = parseArgs({
       args,
-      options: { people: whole, seconds: whole, clients: whole, rows: whole, fresh: { type: 'boolean' } },
+      options: {
+        people: whole,
+        seconds: whole,
+        clients: whole,
+        rows: whole,
+        only: whole,
+        fresh: { type: 'boolean' },
+      },
     });
     const numbers = [
       values.people ?? '100000',
@@ -321,7 +125,7 @@ function wishOf(args: string[]): Wish {
     ].map(Number);
     const [people = 0, seconds = 0, clients = 0, rows = 0] = numbers;
     if (numbers.every((value) => Number.isInteger(value) && value > 0) && people <= 5_000_000) {
-      return { people, seconds, clients, rows, isFresh: values.fresh === true };
+      return { people, seconds, clients, rows, only: values.only, isFresh: values.fresh === true };
     }
   } catch {
     // An option that does not exist: the usage says which do.

@@ -4,14 +4,19 @@ export interface Line {
   readonly what: string;
   readonly unit: string;
   readonly ours: number;
-  readonly bare: number;
+  /** Undefined where there is nothing to hold it against. */
+  readonly bare?: number;
   readonly median?: number;
   readonly p99?: number;
+  readonly bareMedian?: number;
   readonly bareP99?: number;
   /** Bytes above idle. */
   readonly memory?: number;
   readonly aim: string;
 }
+
+/** The unit of a deed that is done once. */
+export const SECONDS = 'giây';
 
 const HEADINGS = [
   'phép đo',
@@ -21,6 +26,7 @@ const HEADINGS = [
   'tỷ lệ',
   'trung vị',
   'p99',
+  'trung vị mốc so',
   'p99 mốc so',
   'bộ nhớ thêm',
   'cần đạt',
@@ -31,11 +37,12 @@ export function table(lines: readonly Line[]): string {
   const rows = lines.map((line) => [
     line.what,
     line.unit,
-    whole(line.ours),
-    whole(line.bare),
-    (line.ours / line.bare).toFixed(2).replace('.', ','),
+    rate(line.ours),
+    line.bare === undefined ? '' : rate(line.bare),
+    line.bare === undefined ? '' : ratioOf(line, line.bare).toFixed(2).replace('.', ','),
     milliseconds(line.median),
     milliseconds(line.p99),
+    milliseconds(line.bareMedian),
     milliseconds(line.bareP99),
     line.memory === undefined ? '' : `${whole(line.memory / 1e6)} MB`,
     line.aim,
@@ -54,5 +61,10 @@ export function machine(postgres: string): string {
   return `${processors.length} lõi ${processors[0]?.model.trim() ?? ''}, ${whole(totalmem() / 2 ** 30)} GB bộ nhớ, Node ${process.version}, PostgreSQL ${postgres}`;
 }
 
+/** Of rates the more the better; of seconds the bare ones over ours, so that 1 always means as fast as bare. */
+const ratioOf = ({ unit, ours }: Line, bare: number): number =>
+  unit === SECONDS ? bare / ours : ours / bare;
+const rate = (value: number): string =>
+  value < 10 ? value.toLocaleString('vi-VN', { maximumFractionDigits: 1 }) : whole(value);
 const whole = (value: number): string => Math.round(value).toLocaleString('vi-VN');
 const milliseconds = (value: number | undefined): string => (value === undefined ? '' : `${whole(value)} ms`);

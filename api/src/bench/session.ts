@@ -1,11 +1,14 @@
 import { BENCH_OFFICER, BENCH_PASSWORD } from './bench-database';
 
 /** Headers of a signed-in officer of the whole register. */
-export async function signIn(address: string): Promise<Readonly<Record<string, string>>> {
+export async function signIn(
+  address: string,
+  username = BENCH_OFFICER,
+): Promise<Readonly<Record<string, string>>> {
   const response = await fetch(`${address}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-requested-with': 'hr' },
-    body: JSON.stringify({ username: BENCH_OFFICER, password: BENCH_PASSWORD }),
+    body: JSON.stringify({ username, password: BENCH_PASSWORD }),
   });
   const [cookie] = response.headers.getSetCookie();
   if (!response.ok || cookie === undefined) throw new Error(`sign-in answered ${response.status}`);

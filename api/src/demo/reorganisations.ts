@@ -93,7 +93,10 @@ async function addApplied(client: pg.ClientBase): Promise<void> {
      join staff_quota q on q.organisation_id = u.organisation_id and q.valid @> r.effective_on
      cross join generate_series(2025, 2029) as y where r.state = 'APPLIED'`,
   );
+  // The planner takes the units below for a handful and would walk through everybody once for each of them.
+  await client.query('set local enable_nestloop = off');
   await client.query(FIGURES);
+  await client.query('set local enable_nestloop = on');
 }
 
 /** Leaders of an old department who lead no longer, and some of the staff: settled, open, and a few past their day. */

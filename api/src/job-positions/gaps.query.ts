@@ -115,43 +115,5 @@ export const levelledPositionsOn = (asOf: string): Statement => ({
  */
 export const JOIN_BY_HASH: Statement = {
   name: 'join_by_hash',
-  text: `select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)`,
+  text: `select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`,
 };
-
-const NEED_KEY = `md5(concat_ws('|', r.kind, r.at_least, array_to_string(r.one_of, ',')))`;
-/** @param root a unit; those below it are counted too */
-const inUnits = (parameter: string): string =>
-  `(${parameter}::uuid is null or j.body = any (array(select organisations_below(array[${parameter}::uuid], $1::date))))`;
-
-/** G10: unmet requirements of a trainable kind, by body and requirement. */
-export const trainingNeedsOn = (asOf: string, kinds: readonly string[], root: string | null): Statement => ({
-  name: 'position_training_needs',
-  text: `with recursive ${REQUIREMENTS_TESTED}
-    select j.body as "organisationId", n.name as "organisationName", ${NEED_KEY} as key, r.kind, r.at_least as "atLeast", r.one_of as "oneOf",
-      min(r.text) as text, count(*) filter (where j.result = 2)::int as "notMet", count(*) filter (where j.result = 1)::int as unknown
-    from judged j join position_requirement r on r.id = j.requirement_id
-    join organisation_name n on n.organisation_id = j.body and n.valid @> $1::date,
-      (select $2::date[], $3::date[], $4::date[]) unused
-    where j.result > 0 and r.kind = any ($6::text[]) and ${inUnits('$7')}
-    group by j.body, n.name, r.kind, r.at_least, r.one_of
-    order by n.name collate "vi-VN-x-icu", j.body, count(*) desc, r.kind, key`,
-  values: [...values(asOf, null), kinds, root],
-});
-
-/** The people behind one need of one body. */
-export const needPeopleOn = (
-  asOf: string,
-  kinds: readonly string[],
-  bodyId: string,
-  key: string,
-): Statement => ({
-  name: 'position_need_people',
-  text: `with recursive ${REQUIREMENTS_TESTED}
-    select p.id as "personId", p.full_name as "fullName", j.position_id as "positionId", pos.name as "positionName",
-      case j.result when 2 then 'NOT_MET' else 'UNKNOWN' end as result
-    from judged j join position_requirement r on r.id = j.requirement_id join person p on p.id = j.person_id join pos on pos.id = j.position_id,
-      (select $2::date[], $3::date[], $4::date[]) unused
-    where j.result > 0 and r.kind = any ($6::text[]) and j.body = $7 and ${NEED_KEY} = $8
-    order by j.result desc, p.given_name collate "vi-VN-x-icu", p.family_name collate "vi-VN-x-icu", p.id`,
-  values: [...values(asOf, null), kinds, bodyId, key],
-});

@@ -1,6 +1,5 @@
 /** What other features may use of this one; services come with `JobPositionsModule`. */
 export { waitingDossiers } from './dossiers.query';
-export { TrainingNeedsService } from './training-needs.service';
 export { JobPositionsModule } from './job-positions.module';
 /** What decisions ask of the positions. */
 export {
@@ -11,3 +10,7 @@ export {
   judgePlacing,
   recordRatioReasons,
 } from './placing';
+/** G10 as common table expressions: what training adds its duties to. */
+export { LEADING_POSTS, POSITION_NEEDS, trainedStaff } from './training-need.query';
+/** For statements that go over the whole register. */
+export { JOIN_BY_HASH } from './gaps.query';

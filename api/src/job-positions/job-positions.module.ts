@@ -49,6 +49,5 @@ explainConstraints(jobPositionConstraints);
     GapsService,
     TrainingNeedsService,
   ],
-  exports: [TrainingNeedsService],
 })
 export class JobPositionsModule {}

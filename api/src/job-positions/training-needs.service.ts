@@ -1,4 +1,4 @@
-import { REQUIREMENT_KINDS, TRAINABLE_KINDS, type TrainableKind } from '@hr/domain';
+import { REQUIREMENT_KINDS, type TrainableKind } from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor';
 import { Database } from '../platform/database';
@@ -11,12 +11,14 @@ import type {
   TrainingNeeds,
   TrainingNeedsQuery,
 } from './gaps.dto';
-import { JOIN_BY_HASH, needPeopleOn, trainingNeedsOn } from './gaps.query';
+import { JOIN_BY_HASH } from './gaps.query';
+import { needPeopleOn, trainingNeedsOn } from './training-need.query';
 
 /**
  * G10: what the holders of positions still have to learn, as the yearly training plan takes it over. One need is one
  * requirement of a trainable kind (`TRAINABLE_KINDS`) in one body, with the number of its holders who do not meet it and
  * of those of whom nothing is known; the same requirement has the same `key` in every body, so that a plan can add them up.
+ * The rows are those of `POSITION_NEEDS`, which the training plan counts too.
  * @source job-positions section 9, G10
  */
 @Injectable()
@@ -28,7 +30,7 @@ export class TrainingNeedsService {
     const [, items = []] = await this.database.read(
       actor,
       JOIN_BY_HASH,
-      trainingNeedsOn(asOf, TRAINABLE_KINDS, organisationId ?? null),
+      trainingNeedsOn(asOf, organisationId ?? null),
     );
     return {
       asOf,
@@ -46,11 +48,7 @@ export class TrainingNeedsService {
     actor: Actor,
     { organisationId, key, asOf = today() }: TrainingNeedPeopleQuery,
   ): Promise<TrainingNeedPeople> {
-    const [, items = []] = await this.database.read(
-      actor,
-      JOIN_BY_HASH,
-      needPeopleOn(asOf, TRAINABLE_KINDS, organisationId, key),
-    );
+    const [items = []] = await this.database.read(actor, needPeopleOn(asOf, organisationId, key));
     return { total: items.length, items: items as unknown as TrainingNeedPerson[] };
   }
 }

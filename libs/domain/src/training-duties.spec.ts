@@ -115,6 +115,7 @@ describe('what meets a requirement', () => {
     [{ kind: 'POLITICAL', atLeast: 30, oneOf: [] }, 'BD-LLCT-CC'],
     [{ kind: 'STATE_MGMT', atLeast: null, oneOf: ['CVC', 'CVCC'] }, 'BD-QLNN-CVC'],
     [{ kind: 'IT', atLeast: null, oneOf: ['CB'] }, 'BD-TIN'],
+    [{ kind: 'LICENCE', atLeast: null, oneOf: ['GV2'] }, 'BD-CDNN'],
     [{ kind: 'EDU_LEVEL', atLeast: 60, oneOf: [] }, null],
   ] as const)('%o → %s', (requirement, kind) => {
     expect(kindForRequirement(requirement)).toBe(kind);

@@ -9,7 +9,7 @@ const SHORT_FROM = '10-01';
 /** Days before the end of the twelve months at which a leader's course is warned of. @source training.md section 11 */
 const COURSE_WARNING_DAYS = [90, 30] as const;
 /** Appointed before this day: exempt from the new course. @source NĐ 171/2025/NĐ-CP, Điều 41 */
-const NEW_COURSE_FROM: IsoDate = '2025-06-30';
+export const NEW_COURSE_FROM: IsoDate = '2025-06-30';
 
 /**
  * Kinds whose periods count towards the year: what serves the position, the leader's own course included. Political
@@ -56,7 +56,14 @@ export const yearlyPeriods = (courses: readonly FinishedCourse[], year: number):
     .filter(({ kindCode, endedOn }) => KINDS_FOR_YEAR.includes(kindCode) && endedOn.startsWith(`${year}-`))
     .reduce((sum, { periods }) => sum + periods, 0);
 
-const AWAY: Readonly<Record<string, string>> = {
+/** Classes of staff that owe the year's periods; nobody else is asked for training. */
+export const TRAINED_CLASSES: readonly string[] = ['CB', 'CC', 'VC', 'CB_XA', 'CC_XA'];
+/** Of them, who owes the leaders' course, and who belongs to a defence group. */
+export const LEADER_CLASSES: readonly string[] = ['CB', 'CC'];
+export const DEFENCE_CLASSES: readonly string[] = ['CB', 'CC', 'VC'];
+
+/** Away from work: exempt from the year's periods. */
+export const AWAY: Readonly<Record<string, string>> = {
   THAI_SAN: 'nghỉ thai sản',
   OM: 'nghỉ ốm dài ngày',
   DI_HOC: 'đi học tập trung',
@@ -85,8 +92,7 @@ export function yearlyDuty(question: {
     dueOn,
     kindCode: 'BD-VTVL',
   });
-  if (classCode === null || !['CB', 'CC', 'VC', 'CB_XA', 'CC_XA'].includes(classCode))
-    return { ...answer('NONE'), dueOn: null };
+  if (classCode === null || !TRAINED_CLASSES.includes(classCode)) return { ...answer('NONE'), dueOn: null };
   if (periods >= YEARLY_PERIODS) return answer('MET');
   if (AWAY[statusCode ?? '']) return answer('EXEMPT', `${evidence}; ${AWAY[statusCode ?? '']}`);
   if (recruitedOn?.startsWith(String(year))) return answer('EXEMPT', `${evidence}; tuyển dụng trong năm`);
@@ -97,7 +103,7 @@ export function yearlyDuty(question: {
 export const isLateInYear = (asOf: IsoDate): boolean => asOf.slice(5) >= SHORT_FROM;
 
 /** Which leadership course a leader owes, by the kind of his unit. @source NĐ 171/2025/NĐ-CP, Điều 15 */
-const COURSE_OF_UNIT: Readonly<Record<string, string>> = {
+export const COURSE_OF_UNIT: Readonly<Record<string, string>> = {
   SO: 'BD-LDQL-SO',
   TCHC_KHAC: 'BD-LDQL-SO',
   UBND_TINH: 'BD-LDQL-SO',
@@ -106,7 +112,7 @@ const COURSE_OF_UNIT: Readonly<Record<string, string>> = {
   PHONG_XA: 'BD-LDQL-PHONGXA',
 };
 /** Levels of the file that stand for the course, the old ones included. */
-const COURSE_LEVELS: Readonly<Record<string, readonly string[]>> = {
+export const COURSE_LEVELS: Readonly<Record<string, readonly string[]>> = {
   'BD-LDQL-SO': ['LD_SO'],
   'BD-LDQL-PHONGSO': ['LD_PHONG', 'LD_SO'],
   'BD-LDQL-PHONGXA': ['LD_PHONG', 'LD_XA', 'LD_SO'],
@@ -126,7 +132,7 @@ export function leaderDuty(question: {
   const { isLeader, classCode, organisationKind, leadsSince, levels, courses, asOf } = question;
   const kindCode = COURSE_OF_UNIT[organisationKind ?? ''] ?? null;
   const basis = 'NĐ 171/2025/NĐ-CP Điều 16';
-  if (!isLeader || kindCode === null || !['CB', 'CC'].includes(classCode ?? ''))
+  if (!isLeader || kindCode === null || !LEADER_CLASSES.includes(classCode ?? ''))
     return { result: 'NONE', evidence: '', basis, dueOn: null, kindCode: null };
   const answer = (
     result: DutyVerdict['result'],
@@ -165,16 +171,14 @@ export function courseWarning(dueOn: IsoDate, asOf: IsoDate): 'late' | 'soon' | 
   return left <= soon ? 'soon' : left <= coming ? 'coming' : null;
 }
 
+/** Kinds of unit whose leaders are of the second defence group. */
+export const SECOND_GROUP_UNITS: readonly string[] = ['SO', 'TCHC_KHAC', 'UBND_TINH', 'TINH_UY', 'HDND_TINH'];
 /**
  * The defence group somebody belongs to: leaders of a department 2, other leaders 3, everybody else 4.
  * Who is in a group since the district level ended is open, so the offices may know better. @source training_kinds.csv
  */
 export const defenceGroupOf = (isLeader: boolean, organisationKind: string | null): 2 | 3 | 4 =>
-  !isLeader
-    ? 4
-    : ['SO', 'TCHC_KHAC', 'UBND_TINH', 'TINH_UY', 'HDND_TINH'].includes(organisationKind ?? '')
-      ? 2
-      : 3;
+  !isLeader ? 4 : SECOND_GROUP_UNITS.includes(organisationKind ?? '') ? 2 : 3;
 
 /** Knowledge of defence and security of the own group or a higher one. @source Luật Giáo dục quốc phòng và an ninh */
 export function defenceDuty(question: {
@@ -190,7 +194,7 @@ export function defenceDuty(question: {
   const { group, classCode, held, asOf } = question;
   const basis = 'Luật Giáo dục quốc phòng và an ninh';
   const kindCode = `BD-QPAN-${group}`;
-  if (!['CB', 'CC', 'VC'].includes(classCode ?? ''))
+  if (!DEFENCE_CLASSES.includes(classCode ?? ''))
     return { result: 'NONE', evidence: '', basis, dueOn: null, kindCode: null };
   const standing = held.filter(
     ({ expiresOn }) => !(expiresOn && comparePartial(expiresOn, asOf) === 'before'),
@@ -245,6 +249,8 @@ export function kindForRequirement({
       return 'BD-TDT';
     case 'IT':
       return 'BD-TIN';
+    case 'LICENCE':
+      return 'BD-CDNN';
     default:
       return null;
   }

@@ -13,6 +13,7 @@ import { Database } from '../../platform/database';
 import { today } from '../../platform/today';
 import { rowsOf } from '../training-rows';
 import type { AlertsQuery, TrainingAlert, TrainingAlerts } from './duties.dto';
+import { leadersDue, shortOfPeriods } from './needs.query';
 import { type Judged, NeedsService } from './needs.service';
 
 /** Days before the end at which a promise and a certificate are spoken of. */
@@ -65,9 +66,48 @@ export class AlertsService {
   /** @throws 404 unit out of sight */
   async list(actor: Actor, { organisationId, kind, page, pageSize }: AlertsQuery): Promise<TrainingAlerts> {
     const asOf = today();
-    const people = await this.needs.below(actor, organisationId, asOf);
-    const rows = await this.database.as(actor, async (tx) => {
-      const values = [asOf, organisationId ?? null];
+    await this.needs.refuseForeign(actor, organisationId);
+    const few = [
+      ...(await this.recorded(actor, organisationId, asOf)),
+      ...(await this.leaders(actor, organisationId, asOf)),
+    ];
+    const byKind: Record<string, number> = {};
+    for (const alert of few) byKind[alert.kind] = (byKind[alert.kind] ?? 0) + 1;
+    const wanted = few
+      .filter((alert) => kind === undefined || alert.kind === kind)
+      .sort(
+        (a, b) =>
+          ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+          (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') ||
+          a.fullName.localeCompare(b.fullName, 'vi'),
+      );
+    const isShortWanted = kind === undefined || kind === 'PERIODS_SHORT';
+    // Short of periods may be everybody: they come last, and only those of the page are read.
+    const items = wanted.slice((page - 1) * pageSize, page * pageSize);
+    const before = Math.max(0, (page - 1) * pageSize - wanted.length);
+    const short = isLateInYear(asOf)
+      ? await this.short(actor, organisationId, asOf, isShortWanted ? pageSize - items.length : 0, before)
+      : { total: 0, ids: [] };
+    if (short.total > 0) byKind['PERIODS_SHORT'] = short.total;
+    const people = await this.needs.judged(actor, asOf, [
+      ...short.ids,
+      ...items.filter(({ kind: of }) => COURSE_ALERTS.includes(of)).map(({ personId }) => personId),
+    ]);
+    const isShort = new Set(short.ids);
+    return {
+      total: wanted.length + (isShortWanted ? short.total : 0),
+      byKind,
+      items: [
+        ...items.map((alert) => explained(alert, people)),
+        ...people.filter(({ facts }) => isShort.has(facts.personId)).map((one) => shortOf(one, asOf)),
+      ],
+    };
+  }
+
+  /** Promises, certificates and classes at one time. */
+  private async recorded(actor: Actor, unit: string | undefined, asOf: string): Promise<TrainingAlert[]> {
+    return this.database.as(actor, async (tx) => {
+      const values = [asOf, unit ?? null];
       return [
         ...(await rowsOf<Promised>(tx, COMMITMENTS, values)).flatMap((row) => ofCommitment(row, asOf)),
         ...(await rowsOf<About & { name: string; expiresOn: string }>(tx, CERTIFICATES, values)).map((row) =>
@@ -91,20 +131,42 @@ export class AlertsService {
         ),
       ];
     });
-    const all = [...rows, ...people.flatMap((one) => ofDuties(one, asOf))];
-    const byKind: Record<string, number> = {};
-    for (const alert of all) byKind[alert.kind] = (byKind[alert.kind] ?? 0) + 1;
-    const wanted = all
-      .filter((alert) => kind === undefined || alert.kind === kind)
-      .sort(
-        (a, b) =>
-          ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
-          (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') ||
-          a.fullName.localeCompare(b.fullName, 'vi'),
-      );
-    return { total: wanted.length, byKind, items: wanted.slice((page - 1) * pageSize, page * pageSize) };
+  }
+
+  /** Leaders whose course is late or due soon; what is known of each is said for those of the page. */
+  private async leaders(actor: Actor, unit: string | undefined, asOf: string): Promise<TrainingAlert[]> {
+    const [rows] = await this.needs.overAll(actor, unit, leadersDue(asOf, unit, addDays(asOf, SOON_DAYS)));
+    return (rows as unknown as { personId: string; fullName: string; dueOn: string }[]).flatMap((row) => {
+      const about = { ...row, id: '', organisationName: null };
+      switch (courseWarning(row.dueOn, asOf)) {
+        case 'late':
+          return [say('LEADER_COURSE_LATE', 'error', about, row.dueOn, '')];
+        case 'soon':
+          return [say('LEADER_COURSE_DUE', 'error', about, row.dueOn, '')];
+        case 'coming':
+          return [say('LEADER_COURSE_DUE', 'warning', about, row.dueOn, '')];
+        default:
+          return [];
+      }
+    });
+  }
+
+  private async short(
+    actor: Actor,
+    unit: string | undefined,
+    asOf: string,
+    limit: number,
+    offset: number,
+  ): Promise<{ readonly total: number; readonly ids: readonly string[] }> {
+    const [rows] = await this.needs.overAll(actor, unit, shortOfPeriods(asOf, unit, limit, offset));
+    return {
+      total: Number(rows[0]?.['total'] ?? 0),
+      ids: rows.flatMap(({ personId }) => (personId === null ? [] : [String(personId)])),
+    };
   }
 }
+
+const COURSE_ALERTS: readonly AlertKind[] = ['LEADER_COURSE_LATE', 'LEADER_COURSE_DUE'];
 
 const say = (
   kind: AlertKind,
@@ -123,29 +185,18 @@ const say = (
   aboutId: id || null,
 });
 
-function ofDuties({ facts, duties }: Judged, asOf: string): TrainingAlert[] {
-  const about = { id: '', ...facts };
-  return duties.flatMap((duty) => {
-    if (duty.result !== 'NOT_MET') return [];
-    if (duty.duty === 'YEARLY_PERIODS' && isLateInYear(asOf)) {
-      const text = `Mới ${duty.periods ?? 0} / ${YEARLY_PERIODS} tiết trong năm ${asOf.slice(0, 4)}`;
-      return [say('PERIODS_SHORT', 'notice', about, duty.dueOn, text)];
-    }
-    if (duty.duty !== 'LEADER_COURSE' || duty.dueOn === null) return [];
-    const warning = courseWarning(duty.dueOn, asOf);
-    if (warning === null) return [];
-    return warning === 'late'
-      ? [say('LEADER_COURSE_LATE', 'error', about, duty.dueOn, duty.evidence)]
-      : [
-          say(
-            'LEADER_COURSE_DUE',
-            warning === 'soon' ? 'error' : 'warning',
-            about,
-            duty.dueOn,
-            duty.evidence,
-          ),
-        ];
-  });
+/** Of a leader's course what the rule found, in words. */
+function explained(alert: TrainingAlert, people: readonly Judged[]): TrainingAlert {
+  if (!COURSE_ALERTS.includes(alert.kind)) return alert;
+  const one = people.find(({ facts }) => facts.personId === alert.personId);
+  const duty = one?.duties.find(({ duty: of }) => of === 'LEADER_COURSE');
+  return { ...alert, organisationName: one?.facts.organisationName ?? null, text: duty?.evidence ?? '' };
+}
+
+function shortOf({ facts, duties }: Judged, asOf: string): TrainingAlert {
+  const duty = duties.find(({ duty: of }) => of === 'YEARLY_PERIODS');
+  const text = `Mới ${duty?.periods ?? 0} / ${YEARLY_PERIODS} tiết trong năm ${asOf.slice(0, 4)}`;
+  return say('PERIODS_SHORT', 'notice', { id: '', ...facts }, duty?.dueOn ?? null, text);
 }
 
 interface Promised extends About {

@@ -2,9 +2,11 @@ import {
   DUTY_KINDS,
   type DutyKind,
   type DutyVerdict,
+  type Exemption,
   type FinishedCourse,
   type HeldCredential,
   type Requirement,
+  TRAINED_CLASSES,
   YEARLY_PERIODS,
   defenceDuty,
   defenceGroupOf,
@@ -33,49 +35,41 @@ export interface DutyFacts {
   readonly credentials: readonly string[] | null;
   /** kind|periods|last day of finished classes that a duty asks about. */
   readonly courses: readonly string[] | null;
+  /** From requirements of the position, by decision. */
+  readonly exemptions: readonly Exemption[] | null;
 }
-
-/** Whose duties: of people, of units, or of everybody in sight. A statement of its own for each, so that each is planned for itself. */
-export interface DutyScope {
-  readonly units?: readonly string[];
-  readonly people?: readonly string[];
-}
-const SCOPES = {
-  everybody: '$2::uuid[] is null',
-  units: 's.organisation_id = any ($2::uuid[])',
-  people: 's.person_id = any ($2::uuid[])',
-} as const;
 
 /**
- * Everybody who works in the scope on the day with what the duties ask about. Few and short columns: a province is read
- * at once. $1 day, $2 units or people.
+ * People who work on the day with what the duties ask about, each with what is shown of it: for a page of people or one.
+ * Everybody at once is counted by `needs.query`.
  */
-export function dutyFacts(asOf: string, { units, people }: DutyScope): Statement {
-  const scope = people ? 'people' : units ? 'units' : 'everybody';
+export function dutyFacts(asOf: string, people: readonly string[]): Statement {
   return {
-    name: `training_duty_facts_${scope}`,
+    name: 'training_duty_facts',
     text: `with staff as materialized (
       select s.person_id, s.title, s.organisation_id, s.is_leader, s.class_code, s.status_code, s.position_id from person_state s
-      where lower(s.valid) <= $1::date and coalesce(upper(s.valid), 'infinity'::date) > $1::date and s.class_code in ('CB', 'CC', 'VC', 'CB_XA', 'CC_XA')
-        and ${SCOPES[scope]}),
+      where lower(s.valid) <= $1::date and coalesce(upper(s.valid), 'infinity'::date) > $1::date
+        and s.class_code in (${TRAINED_CLASSES.map((code) => `'${code}'`).join(', ')}) and s.person_id = any ($2::uuid[])),
     held as (select c.person_id, array_agg(concat_ws('|', c.kind, c.level_code, coalesce(c.earned_on, ''), coalesce(c.expires_on, ''),
         case when c.is_verified then '1' else '' end, coalesce(c.rank::text, ''))) as list
-      from credential c where c.kind <> 'EDUCATION' and c.person_id in (select person_id from staff) group by c.person_id),
+      from credential c where c.person_id = any ($2::uuid[]) group by c.person_id),
     learnt as (select e.person_id, array_agg(concat_ws('|', g.kind_code, k.periods, k.ends_on)) as list
       from training_enrolment e join training_class k on k.id = e.class_id join training_programme g on g.id = k.programme_id
       where e.state = 'FINISHED' and (k.ends_on >= date_trunc('year', $1::date) or g.kind_code like 'BD-LDQL%') and k.ends_on <= $1::date
-        and e.person_id in (select person_id from staff) group by e.person_id),
+        and e.person_id = any ($2::uuid[]) group by e.person_id),
     leads as (select distinct on (a.person_id) a.person_id, coalesce(a.appointed_on, lower(a.valid))::text as since from assignment a
-      where a.is_primary and a.is_leader and a.valid @> $1::date and a.person_id in (select person_id from staff where is_leader) order by a.person_id)
+      where a.is_primary and a.is_leader and a.valid @> $1::date and a.person_id = any ($2::uuid[]) order by a.person_id)
     select s.person_id as "personId", p.full_name as "fullName", s.title, s.organisation_id as "organisationId", n.name as "organisationName",
       o.kind as "organisationKind", s.is_leader as "isLeader", s.class_code as "classCode", s.status_code as "statusCode",
-      s.position_id as "positionId", p.first_recruited_on as "recruitedOn", l.since as "leadsSince", h.list as credentials, t.list as courses
+      s.position_id as "positionId", p.first_recruited_on as "recruitedOn", l.since as "leadsSince", h.list as credentials, t.list as courses,
+      (select json_agg(json_build_object('kind', x.kind, 'reason', x.reason, 'number', x.number)) from requirement_exemption x
+        where x.person_id = s.person_id and x.position_id = s.position_id) as exemptions
     from staff s join person p on p.id = s.person_id
     left join organisation_place o on o.organisation_id = s.organisation_id and o.valid @> $1::date
     left join organisation_name n on n.organisation_id = s.organisation_id and n.valid @> $1::date
     left join held h on h.person_id = s.person_id left join learnt t on t.person_id = s.person_id left join leads l on l.person_id = s.person_id
     order by p.given_name collate "vi-VN-x-icu", p.family_name collate "vi-VN-x-icu", p.middle_name collate "vi-VN-x-icu", p.id`,
-    values: [asOf, people ?? units ?? null],
+    values: [asOf, people],
   };
 }
 
@@ -179,8 +173,7 @@ export function dutiesOf(
     ),
     ...positionGaps(
       requirements.get(positionId ?? '') ?? [],
-      credentials,
-      isLeader ? leadsSince : null,
+      { credentials, leadsSince: isLeader ? leadsSince : null, exemptions: facts.exemptions ?? [] },
       asOf,
     ).map(({ match: { requirement, result, evidence }, kindCode }) =>
       say(

@@ -38,7 +38,7 @@ export class OwnTrainingService {
       timelineOf(personId),
       certificatesOf(personId),
       commitmentsOf(personId),
-      dutyFacts(asOf, { people: [personId] }),
+      dutyFacts(asOf, [personId]),
       trainableRequirements(asOf, [personId]),
       dutyNames,
       {
