@@ -44,6 +44,7 @@ import { AttachEvidence1795650130001 } from './1795650130001-attach-evidence';
 import { EndUnlocks1795650130002 } from './1795650130002-end-unlocks';
 import { FindCurrentSpouse1795650130003 } from './1795650130003-find-current-spouse';
 import { VersionHolidays1795650130004 } from './1795650130004-version-holidays';
+import { CountTrainingTurns1795650150001 } from './1795650150001-count-training-turns';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   EndUnlocks1795650130002,
   FindCurrentSpouse1795650130003,
   VersionHolidays1795650130004,
+  CountTrainingTurns1795650150001,
 ];
