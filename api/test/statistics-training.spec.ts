@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { type TrainingOffice, openTrainingOffice } from './training-office';
 import { type Seat, cell, held, seated, staff, tableOf } from './training-turns';
 
@@ -130,11 +131,14 @@ describe('a choice', () => {
     expect([opened.body.total, opened.body.items.length]).toEqual([2, 2]);
     const lenient = await tableOf(office.kiemtra, 'R16', { ...asked, settings: 'turnsIncludeFailed:true' });
     expect(['c15', 'c16', 'c17'].map((column) => cell(lenient, 'all', column))).toEqual([4, 3, 3]);
-    const csv = await office.kiemtra
+    const { body: sheet } = await office.kiemtra
       .get('/api/reports/R16/file')
-      .query({ ...asked, format: 'csv' })
+      .query({ ...asked, format: 'xlsx' })
+      .responseType('blob')
       .expect(200);
-    expect(csv.text).toContain('chỉ lượt hoàn thành');
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(sheet as ArrayBuffer);
+    expect(JSON.stringify(book.getWorksheet(1)?.getSheetValues())).toContain('chỉ lượt hoàn thành');
   });
 
   it('is refused where people would be added', async () => {

@@ -105,3 +105,7 @@ function notesOf(table: ReportTable, isPublic: boolean): string[] {
 /** As printed: decimal comma, points between thousands. */
 export const cellText = (cell: PrintedCell): string =>
   cell === null ? '' : cell === HIDDEN ? HIDDEN : formatDecimal(String(cell));
+
+/** Signs of the longest figure of each column: money needs more room than people. */
+export const longestCells = ({ paths, rows }: PrintedTable): number[] =>
+  paths.map((_, at) => Math.max(1, ...rows.map(({ cells }) => cellText(cells[at] ?? null).length)));

@@ -2,7 +2,7 @@ import pdfmake from 'pdfmake';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { TINOS } from '../printing/tinos';
 import { headingGrid } from './heading-grid';
-import { type PrintedTable, cellText } from './printed-table';
+import { type PrintedTable, cellText, longestCells } from './printed-table';
 
 const points = (mm: number): number => (mm / 25.4) * 72;
 const WIDTH_MM = { A3: 420, A4: 297 } as const;
@@ -19,8 +19,8 @@ export function tablePdf(table: PrintedTable): Promise<Buffer> {
   const room = WIDTH_MM[table.paper] - 2 * MARGIN_MM;
   const label = Math.min(columns > 20 ? 52 : 80, room / 3);
   const number = table.lead.length > 1 ? 10 : 0;
-  const each = (room - label - number) / columns;
   const size = columns > 20 ? 7.5 : 10;
+  const widths = columnWidths(table, points(room - label - number), size);
   const definition: TDocumentDefinitions = {
     pageSize: table.paper,
     pageOrientation: 'landscape',
@@ -52,7 +52,7 @@ export function tablePdf(table: PrintedTable): Promise<Buffer> {
           widths: [
             ...(number > 0 ? [points(number) - 4.5] : []),
             ...(table.lead.length > 0 ? [points(label) - 4.5] : []),
-            ...table.paths.map(() => points(each) - 4.5),
+            ...widths.map((width) => width - 4.5),
           ],
           body: [...headingRows(table), ...bodyRows(table)],
         },
@@ -71,6 +71,22 @@ export function tablePdf(table: PrintedTable): Promise<Buffer> {
     ],
   };
   return pdfmake.createPdf(definition).getBuffer();
+}
+
+/** Equal shares, except where a figure needs more than its share. */
+function columnWidths(table: PrintedTable, room: number, size: number): number[] {
+  const needed = longestCells(table).map((signs) => signs * size * 0.52 + 5);
+  const wide = new Set<number>();
+  const share = (): number =>
+    (room - [...wide].reduce((sum, at) => sum + needed[at], 0)) / Math.max(1, needed.length - wide.size);
+  for (let more = true; more && wide.size < needed.length;) {
+    const each = share();
+    const found = needed.flatMap((need, at) => (!wide.has(at) && need > each ? [at] : []));
+    found.forEach((at) => wide.add(at));
+    more = found.length > 0;
+  }
+  const each = share();
+  return needed.map((need, at) => (wide.has(at) ? need : each));
 }
 
 function headingRows(table: PrintedTable): TableCell[][] {

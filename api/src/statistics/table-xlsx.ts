@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { headingGrid } from './heading-grid';
-import type { PrintedTable } from './printed-table';
+import { type PrintedTable, longestCells } from './printed-table';
 
 const FONT = 'Times New Roman';
 const LINE: ExcelJS.Borders = {
@@ -158,5 +158,7 @@ function footOf(sheet: ExcelJS.Worksheet, table: PrintedTable, width: number, fr
 function widths(sheet: ExcelJS.Worksheet, table: PrintedTable): void {
   table.lead.forEach((_, at) => (sheet.getColumn(at + 1).width = at === table.lead.length - 1 ? 38 : 7));
   const narrow = table.paths.length > 20 ? 7 : table.paths.length > 8 ? 10 : 14;
-  table.paths.forEach((_, at) => (sheet.getColumn(table.lead.length + at + 1).width = narrow));
+  longestCells(table).forEach(
+    (signs, at) => (sheet.getColumn(table.lead.length + at + 1).width = Math.max(narrow, signs + 2)),
+  );
 }
