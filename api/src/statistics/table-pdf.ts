@@ -2,11 +2,16 @@ import pdfmake from 'pdfmake';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { TINOS } from '../printing/tinos';
 import { headingGrid } from './heading-grid';
-import { type PrintedTable, cellText, longestCells } from './printed-table';
+import { type PrintedTable, longestCells, printedText } from './printed-table';
+import { headingHeights, longestWord } from './heading-heights';
 
 const points = (mm: number): number => (mm / 25.4) * 72;
 const WIDTH_MM = { A3: 420, A4: 297 } as const;
 const MARGIN_MM = 10;
+/** Both sides of a cell with its line, points. */
+const PADDING = 3.5;
+/** Width of a sign of bold Tinos beside its size, on the safe side. */
+const BOLD_SIGN = 0.58;
 
 pdfmake.setFonts({ Tinos: TINOS });
 // Nothing but the fonts is ever read, from disk or from anywhere else.
@@ -17,10 +22,15 @@ pdfmake.setLocalAccessPolicy((path) => Object.values(TINOS).some((file) => file 
 export function tablePdf(table: PrintedTable): Promise<Buffer> {
   const columns = table.paths.length;
   const room = WIDTH_MM[table.paper] - 2 * MARGIN_MM;
-  const label = Math.min(columns > 20 ? 52 : 80, room / 3);
-  const number = table.lead.length > 1 ? 10 : 0;
+  const label = Math.min(columns > 30 ? 46 : columns > 20 ? 52 : 80, room / 3);
+  const number = table.lead.length > 1 ? 9 : 0;
   const size = columns > 20 ? 7.5 : 10;
   const widths = columnWidths(table, points(room - label - number), size);
+  // Headings shrink until no word is broken, within what can still be read.
+  const narrowest = Math.min(...widths) - PADDING;
+  const headingSize = Math.max(5.5, Math.min(size, narrowest / (longestWord(table.paths) * BOLD_SIGN)));
+  const leads = [...(number > 0 ? [points(number)] : []), ...(table.lead.length > 0 ? [points(label)] : [])];
+  const heights = headingHeights(table, [...leads, ...widths], headingSize);
   const definition: TDocumentDefinitions = {
     pageSize: table.paper,
     pageOrientation: 'landscape',
@@ -47,20 +57,17 @@ export function tablePdf(table: PrintedTable): Promise<Buffer> {
       {
         table: {
           headerRows: headingGrid(table.paths).depth + 1,
+          heights: (row: number) => heights[row] ?? 'auto',
           dontBreakRows: true,
           // pdfmake adds the padding of the cells to what is given here.
-          widths: [
-            ...(number > 0 ? [points(number) - 4.5] : []),
-            ...(table.lead.length > 0 ? [points(label) - 4.5] : []),
-            ...widths.map((width) => width - 4.5),
-          ],
-          body: [...headingRows(table), ...bodyRows(table)],
+          widths: [...leads.map((width) => width - PADDING), ...widths.map((width) => width - PADDING)],
+          body: [...headingRows(table, headingSize), ...bodyRows(table)],
         },
         layout: {
           hLineWidth: () => 0.5,
           vLineWidth: () => 0.5,
-          paddingLeft: () => 2,
-          paddingRight: () => 2,
+          paddingLeft: () => 1.5,
+          paddingRight: () => 1.5,
           paddingTop: () => 2,
           paddingBottom: () => 2,
         },
@@ -89,7 +96,7 @@ function columnWidths(table: PrintedTable, room: number, size: number): number[]
   return needed.map((need, at) => (wide.has(at) ? need : each));
 }
 
-function headingRows(table: PrintedTable): TableCell[][] {
+function headingRows(table: PrintedTable, fontSize: number): TableCell[][] {
   const { depth, cells } = headingGrid(table.paths);
   const leads = table.lead.length;
   const rows: TableCell[][] = Array.from({ length: depth }, () =>
@@ -98,6 +105,7 @@ function headingRows(table: PrintedTable): TableCell[][] {
   const heading = (text: string, rowSpan: number, colSpan: number): TableCell => ({
     text,
     bold: true,
+    fontSize,
     alignment: 'center',
     rowSpan,
     colSpan,
@@ -119,7 +127,7 @@ const bodyRows = (table: PrintedTable): TableCell[][] =>
     ].slice(2 - table.lead.length);
     return [
       ...lead,
-      ...cells.map((cell): TableCell => ({ text: cellText(cell), alignment: 'center', bold })),
+      ...cells.map((cell): TableCell => ({ text: printedText(cell), alignment: 'center', bold })),
     ];
   });
 
