@@ -55,3 +55,9 @@ export function headingHeights(table: PrintedTable, widths: readonly number[], s
   }
   return heights;
 }
+
+/** How far below the upper edge a heading begins to stand in the middle of its rows, points. */
+export function middleOf(text: string, width: number, size: number, heights: readonly number[]): number {
+  const room = heights.reduce((sum, one) => sum + one, 0) + (heights.length - 1) * PADDING;
+  return Math.max(0, (room - linesOf(text, width, size) * size * LINE) / 2);
+}

@@ -3,7 +3,7 @@ import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interface
 import { TINOS } from '../printing/tinos';
 import { headingGrid } from './heading-grid';
 import { type PrintedTable, longestCells, printedText } from './printed-table';
-import { headingHeights, longestWord } from './heading-heights';
+import { headingHeights, longestWord, middleOf } from './heading-heights';
 
 const points = (mm: number): number => (mm / 25.4) * 72;
 const WIDTH_MM = { A3: 420, A4: 297 } as const;
@@ -61,7 +61,7 @@ export function tablePdf(table: PrintedTable): Promise<Buffer> {
           dontBreakRows: true,
           // pdfmake adds the padding of the cells to what is given here.
           widths: [...leads.map((width) => width - PADDING), ...widths.map((width) => width - PADDING)],
-          body: [...headingRows(table, headingSize), ...bodyRows(table)],
+          body: [...headingRows(table, [...leads, ...widths], heights, headingSize), ...bodyRows(table)],
         },
         layout: {
           hLineWidth: () => 0.5,
@@ -96,24 +96,27 @@ function columnWidths(table: PrintedTable, room: number, size: number): number[]
   return needed.map((need, at) => (wide.has(at) ? need : each));
 }
 
-function headingRows(table: PrintedTable, fontSize: number): TableCell[][] {
+function headingRows(
+  table: PrintedTable,
+  widths: readonly number[],
+  heights: readonly number[],
+  fontSize: number,
+): TableCell[][] {
   const { depth, cells } = headingGrid(table.paths);
   const leads = table.lead.length;
   const rows: TableCell[][] = Array.from({ length: depth }, () =>
     Array<TableCell>(leads + table.paths.length).fill({}),
   );
-  const heading = (text: string, rowSpan: number, colSpan: number): TableCell => ({
-    text,
-    bold: true,
-    fontSize,
-    alignment: 'center',
-    rowSpan,
-    colSpan,
-    verticalAlignment: 'middle',
-  });
-  table.lead.forEach((text, at) => (rows[0][at] = heading(text, depth, 1)));
+  // The library puts a text over several rows too low, so its place is worked out here.
+  const put = (text: string, row: number, column: number, rowSpan: number, colSpan: number): void => {
+    const width = widths.slice(column, column + colSpan).reduce((sum, one) => sum + one, 0);
+    const above = middleOf(text, width, fontSize, heights.slice(row, row + rowSpan));
+    const margin: [number, number, number, number] = [0, above, 0, 0];
+    rows[row][column] = { text, bold: true, fontSize, alignment: 'center', rowSpan, colSpan, margin };
+  };
+  table.lead.forEach((text, at) => put(text, 0, at, depth, 1));
   for (const { text, row, column, rowSpan, columnSpan } of cells)
-    rows[row][leads + column] = heading(text, rowSpan, columnSpan);
+    put(text, row, leads + column, rowSpan, columnSpan);
   const numbers = [...table.lead.map((_, at) => String.fromCharCode(65 + at)), ...table.numbers];
   return [...rows, numbers.map((text): TableCell => ({ text, alignment: 'center', fontSize: 7 }))];
 }

@@ -127,7 +127,7 @@ function body(sheet: ExcelJS.Worksheet, table: PrintedTable, from: number): numb
   for (const { number, label, depth, kind, cells } of table.rows) {
     const bold = kind !== 'UNIT' && kind !== 'ROW';
     // Programs that open the book do not make rows higher for names that take two lines.
-    sheet.getRow(at).height = 15 * linesOf(label, (LABEL_SIGNS - Math.min(depth, 5)) * (bold ? 0.95 : 1));
+    sheet.getRow(at).height = 16 * linesOf(label, (LABEL_SIGNS - Math.min(depth, 5)) * (bold ? 0.95 : 1));
     const values = [...[number, label].slice(2 - table.lead.length), ...cells.map((cell) => cell)];
     values.forEach((value, column) => {
       const cell = sheet.getCell(at, column + 1);
