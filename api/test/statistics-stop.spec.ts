@@ -29,8 +29,8 @@ afterAll(() => office.close());
 
 const waiting = async (): Promise<number> => {
   const { rows } = await office.database.owner.query<{ n: number }>(
-    `select count(*)::int as n from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
-       and state = 'active' and query like '%person_state%'`,
+    `select count(*)::int as n from pg_locks where not granted and relation = 'person_state'::regclass
+       and database = (select oid from pg_database where datname = current_database())`,
   );
   return rows[0].n;
 };
