@@ -38,13 +38,18 @@ describe('the gallery', () => {
       'R7',
       'R8',
       'R9A',
+      'R9B',
       'R9C',
+      'R10',
       'R11',
       'R12A',
+      'R12B',
+      'R12C',
       'R13',
       'R14A',
       'R14B',
       'R15',
+      'R16',
     ]);
     for (const { id } of body.items as { id: string }[]) {
       for (const map of ['AT_DATE', 'NEW', 'OLD']) await tableOf(office.kiemtra, id, { map });
@@ -357,6 +362,17 @@ describe('a pivot', () => {
       .put(`/api/pivots/${id}`)
       .send({ ...pivot, version: 2 })
       .expect(403);
+    // Who may only read reports keeps his tables to himself.
+    await office.nhansu
+      .post('/api/pivots')
+      .send({ ...pivot, isShared: true })
+      .expect(403);
+    const own = await office.nhansu.post('/api/pivots').send(pivot).expect(201);
+    await office.nhansu
+      .put(`/api/pivots/${own.body.id}`)
+      .send({ ...pivot, isShared: true, version: 1 })
+      .expect(403);
+    await office.kiemtra.get(`/api/pivots/${own.body.id}`).expect(404);
     await office.kiemtra
       .put(`/api/pivots/${id}`)
       .send({ ...pivot, version: 1 })

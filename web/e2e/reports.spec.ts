@@ -255,7 +255,7 @@ describe('whoever sees less', () => {
 });
 
 describe('a table of one’s own', () => {
-  it('is made of predicates, run and opened', async () => {
+  it('is made of predicates, run, opened, saved and found again', async () => {
     const page = await journey.openAs('kiemtra', '/bao-cao/bieu-tu-lap/moi');
     const name = `Trình độ theo đơn vị ${Date.now()}`;
     await page.getByLabel('Tên biểu (bắt buộc)').fill(name);
@@ -268,7 +268,33 @@ describe('a table of one’s own', () => {
     await page.getByRole('button', { name: 'Chạy' }).click();
     await figures(page).locator('tbody tr.total').waitFor();
     await figures(page).locator('td.opens').last().click();
-    await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    const drawer = page.getByRole('dialog');
+    await drawer.getByRole('listitem').first().waitFor();
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Lưu thành biểu của tôi' }).click();
+    await page.waitForURL(/bieu-tu-lap\/[0-9a-f-]{36}/);
+    await page.goto('/bao-cao/bieu-tu-lap');
+    await page.getByRole('link', { name }).click();
+    await title(page, name).waitFor();
+    await figures(page).locator('tbody tr.total').waitFor();
+  });
+
+  it('keeps what is typed before everything is there', async () => {
+    const page = await journey.openAs('kiemtra', '/');
+    // The list of predicates comes late, as over a slow line.
+    await page.route('**/api/predicates', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto('/bao-cao/bieu-tu-lap/moi');
+    await page.getByLabel('Tên biểu (bắt buộc)').fill('Biểu gõ sớm');
+    await page.getByRole('combobox', { name: 'Thêm cột' }).fill('thac si');
+    await page
+      .getByRole('option', { name: /^Thạc sĩ/ })
+      .first()
+      .waitFor();
+    expect(await page.getByLabel('Tên biểu (bắt buộc)').inputValue()).toBe('Biểu gõ sớm');
   });
 });
 

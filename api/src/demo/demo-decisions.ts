@@ -105,12 +105,13 @@ async function wishes(client: pg.ClientBase, people: number): Promise<Wish[]> {
   const staff = await candidates(client, 'not s.is_leader', count * 6 + 12);
   const eldest = await candidates(client, 'true', count + 3, 's.birth_first, p.id');
   const [old, staying] = [eldest.slice(0, count), eldest.slice(count)];
-  const deputies = await candidates(
+  const youngest = await candidates(
     client,
     "s.is_leader and s.title ~ '^Phó '",
-    5,
+    5 + count,
     's.birth_first desc, p.id',
   );
+  const [deputies, rotated] = [youngest.slice(0, 5), youngest.slice(5)];
   const taken = new Set([...eldest, ...deputies].map(({ id }) => id));
   const free = staff.filter(({ id }) => !taken.has(id));
   const take = (many: number): Candidate[] => free.splice(0, many);
@@ -141,6 +142,7 @@ async function wishes(client: pg.ClientBase, people: number): Promise<Wish[]> {
     })),
     ...retirements(staying),
     ...postsLeft(deputies),
+    ...rotations(rotated),
     {
       kind: 'KHEN_THUONG',
       on: '2026-09-02',
@@ -178,6 +180,14 @@ const postsLeft = (people: readonly Candidate[]): Wish[] =>
     on: addMonths('2026-05-15', at),
     people: [{ personId: id, payload: { title: 'Chuyên viên' } }],
   }));
+
+/** Deputies who change places on one day, so that no unit is left without one or has one too many. */
+const rotations = (people: readonly Candidate[]): Wish[] =>
+  people.map(({ id }, at) => {
+    const next = people[(at + 1) % people.length];
+    const payload = { organisationId: next?.unit, title: next?.title, isLeader: true };
+    return { kind: 'LUAN_CHUYEN', on: '2026-04-01', people: [{ personId: id, payload }] };
+  });
 
 async function candidates(
   client: pg.ClientBase,

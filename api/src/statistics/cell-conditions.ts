@@ -1,4 +1,4 @@
-import { type Expression, type ReportDefinition, parseSum } from '@hr/domain';
+import { type Expression, type ReportDefinition, type Settings, measureOf, parseSum } from '@hr/domain';
 import { fieldProblem } from '../platform/problem';
 import { read } from './count-statement';
 import { columnKey } from './report-columns';
@@ -14,6 +14,8 @@ export function columnCondition(definition: ReportDefinition, key: string | unde
   if (text !== undefined) return read(text, counts);
   const column = definition.columns.find(({ number }) => columnKey(number) === key);
   if (!column) throw fieldProblem('column', 'unknown', 'Báo cáo không có cột này.');
+  if (['CLASSES', 'PERIODS', 'COST'].includes(column.measure ?? ''))
+    throw fieldProblem('column', 'noPeople', 'Cột này đếm lớp, tiết hoặc tiền; hãy mở cột lượt.');
   if (column.count !== undefined) return read(column.count, counts);
   if (column.sum === undefined)
     throw fieldProblem('column', 'noPeople', 'Cột này không đếm người nên không mở ra được.');
@@ -27,6 +29,13 @@ export function columnCondition(definition: ReportDefinition, key: string | unde
     ),
   };
 }
+
+/** Whether a column shows each person once. */
+export const isOfPeople = (
+  { columns }: ReportDefinition,
+  key: string | undefined,
+  settings: Settings,
+): boolean => columns.some((one) => columnKey(one.number) === key && measureOf(one, settings) === 'PEOPLE');
 
 /** What makes somebody belong to a row that is no unit. @throws 422 for a row of no people, or none of that key */
 export function rowCondition({ rows, counts }: ReportDefinition, key: string | undefined): Expression {

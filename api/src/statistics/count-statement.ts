@@ -18,6 +18,8 @@ export interface CountScope {
   readonly from: string | null;
   readonly settings: Settings;
   readonly rules: RuleParameters;
+  /** People whose service is extended beyond the day by decision. */
+  readonly extended: readonly string[];
   readonly tree: UnitTree;
   /** Null: every unit in sight. */
   readonly units: readonly string[] | null;
@@ -25,13 +27,21 @@ export interface CountScope {
   readonly before: string | null;
 }
 
+interface Source {
+  readonly from: string;
+  readonly where: string;
+  readonly id: string;
+  readonly what: string;
+  /** What a page of people shows of the state; where there is no state, what is known instead. */
+  readonly columns?: string;
+}
+const COLUMNS = `s.title, s.class_code, s.type_code, s.grade_code, s.step, s.coefficient::text as coefficient,
+  s.education_code, s.political_code, s.is_party, s.sex, s.valid, null::text as known_name`;
+const ofOpeningDay = (column: string): string =>
+  `(select x.${column} from person_state x where x.person_id = s.person_id and x.valid @> s.starts_on limit 1) as ${column}`;
+
 /** Where the rows of each counted thing come from; `s` is the state that says who somebody was. */
-const SOURCES: Readonly<
-  Record<
-    CountedThing,
-    (scope: CountScope, parameters: Parameters) => { from: string; where: string; id: string; what: string }
-  >
-> = {
+const SOURCES: Readonly<Record<CountedThing, (scope: CountScope, parameters: Parameters) => Source>> = {
   PEOPLE: ({ asOf }, parameters) => ({
     from: 'person_state s',
     where: `s.valid @> ${parameters.add(asOf)}::date`,
@@ -59,20 +69,40 @@ const SOURCES: Readonly<
     id: 'a.id',
     what: `(select k.name_vi from code_entry k where k.list = 'awards' and k.code = a.award_code) || ' năm ' || a.year`,
   }),
+  // The enrolment keeps who somebody was on the opening day; the state of that day only adds what it does not keep.
+  TURNS: ({ asOf, from, settings }, parameters) => ({
+    from: `training_turns(${parameters.add(from)}::date, ${parameters.add(asOf)}::date, ${parameters.add(settings.turnsIncludeFailed === 'true')}::boolean) s`,
+    where: 'true',
+    id: 's.enrolment_id',
+    what: `(select c.name || ', bế giảng ' || to_char(s.ends_on, 'DD/MM/YYYY') from training_class c where c.id = s.class_id)
+      || case s.state when 'FAILED' then ', không đạt' else '' end`,
+    columns: `s.title, s.class_code, ${ofOpeningDay('type_code')}, s.grade_code, null::integer as step, null::text as coefficient,
+      ${ofOpeningDay('education_code')}, ${ofOpeningDay('political_code')}, ${ofOpeningDay('is_party')}, s.sex, null::daterange as valid,
+      s.full_name as known_name`,
+  }),
 };
 
 interface Part {
   readonly parameters: Parameters;
   readonly context: PredicateContext;
-  readonly source: { from: string; where: string; id: string; what: string };
+  readonly source: Source;
   readonly where: string;
   readonly from: string;
 }
 
 function partOf(scope: CountScope): Part {
   const parameters = new Parameters();
-  const { asOf, counts, settings, tree, rules } = scope;
-  const context: PredicateContext = { asOf, counts, settings, tree, rules, parameters, lists: new Map() };
+  const { asOf, counts, settings, tree, rules, extended } = scope;
+  const context: PredicateContext = {
+    asOf,
+    counts,
+    settings,
+    tree,
+    rules,
+    extended,
+    parameters,
+    lists: new Map(),
+  };
   const source = SOURCES[counts](scope, parameters);
   const population = conditionOf(scope.population, context);
   const where = [
@@ -104,27 +134,60 @@ export function countsByUnit(scope: CountScope, expressions: readonly Expression
   return { text, values: parameters.values };
 }
 
+/** What of turns is added up beside their number. */
+export type Added = 'PERIODS' | 'COST';
+export interface RowCounted {
+  readonly expression: Expression;
+  readonly isMean: boolean;
+}
+
 /**
  * One row for each combination of columns that occurs: for each column whether it holds, then everybody, then for each row
- * of the table its count and, for means, the sum of ages. A person is held against columns plus rows, not columns times rows.
+ * of the table its count and what is added up beside it. A person is held against columns plus rows, not columns times rows.
  */
 export function countsByColumns(
   scope: CountScope,
   columns: readonly Expression[],
-  rows: readonly { readonly expression: Expression; readonly isMean: boolean }[],
+  rows: readonly RowCounted[],
+  added: readonly Added[] = [],
 ): CountStatement {
   const { parameters, context, where, from } = partOf(scope);
   const keys = columns.map((column) => `coalesce(${conditionOf(column, context)}, false)`);
   const age = ageOf(scope, parameters);
   const cells = rows.flatMap(({ expression, isMean }) => {
     const condition = conditionOf(expression, context);
-    if (!isMean) return [filtered(condition)];
+    const sums = added.map(
+      (one) => `coalesce(sum(s.${one.toLowerCase()}) filter (where ${condition}), 0)::float8`,
+    );
+    if (!isMean) return [filtered(condition), ...sums];
     const known = `${condition === 'true' ? '' : `${condition} and `}s.birth_first is not null`;
-    return [filtered(known), `coalesce(sum(${age}) filter (where ${known}), 0)::float8`];
+    return [filtered(known), `coalesce(sum(${age}) filter (where ${known}), 0)::float8`, ...sums];
   });
   const groups = keys.map((_, at) => at + 1).join(', ');
   const text = `select ${[...keys, 'count(*)::int', ...cells].join(', ')} from ${from} where ${where}${groups === '' ? '' : ` group by ${groups}`}`;
   return { text, values: parameters.values };
+}
+
+/** What is counted as different ones. */
+export type Item = 'PEOPLE' | 'CLASSES';
+const ITEM_COLUMN: Readonly<Record<Item, string>> = { PEOPLE: 's.person_id', CLASSES: 's.class_id' };
+
+/** One row: for each row of the table, column by column, how many different people or classes it has. */
+export function distinctCells(
+  scope: CountScope,
+  item: Item,
+  columns: readonly Expression[],
+  rows: readonly Expression[],
+): CountStatement {
+  const { parameters, context, where, from } = partOf(scope);
+  const holds = (expressions: readonly Expression[], letter: string): string[] =>
+    expressions.map((one, at) => `coalesce(${conditionOf(one, context)}, false) as ${letter}${at}`);
+  // First to one row for each item and what it fits, so that the many cells are counted over few rows.
+  const inner = `select distinct ${ITEM_COLUMN[item]} as item, ${[...holds(rows, 'r'), ...holds(columns, 'c')].join(', ')} from ${from} where ${where}`;
+  const cells = rows.flatMap((_row, r) =>
+    columns.map((_column, c) => `count(distinct item) filter (where r${r} and c${c})::int`),
+  );
+  return { text: `select ${cells.join(', ')} from (${inner}) x`, values: parameters.values };
 }
 
 /** Whole years on the day, or the difference of the years. */
@@ -139,6 +202,8 @@ export interface CellScope {
   readonly conditions: readonly Expression[];
   /** Pairs of unit and unit before; null where the row is no unit. */
   readonly pairs: readonly { readonly unit: string; readonly before: string | null }[] | null;
+  /** One row a person, of a cell that counts different ones. */
+  readonly isDistinct?: boolean;
 }
 
 export interface CellStatements {
@@ -166,15 +231,18 @@ export function cellStatements(
     );
   }
   const all = [where, ...conditions].join(' and ');
+  const { isDistinct = false } = cell;
+  const total = isDistinct ? 'count(distinct s.person_id)' : 'count(*)';
   const counted: CountStatement = {
-    text: `select count(*)::int as total, count(distinct s.person_id)::int as people from ${from} where ${all}`,
+    text: `select ${total}::int as total, count(distinct s.person_id)::int as people from ${from} where ${all}`,
     values: [...parameters.values],
   };
   const window = limit === null ? '' : `limit ${Number(limit)} offset ${Number(offset)}`;
   // The page is cut before anything is joined to it.
-  const page = `select s.person_id, s.organisation_id, s.title, s.class_code, s.type_code, s.grade_code, s.step, s.coefficient::text as coefficient,
-      s.education_code, s.political_code, s.is_party, s.sex, s.valid, ${source.id} as row_id, ${source.what} as what
-    from ${from} where ${all} order by s.organisation_id, s.person_id, ${source.id} ${window}`;
+  const columns = `s.person_id, s.organisation_id, ${source.columns ?? COLUMNS}, ${source.id} as row_id, ${source.what} as what from ${from} where ${all}`;
+  const page = isDistinct
+    ? `select * from (select distinct on (s.person_id) ${columns} order by s.person_id, ${source.id}) one order by organisation_id, person_id ${window}`
+    : `select ${columns} order by s.organisation_id, s.person_id, ${source.id} ${window}`;
   return { total: counted, page: { text: page, values: parameters.values } };
 }
 

@@ -190,7 +190,12 @@ export class DefinitionsService {
     frozen: readonly Row[],
   ): ReportSummary {
     const { content } = stored;
-    const next = nextDue(content, today());
+    const due = nextDue(content, today());
+    // A form that is no more by the day of the figures is not due any more.
+    const next =
+      due !== null && stored.until !== null && stored.until <= due.asOf && versions.at(-1) === stored
+        ? null
+        : due;
     const row = (frozen as unknown as FrozenRow[]).find(({ reportId }) => reportId === stored.reportId);
     return {
       id: content.id,

@@ -1,7 +1,23 @@
-import { type CheckTerm, type ReportDefinition, parseSum } from '@hr/domain';
+import {
+  type CheckTerm,
+  type Measure,
+  type ReportDefinition,
+  type RowDefinition,
+  type Settings,
+  isDistinct,
+  measureOf,
+  parseSum,
+} from '@hr/domain';
+import {
+  type Added,
+  type CountStatement,
+  type Item,
+  countsByColumns,
+  distinctCells,
+  read,
+} from './count-statement';
 import { columnKey } from './report-columns';
 import type { Run } from './run-context';
-import { type CountStatement, countsByColumns, read } from './count-statement';
 
 /** Figures of one cell of a table whose rows are predicates: people, and the sum of their ages where that is asked. */
 interface Cell {
@@ -14,52 +30,87 @@ export interface ListFigures {
   readonly cells: readonly (readonly (number | null)[])[];
 }
 
-/** Columns that count, and what formulas name beside columns. */
-function countedColumns({ columns }: ReportDefinition): string[] {
-  const texts = columns.flatMap(({ count, sum }) =>
-    count !== undefined
-      ? [count]
-      : sum === undefined
-        ? []
-        : parseSum(sum).flatMap(({ expression }) => expression ?? []),
-  );
-  return [...new Set(texts)];
+/** A column that counts, or what a formula names beside columns. */
+interface CountedColumn {
+  readonly text: string;
+  readonly measure: Measure;
+}
+const keyOf = ({ text, measure }: CountedColumn): string => `${measure}|${text}`;
+
+function countedColumns({ definition, scope }: Run): CountedColumn[] {
+  const all = definition.columns.flatMap((column): CountedColumn[] => {
+    const { count, sum } = column;
+    if (count !== undefined) return [{ text: count, measure: measureOf(column, scope.settings) }];
+    if (sum === undefined) return [];
+    return parseSum(sum).flatMap(({ expression }): CountedColumn[] =>
+      expression === undefined ? [] : [{ text: expression, measure: 'TURNS' }],
+    );
+  });
+  return [...new Map(all.map((one) => [keyOf(one), one])).values()];
 }
 const countedRows = ({ rows }: ReportDefinition) =>
   rows === 'UNITS' ? [] : rows.filter(({ count }) => count !== undefined);
 
-export function listStatement(run: Run): CountStatement {
-  const { definition, scope } = run;
-  return countsByColumns(
-    scope,
-    countedColumns(definition).map((text) => read(text, definition.counts)),
-    countedRows(definition).map(({ count = 'all', mean }) => ({
-      expression: read(count, definition.counts),
-      isMean: mean !== undefined,
-    })),
-  );
+/** What is asked of the database: once what adds up, then each thing of which different ones are counted. */
+interface Plan {
+  readonly texts: readonly string[];
+  readonly added: readonly Added[];
+  readonly items: readonly { readonly item: Item; readonly texts: readonly string[] }[];
+}
+function planOf(run: Run): Plan {
+  const columns = countedColumns(run);
+  const textsOf = (measure: Measure): string[] =>
+    columns.flatMap((one) => (one.measure === measure ? [one.text] : []));
+  return {
+    texts: [...new Set(columns.flatMap(({ text, measure }) => (isDistinct(measure) ? [] : [text])))],
+    added: (['PERIODS', 'COST'] as const).filter((one) => textsOf(one).length > 0),
+    items: (['PEOPLE', 'CLASSES'] as const)
+      .map((item) => ({ item, texts: textsOf(item) }))
+      .filter(({ texts }) => texts.length > 0),
+  };
 }
 
-/** @param groups rows of `listStatement`: whether each column holds, people, figures of the rows */
-export function listFigures({ definition }: Run, groups: readonly (readonly unknown[])[]): ListFigures {
-  const texts = countedColumns(definition);
+export function listStatements(run: Run): CountStatement[] {
+  const { definition, scope } = run;
+  const { texts, added, items } = planOf(run);
+  const rows = countedRows(definition).map(({ count = 'all', mean }) => ({
+    expression: read(count, definition.counts),
+    isMean: mean !== undefined,
+  }));
+  const expressions = (all: readonly string[]) => all.map((text) => read(text, definition.counts));
+  return [
+    countsByColumns(scope, expressions(texts), rows, added),
+    ...items.map(({ item, texts: asked }) =>
+      distinctCells(
+        scope,
+        item,
+        expressions(asked),
+        rows.map(({ expression }) => expression),
+      ),
+    ),
+  ];
+}
+
+type Cells = ReadonlyMap<string, Map<string, Cell>>;
+
+/** @param answers of `listStatements`, in their order */
+export function listFigures(run: Run, answers: readonly (readonly (readonly unknown[])[])[]): ListFigures {
+  const { definition, scope } = run;
+  const plan = planOf(run);
   const rows = countedRows(definition);
-  const cells = new Map<string, Map<string, Cell>>(rows.map(({ key }) => [key, new Map()]));
-  let people = 0;
-  for (const group of groups) {
-    const holds = texts.filter((_, at) => group[at] === true);
-    people += Number(group[texts.length]);
-    let at = texts.length + 1;
-    for (const { key, mean } of rows) {
-      const count = Number(group[at++]);
-      const ages = mean === undefined ? 0 : Number(group[at++]);
-      const ofRow = cells.get(key);
-      for (const text of holds) {
-        const known = ofRow?.get(text) ?? { people: 0, ages: 0 };
-        ofRow?.set(text, { people: known.people + count, ages: known.ages + ages });
-      }
-    }
-  }
+  const cells: Cells = new Map(rows.map(({ key }) => [key, new Map<string, Cell>()]));
+  const people = addUp(plan, rows, answers[0] ?? [], cells);
+  plan.items.forEach(({ item, texts }, at) => {
+    const figures = answers[at + 1]?.[0] ?? [];
+    rows.forEach(({ key }, row) =>
+      texts.forEach((text, column) =>
+        cells.get(key)?.set(keyOf({ text, measure: item }), {
+          people: Number(figures[row * texts.length + column] ?? 0),
+          ages: 0,
+        }),
+      ),
+    );
+  });
   const all = definition.rows === 'UNITS' ? [] : definition.rows;
   return {
     people,
@@ -68,10 +119,38 @@ export function listFigures({ definition }: Run, groups: readonly (readonly unkn
       return definition.columns.map(({ number }) =>
         ofRow === undefined
           ? null
-          : shown(cellOf(definition, ofRow, columnKey(number), 0), mean !== undefined),
+          : shown(cellOf(definition, scope.settings, ofRow, columnKey(number), 0), mean !== undefined),
       );
     }),
   };
+}
+
+/** @returns how many rows were counted at all */
+function addUp(
+  { texts, added }: Plan,
+  rows: readonly RowDefinition[],
+  groups: readonly (readonly unknown[])[],
+  cells: Cells,
+): number {
+  let people = 0;
+  for (const group of groups) {
+    const holds = texts.filter((_, at) => group[at] === true);
+    people += Number(group[texts.length]);
+    let at = texts.length + 1;
+    for (const { key, mean } of rows) {
+      const ofRow = cells.get(key);
+      const add = (measure: Measure, count: number, ages: number): void => {
+        for (const text of holds) {
+          const known = ofRow?.get(keyOf({ text, measure })) ?? { people: 0, ages: 0 };
+          ofRow?.set(keyOf({ text, measure }), { people: known.people + count, ages: known.ages + ages });
+        }
+      };
+      const count = Number(group[at++]);
+      add('TURNS', count, mean === undefined ? 0 : Number(group[at++]));
+      for (const measure of added) add(measure, Number(group[at++]), 0);
+    }
+  }
+  return people;
 }
 
 /** A mean age has one decimal; of nobody there is none. */
@@ -87,25 +166,25 @@ const shown = (cell: Cell | null, isMean: boolean): number | null =>
 /** Formulas add people and ages alike, so that the mean of a sum is that of everybody in it. */
 function cellOf(
   definition: ReportDefinition,
+  settings: Settings,
   ofRow: ReadonlyMap<string, Cell>,
   key: string,
   depth: number,
 ): Cell | null {
   const column = definition.columns.find(({ number }) => columnKey(number) === key);
   if (!column || depth > 50) return null;
-  if (column.count !== undefined) return ofRow.get(column.count) ?? { people: 0, ages: 0 };
+  const nothing: Cell = { people: 0, ages: 0 };
+  if (column.count !== undefined)
+    return ofRow.get(keyOf({ text: column.count, measure: measureOf(column, settings) })) ?? nothing;
   if (column.sum === undefined) return null;
   const term = ({ column: name, expression }: CheckTerm): Cell | null =>
     name === undefined
-      ? (ofRow.get(expression ?? '') ?? { people: 0, ages: 0 })
-      : cellOf(definition, ofRow, name, depth + 1);
-  return parseSum(column.sum).reduce<Cell | null>(
-    (sum, part) => {
-      const value = term(part);
-      return sum === null || value === null
-        ? null
-        : { people: sum.people + part.sign * value.people, ages: sum.ages + part.sign * value.ages };
-    },
-    { people: 0, ages: 0 },
-  );
+      ? (ofRow.get(keyOf({ text: expression ?? '', measure: 'TURNS' })) ?? nothing)
+      : cellOf(definition, settings, ofRow, name, depth + 1);
+  return parseSum(column.sum).reduce<Cell | null>((sum, part) => {
+    const value = term(part);
+    return sum === null || value === null
+      ? null
+      : { people: sum.people + part.sign * value.people, ages: sum.ages + part.sign * value.ages };
+  }, nothing);
 }

@@ -91,7 +91,7 @@ export function movedPeople(
   return {
     text: `with m as (select m.* from unnest($1::uuid[]) u(unit), movement_rows(u.unit, $2::date, $3::date, array[$4::text]) m),
       mine as (select m.person_id, m.happened, m.reason, s.organisation_id, s.title, s.class_code, s.type_code, s.grade_code, s.step,
-          s.coefficient::text as coefficient, s.education_code, s.political_code, coalesce(s.is_party, false) as is_party, s.sex, s.valid
+          s.coefficient::text as coefficient, s.education_code, s.political_code, coalesce(s.is_party, false) as is_party, s.sex, s.valid, null::text as known_name
         from m ${STATE} where ($5::text[] is null or m.class_code = any ($5)) and ($6::text[] is null or s.type_code = any ($6))
           and ($7::text[] is null or coalesce(s.type_code <> all ($7), true)) and ($8::text[] is null or m.reason = any ($8))
           and ($9::text[] is null or coalesce(m.reason <> all ($9), true)))

@@ -31,9 +31,9 @@ export function withNames({ text, values }: CountStatement, asOf: string): Count
   const day = `$${values.length + 1}`;
   return {
     text: `with cell as materialized (${text}), named as (select * from counted_people(array(select person_id from cell)))
-      select c.person_id, w.full_name, w.employee_code, w.birth_date, c.sex, ${nameOn('c.organisation_id', day)} as unit_name, c.title,
+      select c.person_id, coalesce(w.full_name, c.known_name) as full_name, w.employee_code, w.birth_date, c.sex, ${nameOn('c.organisation_id', day)} as unit_name, c.title,
         ${codeName('subject_classes', 'c.class_code')} as class_name, c.grade_code, ${codeName('education_levels', 'c.education_code')} as education_name,
-        ${codeName('political_theory_levels', 'c.political_code')} as political_name, c.is_party, c.what,
+        ${codeName('political_theory_levels', 'c.political_code')} as political_name, coalesce(c.is_party, false) as is_party, c.what,
         exists (select from person p where p.id = c.person_id) as may_open
       from cell c left join named w on w.person_id = c.person_id order by c.organisation_id, c.person_id, c.row_id`,
     values: [...values, asOf],
@@ -47,8 +47,8 @@ const allowance = (kind: string, day: string): string =>
 export function withPay({ text, values }: CountStatement, asOf: string): CountStatement {
   const day = `$${values.length + 1}`;
   return {
-    text: `select c.person_id, p.full_name, p.employee_code, p.birth_date::text as birth_date, c.sex, ${nameOn('c.organisation_id', day)} as unit_name,
-        c.title, c.grade_code, c.step, c.coefficient, c.is_party, c.what, p.id is not null as may_open,
+    text: `select c.person_id, coalesce(p.full_name, c.known_name) as full_name, p.employee_code, p.birth_date::text as birth_date, c.sex, ${nameOn('c.organisation_id', day)} as unit_name,
+        c.title, c.grade_code, c.step, c.coefficient, coalesce(c.is_party, false) as is_party, c.what, p.id is not null as may_open,
         ${codeName('subject_classes', 'c.class_code')} as class_name, ${codeName('education_levels', 'c.education_code')} as education_name,
         ${codeName('political_theory_levels', 'c.political_code')} as political_name,
         pay.grade_since::text as grade_since, post.since::text as post_since, post.allowance::text as leader_allowance,

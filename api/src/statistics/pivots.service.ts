@@ -42,7 +42,9 @@ export class PivotsService {
     return pivotOf(row);
   }
 
+  /** @throws 403 shared by who may neither freeze nor define reports */
   async add(actor: Actor, input: PivotInput): Promise<Pivot> {
+    refuseSharing(actor, input);
     definitionOf(input);
     const id = await this.database.as(actor, async (tx) => {
       const [row] = (await tx.query(
@@ -54,8 +56,9 @@ export class PivotsService {
     return this.get(actor, id);
   }
 
-  /** @throws 404 of somebody else, 409 changed meanwhile */
+  /** @throws 404 of somebody else, 409 changed meanwhile, 403 shared by who may neither freeze nor define reports */
   async change(actor: Actor, id: string, input: PivotChange): Promise<Pivot> {
+    refuseSharing(actor, input);
     definitionOf(input);
     await this.refuseStrange(actor, id);
     const [, changed] = await this.database.as(
@@ -100,6 +103,12 @@ export class PivotsService {
     const { isMine } = await this.get(actor, id);
     if (!isMine) throw new Problem('forbidden', 'Bảng này của người khác; hãy lưu thành bảng của mình.');
   }
+}
+
+/** What stands in everybody's list is put there by who answers for reports. */
+function refuseSharing({ permissions }: Actor, { isShared }: PivotInput): void {
+  if (isShared && !permissions.has('report.freeze') && !permissions.has('report.define'))
+    throw new Problem('forbidden', 'Tài khoản này không chia sẻ được bảng; hãy lưu bảng cho riêng mình.');
 }
 
 const bodyOf = ({ population, rowKind, rows, columns }: PivotInput) => ({

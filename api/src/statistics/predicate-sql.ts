@@ -19,6 +19,8 @@ export interface PredicateContext {
   readonly settings: Settings;
   readonly tree: UnitTree;
   readonly rules: RuleParameters;
+  /** People whose service is extended beyond the day by decision. */
+  readonly extended: readonly string[];
   readonly parameters: Parameters;
   /** Lists of units that were needed already: one parameter each, however many columns ask. */
   readonly lists: Map<string, string>;
@@ -44,6 +46,9 @@ const PARTY_POST: Readonly<Record<string, string>> = {
   BI_THU: '^bí thư',
   PHO_BI_THU: '^phó bí thư',
 };
+/** Bodies of the centre by the beginning or a part of their names. */
+const CENTRAL_BODY =
+  '^bộ |trung ương|^tổng cục|văn phòng (chính phủ|quốc hội|chủ tịch nước)|nhân dân tối cao|kiểm toán nhà nước|thanh tra chính phủ|ngân hàng nhà nước việt nam|học viện chính trị quốc gia';
 const SPECIALISTS = `('CK1', 'CK2', 'BSNT')`;
 
 /** An expression as a condition on the state; nothing known is never true, and `not` of nothing known is. */
@@ -109,7 +114,14 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
     settings.partyIncludesProbationary === 'false' ? 's.is_party_official' : 's.is_party',
   leader: fixed('s.is_leader'),
   ml: fixed('s.has_minority_language'),
-  over_ret: (_, context) => `(${(['M', 'F'] as const).map((sex) => retired(sex, context)).join(' or ')})`,
+  over_ret: (_, context) => {
+    const past = `(${(['M', 'F'] as const).map((sex) => retired(sex, context)).join(' or ')})`;
+    const { extended, parameters } = context;
+    // Asked last, of the few who are past the age.
+    return extended.length === 0
+      ? past
+      : `(${past} and s.person_id <> all (${parameters.add(extended)}::uuid[]))`;
+  },
   class: isIn('s.class_code'),
   type: isIn('s.type_code'),
   status: isIn('s.status_code'),
@@ -129,8 +141,11 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   en: anyOf((value) => `s.english_group = '${value === 'CC' ? 'CHUNG_CHI' : 'DAI_HOC'}'`),
   ol: anyOf((value) => `s.other_language_group = '${value === 'CC' ? 'CHUNG_CHI' : 'DAI_HOC'}'`),
   rank: isIn('s.academic_rank_code'),
+  // Of a turn, the level of the opening day.
   tier: anyOf((value, context) =>
-    standsIn('s', `tier:${value}`, context, (id, tree) => tree.tier(id) === (value as Tier)),
+    context.counts === 'TURNS'
+      ? equals('s.level', [value], context)
+      : standsIn('s', `tier:${value}`, context, (id, tree) => tree.tier(id) === (value as Tier)),
   ),
   from: anyOf((value, context) =>
     standsIn('p', `tier:${value}`, context, (id, tree) => tree.tier(id) === (value as Tier)),
@@ -177,6 +192,7 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
       })[value] ?? 'false',
   ),
   event: isIn('d.kind'),
+  source: fixed(`coalesce(dp.payload ->> 'sourceName', '') collate "vi-VN-x-icu" ~* '${CENTRAL_BODY}'`),
   promoted: fixed('(s.is_leader and not coalesce(p.is_leader, false))'),
   sector: anyOf(
     (value, context) =>
@@ -184,6 +200,11 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   ),
   award: isIn('a.award_code'),
   method: isIn('a.method_code'),
+  programme: isIn('s.kind_code'),
+  degree: isIn(`coalesce(s.credential_level, 'NONE')`),
+  place: isIn('s.place'),
+  form: isIn('s.form'),
+  organiser: isIn('s.organiser_level'),
 };
 
 function namedCondition(name: string, values: readonly string[], context: PredicateContext): string {

@@ -62,7 +62,8 @@ export function printedTable(
       number,
       label,
       depth,
-      kind,
+      // Everybody stands out in a list of predicates as the total does under units.
+      kind: kind === 'ROW' && key === 'all' ? 'TOTAL' : kind,
       cells: cells.map((cell, at) => (hidden?.has(cellKey(key, at)) ? HIDDEN : cell)),
     })),
     notes: [
@@ -102,6 +103,13 @@ function notesOf(table: ReportTable, isPublic: boolean): string[] {
   return notes;
 }
 
-/** As printed: decimal comma, points between thousands. */
+/** As written: decimal comma, points between thousands. */
 export const cellText = (cell: PrintedCell): string =>
   cell === null ? '' : cell === HIDDEN ? HIDDEN : formatDecimal(String(cell));
+
+/** On paper nobody is an empty cell. @source TT 07/2019/TT-BNV: empty cell where there is no data */
+export const printedText = (cell: PrintedCell): string => (cell === 0 ? '' : cellText(cell));
+
+/** Signs of the longest figure of each column: money needs more room than people. */
+export const longestCells = ({ paths, rows }: PrintedTable): number[] =>
+  paths.map((_, at) => Math.max(1, ...rows.map(({ cells }) => cellText(cells[at] ?? null).length)));

@@ -3,9 +3,13 @@ import {
   type CheckTerm,
   type PublicCell,
   type ReportDefinition,
+  type Settings,
+  distinctColumns,
   hiddenCells,
   parseCheck,
   parseSum,
+  readSettings,
+  settingsOf,
 } from '@hr/domain';
 import { cellKey } from './printed-table';
 import type { ReportRow, ReportTable } from './report-table.dto';
@@ -19,11 +23,18 @@ export function publicCells(
   definition: ReportDefinition,
   threshold: number,
 ): ReadonlySet<string> {
-  const columns = definition.columns.map(({ count, sum, period }) =>
-    count !== undefined || sum !== undefined || (period !== undefined && period !== 'PERCENT')
+  const settings = settingsRead(table, definition);
+  const columns = definition.columns.map(({ count, sum, period, measure = 'UNIT' }) =>
+    measure !== 'CLASSES' &&
+    measure !== 'PERIODS' &&
+    measure !== 'COST' &&
+    (count !== undefined || sum !== undefined || (period !== undefined && period !== 'PERCENT'))
       ? 'PEOPLE'
       : 'OTHER',
   );
+  // Different people are part of no sum; beside turns they say only that nobody came more often.
+  const distinct = distinctColumns(definition, settings);
+  const adds = (column: number): boolean => !distinct.has(`c${definition.columns[column]?.number}`);
   const means = new Set(
     definition.rows === 'UNITS' ? [] : definition.rows.flatMap(({ key, mean }) => (mean ? [key] : [])),
   );
@@ -43,7 +54,8 @@ export function publicCells(
         add(cellKey(row.key, column), value ?? 0, true);
     });
   }
-  const indexOf = (row: string, column: number): number | undefined => at.get(cellKey(row, column));
+  const indexOf = (row: string, column: number): number | undefined =>
+    column >= 0 && adds(column) ? at.get(cellKey(row, column)) : undefined;
   // Down the rows: each parent is what is right below it.
   for (const [whole, parts] of families(rows)) {
     definition.columns.forEach((_, column) => {
@@ -106,6 +118,10 @@ export function publicCells(
   }
   return hidden;
 }
+
+const settingsRead = ({ settings }: ReportTable, definition: ReportDefinition): Settings =>
+  readSettings(settings.map(({ key, value }) => `${key}:${value}`).join(','), settingsOf(definition))
+    .settings;
 
 /** Each row with those right below it; the total with the uppermost. */
 function families(rows: readonly ReportRow[]): Map<string, string[]> {

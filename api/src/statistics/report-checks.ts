@@ -1,4 +1,13 @@
-import { type CheckRule, type CheckTerm, type ReportDefinition, parseCheck, sideOf } from '@hr/domain';
+import {
+  type CheckRule,
+  type CheckTerm,
+  type ReportDefinition,
+  type Settings,
+  addsPeople,
+  distinctColumns,
+  parseCheck,
+  sideOf,
+} from '@hr/domain';
 import type { CheckedRow, ReportCheck } from './report-table.dto';
 
 /** What a check can ask of a row. */
@@ -14,13 +23,21 @@ export interface CheckableRow {
 const NAMED = 50;
 
 /** The definition's checks held against every row; a difference is shown and never made to vanish. */
-export function checked(definition: ReportDefinition, rows: readonly CheckableRow[]): ReportCheck[] {
+export function checked(
+  definition: ReportDefinition,
+  rows: readonly CheckableRow[],
+  settings: Settings,
+): ReportCheck[] {
   const at = new Map(definition.columns.map(({ number }, index) => [`c${number}`, index]));
-  return (definition.checks ?? []).map(({ rule, label, over }) => {
+  const distinct = distinctColumns(definition, settings);
+  return (definition.checks ?? []).flatMap(({ rule, label, over }) => {
     const parsed = parseCheck(rule);
+    // Where the setting makes people of turns, what would add them up does not hold and is not asked.
+    if (over !== 'ROWS' && [parsed.left, parsed.right].some((side) => addsPeople(definition, side, settings)))
+      return [];
     const failing =
       over === 'ROWS'
-        ? acrossRows(definition, parsed, rows)
+        ? acrossRows(definition, parsed, rows, distinct)
         : rows.flatMap((row) => {
             const value = ({ column, expression }: CheckTerm): number | null =>
               column === undefined
@@ -48,10 +65,11 @@ function acrossRows(
   definition: ReportDefinition,
   rule: CheckRule,
   rows: readonly CheckableRow[],
+  distinct: ReadonlySet<string>,
 ): CheckedRow[] {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return definition.columns.flatMap((column, index) =>
-    column.period === 'PERCENT'
+    column.period === 'PERCENT' || distinct.has(`c${column.number}`)
       ? []
       : failed(
           rule,

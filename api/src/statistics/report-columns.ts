@@ -10,17 +10,33 @@ import type { ReportColumn } from './reports.dto';
 
 export const columnKey = (number: number): string => `c${number}`;
 
+/** Measures behind which there is no list of people. */
+const MEASURED: Readonly<Record<string, string>> = {
+  CLASSES: 'số lớp khác nhau, không cộng dồn giữa các dòng',
+  PERIODS: 'tổng số tiết của các lượt',
+  COST: 'tổng kinh phí của các lượt, đồng',
+};
+const SAID: Readonly<Record<string, string>> = {
+  PEOPLE: 'số người khác nhau, không cộng dồn giữa các dòng',
+  UNIT: 'lượt hoặc người theo lựa chọn của báo cáo',
+};
+
 /** The headings as the API tells them, each with what it counts in words. */
 export function columnsOf({ columns, counts }: ReportDefinition): ReportColumn[] {
-  return columns.map(({ number, label, count, quota, sum, field, period }) => {
+  const closed = new Set(
+    columns.filter(({ measure = '' }) => MEASURED[measure]).map(({ number }) => columnKey(number)),
+  );
+  return columns.map(({ number, label, count, quota, sum, field, period, measure }) => {
     const base = { key: columnKey(number), number, path: label };
-    if (count !== undefined)
+    if (count !== undefined) {
+      const said = sayExpression(readExpression(count, counts));
       return {
         ...base,
         expression: count,
-        kind: 'COUNT',
-        explanation: sayExpression(readExpression(count, counts)),
+        kind: closed.has(base.key) ? 'MEASURE' : 'COUNT',
+        explanation: measure === undefined ? said : `${said}; ${MEASURED[measure] ?? SAID[measure]}`,
       };
+    }
     if (quota)
       return {
         ...base,
@@ -32,7 +48,7 @@ export function columnsOf({ columns, counts }: ReportDefinition): ReportColumn[]
       return {
         ...base,
         expression: sum,
-        kind: 'FORMULA',
+        kind: parseSum(sum).some(({ column = '' }) => closed.has(column)) ? 'MEASURE' : 'FORMULA',
         explanation: `= ${sum.replace(/c(\d+)/g, 'cột $1')}`,
       };
     if (period !== undefined)

@@ -12,7 +12,8 @@ import type { ReportFileQuery } from './reports.dto';
 import { ReportsService, type Versioned } from './reports.service';
 import { FILE_TYPES, type FileToSend } from './send-file';
 import { tablePdf } from './table-pdf';
-import { tableCsv, tableDescription, tableOds } from './table-text';
+import { tableOds } from './table-ods';
+import { tableCsv, tableDescription } from './table-text';
 import { tableXlsx } from './table-xlsx';
 
 /** What is looked through for figures that give others away grows fast with the table. */

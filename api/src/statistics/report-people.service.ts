@@ -7,7 +7,14 @@ import { csv } from '../personnel/sheet-stream';
 import { Database } from '../platform/database';
 import { Problem } from '../platform/problem';
 import { today } from '../platform/today';
-import { columnCondition, headingOf, rowCondition, rowPairs, type UnitPair } from './cell-conditions';
+import {
+  columnCondition,
+  headingOf,
+  isOfPeople,
+  rowCondition,
+  rowPairs,
+  type UnitPair,
+} from './cell-conditions';
 import { type CountStatement, cellStatements, countsByUnit } from './count-statement';
 import { DefinitionsService } from './definitions.service';
 import { type ListedPerson, listCells } from './list-fields';
@@ -127,7 +134,8 @@ export class ReportPeopleService {
       definition.kind === 'LIST' ? ({ op: 'all' } as const) : columnCondition(definition, cell.column),
       definition.rows === 'UNITS' ? ({ op: 'all' } as const) : rowCondition(definition, cell.row),
     ];
-    const made = cellStatements(run.scope, { conditions, pairs }, limit, offset);
+    const isDistinct = isOfPeople(definition, cell.column, run.settings);
+    const made = cellStatements(run.scope, { conditions, pairs, isDistinct }, limit, offset);
     return { total: made.total, rows: made.page };
   }
 

@@ -137,7 +137,8 @@ export class ReportList {
   @ApiProperty({ type: [ReportSummary] }) readonly items: readonly ReportSummary[];
 }
 
-export const COLUMN_KINDS = ['COUNT', 'QUOTA', 'FORMULA', 'MEAN', 'PERCENT', 'TEXT'] as const;
+/** MEASURE: classes, periods, money; figures behind which there is no list of people. */
+export const COLUMN_KINDS = ['COUNT', 'QUOTA', 'FORMULA', 'MEAN', 'PERCENT', 'TEXT', 'MEASURE'] as const;
 export type ColumnKind = (typeof COLUMN_KINDS)[number];
 export class ReportColumn {
   @ApiProperty({ example: 'c1' }) readonly key: string;

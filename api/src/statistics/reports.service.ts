@@ -1,11 +1,11 @@
-import { type ReportDefinition, periodFrom } from '@hr/domain';
+import type { ReportDefinition } from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor';
 import { Database } from '../platform/database';
 import { today } from '../platform/today';
 import { countsByUnit, read } from './count-statement';
 import { DefinitionsService } from './definitions.service';
-import { listFigures, listStatement } from './list-rows';
+import { listFigures, listStatements } from './list-rows';
 import {
   countMoved,
   movedOf,
@@ -45,7 +45,7 @@ export class ReportsService {
   async table(
     actor: Actor,
     report: string,
-    query: TableQuery,
+    query: Asked & Pick<TableQuery, 'compareTo'>,
     stop: AbortSignal | null,
   ): Promise<ReportTable> {
     const found = await this.definitions.inForce(actor, report, query.asOf ?? today());
@@ -56,7 +56,7 @@ export class ReportsService {
   async tableOf(
     actor: Actor,
     found: Versioned,
-    query: Asked & { readonly compareTo?: string },
+    query: Asked & Pick<TableQuery, 'compareTo'>,
     stop: AbortSignal | null,
   ): Promise<ReportTable> {
     const started = performance.now();
@@ -80,6 +80,7 @@ export class ReportsService {
       checks: checked(
         run.definition,
         counted.rows.filter(({ isMean, kind }) => !isMean && kind !== 'HEADING'),
+        run.settings,
       ),
       compareTo: query.compareTo ?? null,
       comparedPeople: compared?.people ?? null,
@@ -114,8 +115,8 @@ export class ReportsService {
   }
 
   private async countCells(actor: Actor, run: Run, stop: AbortSignal | null): Promise<Counted> {
-    const [groups] = await runStoppable(this.database, actor, stop, [listStatement(run)]);
-    const { people, cells } = listFigures(run, groups);
+    const answers = await runStoppable(this.database, actor, stop, listStatements(run));
+    const { people, cells } = listFigures(run, answers);
     return { people, rows: listRows(run.definition, cells) };
   }
 
@@ -176,7 +177,7 @@ export function headOf(
     version: run.version,
     settings: run.settingsUsed,
     asOf: run.asOf,
-    periodFrom: periodFrom(definition, run.asOf),
+    periodFrom: run.scope.from,
     map: run.map,
     mapText: run.mapText,
     unit: run.unit,

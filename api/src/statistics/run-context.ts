@@ -52,8 +52,18 @@ const quotasStatement = (asOf: string): Statement => ({
   values: [asOf],
 });
 
+/** Whose service goes on beyond the statutory age, as of the day. @source NĐ 83/2022/NĐ-CP */
+const extendedStatement = (asOf: string): Statement => ({
+  name: 'statistics_extended',
+  text: `select distinct dp.person_id as id from decision d join decision_person dp on dp.decision_id = d.id
+    where d.kind = 'KEO_DAI_CT' and d.state = 'IN_FORCE' and d.effective_on <= $1::date and d.ends_on >= $1::date`,
+  values: [asOf],
+});
+
 export interface Asked extends Pick<RunQuery, 'asOf' | 'organisationId' | 'depth' | 'settings'> {
   readonly map?: MapName;
+  /** First day of the period, where it is not that of the year. */
+  readonly from?: string;
 }
 
 /** @throws 404 for a unit out of scope or absent on the day, 422 for a setting that does not exist */
@@ -68,12 +78,13 @@ export async function prepareRun(
   const { settings, unknown } = readSettings(query.settings ?? '', settingsOf(definition));
   if (unknown !== null) throw fieldProblem('settings', 'unknown', `Không có lựa chọn “${unknown}”.`);
   const mapDay = map === 'NEW' ? today() : OLD_MAP_DAY;
-  const [rows, scopes, parameters, quotas, ...further] = await database.read(
+  const [rows, scopes, parameters, quotas, extended, ...further] = await database.read(
     actor,
     treeStatement(asOf),
     scopeStatement,
     parametersStatement,
     quotasStatement(asOf),
+    extendedStatement(asOf),
     ...(map === 'AT_DATE' ? [successionsStatement] : [successionsStatement, treeStatement(mapDay)]),
   );
   const dayTree = new UnitTree(rows);
@@ -98,12 +109,16 @@ export async function prepareRun(
       counts: definition.counts,
       population: read(definition.population.count, definition.counts),
       asOf,
-      from: periodFrom(definition, asOf),
+      from: query.from ?? periodFrom(definition, asOf),
       settings,
       rules,
+      extended: extended.map(({ id }) => String(id)),
       tree: dayTree,
-      units: unitsAsked(dayTree, tree, units, roots, query.organisationId, covered),
-      before: units !== null && asksPeople(dayTree, units) ? mapDay : null,
+      units:
+        definition.counts === 'TURNS'
+          ? await unitsOfTurns(database, actor, roots, query.organisationId, asOf)
+          : unitsAsked(dayTree, tree, units, roots, query.organisationId, covered),
+      before: definition.counts !== 'TURNS' && units !== null && asksPeople(dayTree, units) ? mapDay : null,
     },
     tree,
     units,
@@ -181,6 +196,26 @@ function unitsAsked(
     const target = map.of(id, null);
     return target === null ? covered === null || covered.has(id) : wanted.has(target);
   });
+}
+
+/**
+ * Enrolments name the unit of the opening day, which may be gone by the end of the period: units and all whose records they
+ * took over. Without a unit the function that gives the turns keeps to what the actor may see.
+ */
+async function unitsOfTurns(
+  database: Database,
+  actor: Actor,
+  roots: readonly string[],
+  asked: string | undefined,
+  asOf: string,
+): Promise<readonly string[] | null> {
+  if (asked === undefined) return null;
+  const [rows] = await database.read(actor, {
+    name: 'statistics_covered',
+    text: 'select organisations_covered($1::uuid[], $2::date) as id',
+    values: [roots, asOf],
+  });
+  return rows.map(({ id }) => String(id));
 }
 
 function quotasOf(rows: readonly Row[]): Map<string, Map<string, number>> {

@@ -78,6 +78,8 @@ export class SeriesService {
         settings: DEFAULT_SETTINGS,
         tree: run.scope.tree,
         rules: run.scope.rules,
+        // Nobody asks a series for who is past the age: that day moves from month to month.
+        extended: [],
         parameters,
         lists: new Map(),
       };

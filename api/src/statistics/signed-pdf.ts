@@ -1,9 +1,9 @@
 import { pdflibAddPlaceholder } from '@signpdf/placeholder-pdf-lib';
-import { P12Signer } from '@signpdf/signer-p12';
 import { SignPdf } from '@signpdf/signpdf';
 import { readFile } from 'node:fs/promises';
 import { PDFDocument } from 'pdf-lib';
 import type { SigningCertificate } from '../platform/config';
+import { OfficeSigner } from './office-signer';
 
 /** Room for the signature with the certificates that come along, in bytes. */
 const ROOM = 16_384;
@@ -20,5 +20,5 @@ export async function signedPdf(pdf: Buffer, { path, password }: SigningCertific
     signatureLength: ROOM,
   });
   const prepared = Buffer.from(await document.save({ useObjectStreams: false }));
-  return new SignPdf().sign(prepared, new P12Signer(await readFile(path), { passphrase: password }));
+  return new SignPdf().sign(prepared, new OfficeSigner(await readFile(path), { passphrase: password }));
 }

@@ -35,5 +35,6 @@ explainConstraints(statisticsConstraints);
     SeriesService,
     VerifyService,
   ],
+  exports: [ReportsService],
 })
 export class StatisticsModule {}

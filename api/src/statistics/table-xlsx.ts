@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { headingGrid } from './heading-grid';
-import type { PrintedTable } from './printed-table';
+import { type PrintedTable, longestCells } from './printed-table';
 
 const FONT = 'Times New Roman';
 const LINE: ExcelJS.Borders = {
@@ -9,6 +9,16 @@ const LINE: ExcelJS.Borders = {
   bottom: { style: 'thin' },
   right: { style: 'thin' },
   diagonal: {},
+};
+/** Signs of a name that fit on one line. */
+const LABEL_SIGNS = 38;
+const linesOf = (text: string, signs: number): number => {
+  let [lines, used] = [1, 0];
+  for (const word of text.split(' ')) {
+    if (used > 0 && used + 1 + word.length > signs) [lines, used] = [lines + 1, 0];
+    used += (used > 0 ? 1 : 0) + word.length;
+  }
+  return lines;
 };
 const PAPER = { A3: 8, A4: 9 } as const;
 
@@ -116,6 +126,8 @@ function body(sheet: ExcelJS.Worksheet, table: PrintedTable, from: number): numb
   let at = from;
   for (const { number, label, depth, kind, cells } of table.rows) {
     const bold = kind !== 'UNIT' && kind !== 'ROW';
+    // Programs that open the book do not make rows higher for names that take two lines.
+    sheet.getRow(at).height = 16 * linesOf(label, (LABEL_SIGNS - Math.min(depth, 5)) * (bold ? 0.95 : 1));
     const values = [...[number, label].slice(2 - table.lead.length), ...cells.map((cell) => cell)];
     values.forEach((value, column) => {
       const cell = sheet.getCell(at, column + 1);
@@ -126,7 +138,8 @@ function body(sheet: ExcelJS.Worksheet, table: PrintedTable, from: number): numb
       cell.alignment = isLabel
         ? { horizontal: 'left', vertical: 'middle', wrapText: true, indent: Math.min(depth, 5) }
         : { horizontal: 'center', vertical: 'middle' };
-      if (typeof value === 'number') cell.numFmt = Number.isInteger(value) ? '#,##0' : '#,##0.0#';
+      // The third part is what a zero looks like: nothing, while the figure stays in the cell.
+      if (typeof value === 'number') cell.numFmt = Number.isInteger(value) ? '#,##0;-#,##0;' : '#,##0.0#';
     });
     at += 1;
   }
@@ -156,7 +169,11 @@ function footOf(sheet: ExcelJS.Worksheet, table: PrintedTable, width: number, fr
 }
 
 function widths(sheet: ExcelJS.Worksheet, table: PrintedTable): void {
-  table.lead.forEach((_, at) => (sheet.getColumn(at + 1).width = at === table.lead.length - 1 ? 38 : 7));
+  table.lead.forEach(
+    (_, at) => (sheet.getColumn(at + 1).width = at === table.lead.length - 1 ? LABEL_SIGNS + 2 : 7),
+  );
   const narrow = table.paths.length > 20 ? 7 : table.paths.length > 8 ? 10 : 14;
-  table.paths.forEach((_, at) => (sheet.getColumn(table.lead.length + at + 1).width = narrow));
+  longestCells(table).forEach(
+    (signs, at) => (sheet.getColumn(table.lead.length + at + 1).width = Math.max(narrow, signs + 2)),
+  );
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { explainConstraints } from '../platform/constraints';
 import { PrintingModule } from '../printing';
 import { describeTables } from '../personnel';
+import { StatisticsModule } from '../statistics';
 import { TrainingCatalogueController } from './catalogue/catalogue.controller';
 import { MaterialsService } from './catalogue/materials.service';
 import { ProgrammesService } from './catalogue/programmes.service';
@@ -39,7 +40,7 @@ explainConstraints(trainingConstraints);
 describeTables(trainingTables);
 
 @Module({
-  imports: [PrintingModule],
+  imports: [PrintingModule, StatisticsModule],
   controllers: [
     TrainingCatalogueController,
     TrainingCertificatesController,

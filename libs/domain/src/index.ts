@@ -73,6 +73,7 @@ export * from './canonical-json';
 export * from './report-check';
 export * from './report-definition';
 export * from './report-expression';
+export * from './report-measure';
 export * from './report-predicates';
 export * from './report-settings';
 export * from './small-cells';

@@ -1,4 +1,5 @@
 import { type CheckTerm, parseCheck, parseSum } from './report-check';
+import { measureFaults } from './report-measure';
 import { ExpressionError } from './report-expression';
 import { type CountedThing, readExpression } from './report-predicates';
 import { DEFAULT_SETTINGS, SETTINGS, type SettingKey, type Settings } from './report-settings';
@@ -10,6 +11,8 @@ export interface ColumnDefinition {
   /** From the outermost heading to the innermost. */
   readonly label: readonly string[];
   readonly count?: string;
+  /** Of turns of training: what of them is counted or added; turns without. `UNIT` is what the setting says. */
+  readonly measure?: 'PEOPLE' | 'CLASSES' | 'PERIODS' | 'COST' | 'UNIT';
   /** Kinds of quota, added. */
   readonly quota?: readonly string[];
   /** Of other columns: `c4 + c8`. */
@@ -145,6 +148,7 @@ export function definitionFaults(definition: ReportDefinition): DefinitionFault[
     if (!kind?.choices.some((choice) => choice.value === value))
       faults.push({ pointer: `/settings/${key}`, detail: `Không có lựa chọn ${key}: ${value}.` });
   });
+  faults.push(...measureFaults(definition));
   const { from, until } = definition.valid;
   if (until !== undefined && until <= from)
     faults.push({ pointer: '/valid/until', detail: 'Ngày kết thúc không sau ngày bắt đầu.' });
@@ -175,6 +179,6 @@ export const periodFrom = (
 ): string | null =>
   definition.kind === 'MOVEMENT'
     ? `${Number(asOf.slice(0, 4)) - 1}-12-31`
-    : definition.counts === 'EVENTS' || definition.counts === 'AWARDS'
+    : definition.counts === 'EVENTS' || definition.counts === 'AWARDS' || definition.counts === 'TURNS'
       ? `${asOf.slice(0, 4)}-01-01`
       : null;

@@ -10,7 +10,7 @@ export type Expression =
 /** What is wrong with an expression, in words for the person who wrote it. */
 export class ExpressionError extends Error {}
 
-const TOKEN = /\s*(<=|>=|<|>|\(|\)|,|[A-Za-z_][\w]*(?::[A-Za-z0-9_+]+)?|\d+)/y;
+const TOKEN = /\s*(<=|>=|<|>|\(|\)|,|[A-Za-z_][\w-]*(?::[A-Za-z0-9_+-]+)?|\d+)/y;
 
 function tokensOf(text: string): string[] {
   const tokens: string[] = [];
@@ -91,7 +91,7 @@ export function parseExpression(text: string): Expression {
     const values: string[] = [];
     for (;;) {
       const token = peek();
-      if (token === undefined || !/^[A-Za-z0-9_]+$/.test(token))
+      if (token === undefined || !/^[A-Za-z0-9_-]+$/.test(token))
         throw new ExpressionError(`Danh sách sau “in” chưa đúng trong “${text}”.`);
       values.push(token);
       at += 1;

@@ -1,7 +1,8 @@
 import { type Expression, ExpressionError, parseExpression, partsOf } from './report-expression';
+import { KNOWN_OF_TURNS, TURN_PREDICATES } from './report-turn-predicates';
 
-/** What a report counts rows of: people on a day; in a period decisions, awards; plans in force on a day. */
-export type CountedThing = 'PEOPLE' | 'EVENTS' | 'PLANS' | 'AWARDS';
+/** What a report counts rows of: people on a day; in a period decisions, awards, turns of training; plans in force on a day. */
+export type CountedThing = 'PEOPLE' | 'EVENTS' | 'PLANS' | 'AWARDS' | 'TURNS';
 
 /** A condition that may be counted. The set is closed: a definition combines them and adds none. */
 export interface Predicate {
@@ -195,9 +196,13 @@ export const PREDICATES: readonly Predicate[] = [
     },
     ['EVENTS'],
   ),
+  oneOf('source', 'event', 'Từ nơi', 'Nơi chuyển đến ghi trong quyết định', { TW: 'cơ quan trung ương' }, [
+    'EVENTS',
+  ]),
   alone('promoted', 'event', 'Tăng thêm chức danh', 'Trước quyết định không giữ chức vụ lãnh đạo, nay giữ'),
   oneOf('award', 'event', 'Khen thưởng', 'Nhóm của danh mục khen thưởng', null, ['AWARDS']),
   oneOf('method', 'event', 'Hình thức khen', 'Phương thức khen thưởng', null, ['AWARDS']),
+  ...TURN_PREDICATES,
 ];
 const BY_NAME = new Map(PREDICATES.map((predicate) => [predicate.name, predicate]));
 
@@ -210,6 +215,7 @@ export const PREDICATE_GROUPS: Readonly<Record<string, string>> = {
   post: 'Chức vụ',
   unit: 'Đơn vị',
   event: 'Quyết định, khen thưởng trong kỳ',
+  turn: 'Lượt đào tạo, bồi dưỡng trong kỳ',
   missing: 'Chưa có dữ liệu',
 };
 
@@ -225,8 +231,10 @@ function refuseUnknown(name: string, values: readonly string[], counted: Counted
   const predicate = BY_NAME.get(name);
   if (!predicate) throw new ExpressionError(`Không có điều kiện “${name}”.`);
   const only = predicate.of ?? (name === 'promoted' ? (['EVENTS'] as const) : undefined);
-  if (only && !only.some((thing) => thing === counted))
-    throw new ExpressionError(`“${name}” không dùng được trong báo cáo này.`);
+  const isKnown = only
+    ? only.some((thing) => thing === counted)
+    : counted !== 'TURNS' || KNOWN_OF_TURNS.has(name);
+  if (!isKnown) throw new ExpressionError(`“${name}” không dùng được trong báo cáo này.`);
   const known = predicate.values;
   if (known !== null && Object.keys(known).length === 0) {
     if (values.length > 0) throw new ExpressionError(`“${name}” đứng một mình, không có “:${values[0]}”.`);

@@ -5,10 +5,16 @@ export interface SettingKind {
   readonly explanation: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
 }
-export type SettingKey = 'partyIncludesProbationary' | 'ageMethod' | 'topGradeInto' | 'specialistDegrees';
+export type SettingKey =
+  | 'partyIncludesProbationary'
+  | 'ageMethod'
+  | 'topGradeInto'
+  | 'specialistDegrees'
+  | 'turnsIncludeFailed'
+  | 'turnUnit';
 export type Settings = Readonly<Record<SettingKey, string>>;
 
-/** @source statistics sections 2.2, 2.3, 6: what the forms do not say */
+/** @source statistics sections 2.2, 2.3, 6, training section 7: what the forms do not say */
 export const SETTINGS: readonly SettingKind[] = [
   {
     key: 'partyIncludesProbationary',
@@ -46,6 +52,24 @@ export const SETTINGS: readonly SettingKind[] = [
       { value: 'UNIVERSITY', label: 'đại học' },
     ],
   },
+  {
+    key: 'turnsIncludeFailed',
+    label: 'Lượt được tính',
+    explanation: 'Một lượt là một người học một lớp đã bế giảng trong kỳ.',
+    choices: [
+      { value: 'false', label: 'chỉ lượt hoàn thành' },
+      { value: 'true', label: 'cả lượt không đạt' },
+    ],
+  },
+  {
+    key: 'turnUnit',
+    label: 'Đơn vị tính',
+    explanation: 'Biểu ghi đơn vị tính là người nhưng thực tế lập theo lượt; người thì không cộng dồn được.',
+    choices: [
+      { value: 'TURNS', label: 'lượt' },
+      { value: 'PEOPLE', label: 'người (đếm khác nhau trong từng ô)' },
+    ],
+  },
 ];
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -53,6 +77,8 @@ export const DEFAULT_SETTINGS: Settings = {
   ageMethod: 'FULL_YEARS',
   topGradeInto: 'CVCC',
   specialistDegrees: 'EQUIVALENT',
+  turnsIncludeFailed: 'false',
+  turnUnit: 'TURNS',
 };
 
 /**

@@ -50,13 +50,13 @@ export class TrainingReportController {
   @ApiOperation({ summary: 'Biểu 10-BTCTW' })
   @ApiOkResponse({ type: TrainingTable })
   r10(@CurrentActor() actor: Actor, @Query() query: CountingQuery): Promise<TrainingTable> {
-    return this.tables.r10(actor, query);
+    return this.tables.table(actor, 'R10', query);
   }
 
   @Get('report/r16')
   @ApiOperation({ summary: 'Kết quả đào tạo, bồi dưỡng CBCCVC (đề xuất)' })
   @ApiOkResponse({ type: TrainingTable })
   r16(@CurrentActor() actor: Actor, @Query() query: CountingQuery): Promise<TrainingTable> {
-    return this.tables.r16(actor, query);
+    return this.tables.table(actor, 'R16', query);
   }
 }

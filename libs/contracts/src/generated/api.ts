@@ -10866,7 +10866,7 @@ export interface components {
             /** @example edu:TS */
             readonly expression: string;
             /** @enum {string} */
-            readonly kind: "COUNT" | "QUOTA" | "FORMULA" | "MEAN" | "PERCENT" | "TEXT";
+            readonly kind: "COUNT" | "QUOTA" | "FORMULA" | "MEAN" | "PERCENT" | "TEXT" | "MEASURE";
             readonly explanation: string;
         };
         readonly ReportRowItem: {

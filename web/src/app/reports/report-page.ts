@@ -157,9 +157,8 @@ export class ReportPage {
     const left = this.isShort() ? this.shown().emptyRows : 0;
     const empty = left > 0 ? [`đang ẩn ${showNumber(left)} đơn vị không có ai`] : [];
     const doubt = report.isUncertain ? ['Bố cục chưa đối chiếu được với biểu mẫu chính thức'] : [];
-    return [report.population.text, ...settings, `mẫu phiên bản ${table.version}`, ...doubt, ...empty]
-      .filter(Boolean)
-      .join(' · ');
+    const said = [report.population.text, ...settings, `mẫu phiên bản ${table.version}`, ...doubt, ...empty];
+    return `${said.filter(Boolean).join(' · ')}${report.note ? ` · ${report.note}` : ''}`;
   });
 
   protected readonly figure = computed<AskedFigure | null>(() => {

@@ -53,7 +53,7 @@ export function shownTable(
       label: row.label,
       level: row.kind === 'TOTAL' ? 0 : row.depth - margin,
       isTotal: row.kind === 'TOTAL',
-      isHead: row.kind === 'SUBTOTAL' || row.kind === 'HEADING',
+      isHead: row.kind === 'SUBTOTAL' || row.kind === 'HEADING' || (row.kind === 'ROW' && row.key === 'all'),
       cells: sources.map((source) => cellOf(row, source)),
     })),
   };

@@ -87,13 +87,15 @@ export class PivotPage implements HoldsUnsavedWork {
   protected readonly populations = computed(() =>
     this.predicates.hasValue() ? this.predicates.value().populations : [],
   );
-  protected readonly saved = linkedSignal<Pivot | null>(() =>
-    this.stored.hasValue() ? this.stored.value() : null,
-  );
+  /** What was just saved stays while the page of its own is read. */
+  protected readonly saved = linkedSignal<Pivot | null, Pivot | null>({
+    source: () => (this.stored.hasValue() ? this.stored.value() : null),
+    computation: (now, before) => now ?? (before?.value?.id === this.id() ? before.value : null),
+  });
+  /** Of nothing that is still on its way: what comes late would take away what was typed meanwhile. */
   protected readonly draft = linkedSignal<PivotInput>(() => {
     const saved = this.saved();
-    if (saved) return inputOf(saved);
-    return { ...emptyPivot, population: this.populations()[0]?.expression ?? emptyPivot.population };
+    return saved ? inputOf(saved) : emptyPivot;
   });
 
   protected readonly query = computed(
@@ -152,7 +154,7 @@ export class PivotPage implements HoldsUnsavedWork {
 
   hasUnsavedWork(): boolean {
     const saved = this.saved();
-    const before = saved ? inputOf(saved) : { ...emptyPivot, population: this.draft().population };
+    const before = saved ? inputOf(saved) : emptyPivot;
     return JSON.stringify(this.draft()) !== JSON.stringify(before);
   }
 
