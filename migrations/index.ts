@@ -44,6 +44,9 @@ import { AttachEvidence1795650130001 } from './1795650130001-attach-evidence';
 import { EndUnlocks1795650130002 } from './1795650130002-end-unlocks';
 import { FindCurrentSpouse1795650130003 } from './1795650130003-find-current-spouse';
 import { VersionHolidays1795650130004 } from './1795650130004-version-holidays';
+import { KeepPositionRules1795650160001 } from './1795650160001-keep-position-rules';
+import { NoteCommitments1795650160002 } from './1795650160002-note-commitments';
+import { ForgetUnusedFiles1795650160003 } from './1795650160003-forget-unused-files';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -93,4 +96,7 @@ export const migrations = [
   EndUnlocks1795650130002,
   FindCurrentSpouse1795650130003,
   VersionHolidays1795650130004,
+  KeepPositionRules1795650160001,
+  NoteCommitments1795650160002,
+  ForgetUnusedFiles1795650160003,
 ];
