@@ -189,6 +189,7 @@ const NEEDS: Readonly<Record<string, Permission | 'nobody' | 'signed in'>> = {
   'GET /api/reorganisations': 'reorganisation.read',
   'POST /api/reorganisations': 'reorganisation.write',
   'GET /api/reorganisations/{id}': 'reorganisation.read',
+  'GET /api/reorganisations/{id}/maps': 'reorganisation.read',
   'PUT /api/reorganisations/{id}': 'reorganisation.write',
   'DELETE /api/reorganisations/{id}': 'reorganisation.write',
   'POST /api/reorganisations/{id}/copies': 'reorganisation.write',

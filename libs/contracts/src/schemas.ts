@@ -222,6 +222,7 @@ export type ReorganisationSummary = Schemas['ReorganisationSummary'];
 export type Reorganisation = Schemas['Reorganisation'];
 export type ReorganisationInput = Schemas['ReorganisationInput'];
 export type ReorganisationChange = Schemas['ReorganisationChange'];
+export type ReorganisationMaps = Schemas['ReorganisationMaps'];
 export type ReorganisationPreview = Schemas['ReorganisationPreview'];
 export type ReorganisationUnitFigures = Schemas['UnitFigures'];
 export type ReorganisationBodyFigures = Schemas['BodyFigures'];

@@ -2888,6 +2888,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/reorganisations/{id}/maps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Số người theo đơn vị cũ và theo đơn vị mới của một lần sắp xếp đã áp dụng */
+        readonly get: operations["Reorganisations_maps"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/reorganisations/{id}/people": {
         readonly parameters: {
             readonly query?: never;
@@ -10669,6 +10686,42 @@ export interface components {
             readonly decisions: readonly components["schemas"]["TouchedDecision"][];
             readonly problems: readonly components["schemas"]["ReorganisationProblem"][];
             readonly canApply: boolean;
+        };
+        readonly OldMapUnit: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly name: string;
+            /** @description Người vào ngày trước sắp xếp */
+            readonly before: number;
+            /** @description Trong số đó nay còn làm việc */
+            readonly now: number;
+            /** @description Đơn vị kế thừa toàn bộ; rỗng khi bị chia */
+            readonly goesTo: string;
+        };
+        readonly NewMapUnit: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly name: string;
+            /** @description Người của ngày trước sắp xếp, xếp theo đơn vị nay */
+            readonly before: number;
+            /** @description Người nay ở đơn vị */
+            readonly now: number;
+            /** @description Trong đó từ các đơn vị được sắp xếp */
+            readonly ofThem: number;
+        };
+        readonly ReorganisationMaps: {
+            /** Format: date */
+            readonly dayBefore: string;
+            /** Format: date */
+            readonly asOf: string;
+            /** @description Người ở các đơn vị được sắp xếp vào ngày trước đó */
+            readonly before: number;
+            /** @description Trong số đó nay không còn làm việc */
+            readonly gone: number;
+            /** @description Đã nghỉ, và đơn vị cũ không có đơn vị kế thừa toàn bộ */
+            readonly nowhere: number;
+            readonly oldMap: readonly components["schemas"]["OldMapUnit"][];
+            readonly newMap: readonly components["schemas"]["NewMapUnit"][];
         };
         readonly AffectedPerson: {
             /** Format: uuid */
@@ -19254,6 +19307,35 @@ export interface operations {
             readonly 401: components["responses"]["Problem401"];
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reorganisations_maps: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReorganisationMaps"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
             readonly default: components["responses"]["Problem"];
         };
     };
