@@ -46,6 +46,9 @@ import { FindCurrentSpouse1795650130003 } from './1795650130003-find-current-spo
 import { VersionHolidays1795650130004 } from './1795650130004-version-holidays';
 import { ShowOwnExemptions1795650140001 } from './1795650140001-show-own-exemptions';
 import { CountTrainingTurns1795650150001 } from './1795650150001-count-training-turns';
+import { KeepPositionRules1795650160001 } from './1795650160001-keep-position-rules';
+import { NoteCommitments1795650160002 } from './1795650160002-note-commitments';
+import { ForgetUnusedFiles1795650160003 } from './1795650160003-forget-unused-files';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -97,4 +100,7 @@ export const migrations = [
   VersionHolidays1795650130004,
   ShowOwnExemptions1795650140001,
   CountTrainingTurns1795650150001,
+  KeepPositionRules1795650160001,
+  NoteCommitments1795650160002,
+  ForgetUnusedFiles1795650160003,
 ];

@@ -200,6 +200,64 @@ describe('placing by decision', () => {
     );
   });
 
+  it('that goes beyond only since it was entered asks whoever confirms it for the reason', async () => {
+    const seat = await aPosition(office.department, 'Kế toán', 1);
+    const [first, second] = [await anOfficial(owner(), office.room), await anOfficial(owner(), office.room)];
+    const needs = (needsConfirmation: boolean) =>
+      province.patch('/api/decision-kinds/BO_TRI_VTVL').send({ needsConfirmation }).expect(200);
+    await needs(true);
+    const waiting = await record(app, department, first, placing(seat, '2025-05-01'));
+    await needs(false);
+    await record(app, department, second, placing(seat, '2025-05-01'));
+    const { body: preview } = await province.post(`/api/decisions/${waiting}/preview`).expect(200);
+    expect(preview.canRecord).toBe(false);
+    expect(preview.people[0].problems.map(({ code }: { code: string }) => code)).toEqual([
+      'POSITION_FULL',
+      'POSITION_REASON_REQUIRED',
+    ]);
+    await province.post(`/api/decisions/${waiting}/confirm`).send({}).expect(422);
+    await province
+      .post(`/api/decisions/${waiting}/confirm`)
+      .send({ positionReason: 'Người trước chuyển đi trong tháng' })
+      .expect(200);
+    const { body: view } = await department.get(`/api/decisions/${waiting}`).expect(200);
+    expect(view.people[0].sentence).toContain('Người trước chuyển đi trong tháng');
+    expect(await stateOn(first, '2025-05-01')).toBe(seat);
+  });
+
+  it('in a position of a higher grade names what the decree asks for, and is recorded with what is stated', async () => {
+    const higher = await aPosition(office.department, 'Chuyên viên chính về tổ chức', 5);
+    const framework = await owner().query<{ id: string }>(
+      `insert into framework_position (code, name, group_code, regime, level_codes, valid, basis)
+       values ('THU_CVC', 'Chuyên viên chính (thử)', 'NVCN', 'CC', '{CVC}', '[2020-01-01,)', 'Thử') returning id`,
+    );
+    await owner().query('update job_position set framework_position_id = $2 where id = $1', [
+      higher,
+      framework.rows[0].id,
+    ]);
+    const id = await anOfficial(owner(), office.room);
+    const codes = async (day: string): Promise<string[]> => {
+      const draft = await draftOf(owner(), id, placing(higher, day));
+      const { body } = await department.post('/api/decisions/preview').send(draft).expect(200);
+      return body.people[0].problems.map(({ code }: { code: string }) => code);
+    };
+    expect(await codes('2026-07-31')).toEqual(['POSITION_LEVEL_DIFFERS']);
+    expect(await codes('2026-09-01')).toEqual([
+      'POSITION_LEVEL_DIFFERS',
+      'HIGHER_POSITION_RATING',
+      'HIGHER_POSITION_WORK',
+      'POSITION_REASON_REQUIRED',
+    ]);
+    await owner().query(`insert into evaluation (person_id, year, rank_code) values ($1, 2025, 'HTT')`, [id]);
+    expect(await codes('2026-09-01')).toEqual([
+      'POSITION_LEVEL_DIFFERS',
+      'HIGHER_POSITION_WORK',
+      'POSITION_REASON_REQUIRED',
+    ]);
+    const stated = 'Chủ trì 3 đề án năm 2025, sản phẩm kèm theo';
+    await record(app, department, id, placing(higher, '2026-09-01', { positionReason: stated }));
+  });
+
   it('does not let a position hang in a body that a move recorded later took the person away from', async () => {
     const id = await anOfficial(owner(), office.room);
     const placed = await record(app, province, id, placing(expert, '2024-06-01'));

@@ -1,6 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { contentKey } from '../src/papers/file-store';
+import { UnusedFiles } from '../src/papers/unused-files.service';
 import { type DeclaringOffice, openDeclaringOffice } from './declarations-office';
 import type { Agent } from './harness/app';
 import { aPdf, aPicture } from './papers-files';
@@ -161,6 +164,38 @@ describe('evidence of a declared change', () => {
         .send({ note: 'Không đúng bằng' })
         .expect(200);
     expect(await rowsOf('declaration_evidence', id)).toBe(0);
+  });
+
+  it('that nothing names any more leaves the store with its pictures; what a paper or another declaration has stays', async () => {
+    const [lonely, shared] = [aPdf(['chi mot noi']), aPdf(['hai noi'])];
+    const bytesOf = (content: Buffer) =>
+      join(folder, 'files', contentKey(createHash('sha256').update(content).digest('hex')));
+    const { id, key } = await draft(office.nhanvien, training);
+    const { body } = await attach(office.nhanvien, id, key, lonely);
+    await attach(office.nhanvien, id, key, shared);
+    await office.nhanvien
+      .get(`/api/own/declarations/${id}/evidence/${body.evidence[0].id}/pages/1`)
+      .expect(200);
+    const other = await draft(office.nhanvien, family);
+    await attach(office.nhanvien, other.id, other.key, shared);
+    const sweeper = office.app.get(UnusedFiles);
+    await office.nhanvien.post(`/api/own/declarations/${id}/withdrawal`).expect(200);
+    // It was sent just now: somebody may be about to name it again.
+    await sweeper.sweep('1 day');
+    expect(await sweeper.sweep('0 seconds', 60_000)).toBe(0);
+    await access(bytesOf(lonely));
+    const gone = await sweeper.sweep('0 seconds', 0);
+    expect(gone).toBeGreaterThan(0);
+    await expect(access(bytesOf(lonely))).rejects.toThrow();
+    await expect(access(`${bytesOf(lonely)}.p1w1240.png`)).rejects.toThrow();
+    await access(bytesOf(shared));
+    // The same content comes again, and is there.
+    const again = await draft(office.nhanvien, training);
+    expect((await attach(office.nhanvien, again.id, again.key, lonely)).status).toBe(200);
+    expect(await sweeper.sweep('0 seconds', 0)).toBe(0);
+    await access(bytesOf(lonely));
+    await office.nhanvien.post(`/api/own/declarations/${again.id}/withdrawal`).expect(200);
+    await office.nhanvien.post(`/api/own/declarations/${other.id}/withdrawal`).expect(200);
   });
 
   it('can be taken off a draft, and neither added nor taken off once it is sent', async () => {

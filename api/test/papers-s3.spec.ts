@@ -23,7 +23,9 @@ beforeAll(async () => {
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
       void answer().then(({ status, body }) =>
-        response.writeHead(status).end(request.method === 'HEAD' ? '' : body),
+        response
+          .writeHead(status, { 'Last-Modified': new Date().toUTCString() })
+          .end(request.method === 'HEAD' ? '' : body),
       );
     });
     async function answer(): Promise<{ status: number; body?: Buffer }> {
@@ -46,6 +48,7 @@ beforeAll(async () => {
       if (right.headers.get('authorization') !== request.headers.authorization) return { status: 403 };
       const path = String(request.url);
       if (request.method === 'PUT') objects.set(path, content);
+      if (request.method === 'DELETE') return { status: objects.delete(path) ? 204 : 404 };
       const found = objects.get(path);
       return found === undefined ? { status: 404 } : { status: 200, body: found };
     }
@@ -59,7 +62,7 @@ const storeWith = (secret = SECRET): S3FileStore =>
   new S3FileStore({ endpoint, bucket: 'ho-so', region: 'vn-1', key: KEY, secret });
 
 describe('a bucket', () => {
-  it('keeps a content under its key, once, signed over the content', async () => {
+  it('keeps a content under its key, once, signed over the content, until it is at rest and removed', async () => {
     const key = contentKey('cd'.repeat(32));
     const store = storeWith();
     expect(await store.read(key)).toBeUndefined();
@@ -67,7 +70,13 @@ describe('a bucket', () => {
     await store.write(key, Buffer.from('nội dung'));
     expect((await store.read(key))?.toString()).toBe('nội dung');
     expect([...objects.keys()]).toEqual([`/ho-so/cd/cd/${'cd'.repeat(32)}`]);
-    expect(asked.filter((line) => line.startsWith('PUT'))).toHaveLength(1);
+    // Written again, its date says so: whoever sends it is about to name it.
+    expect(asked.filter((line) => line.startsWith('PUT'))).toHaveLength(2);
+    expect(await store.remove(key, 60_000)).toBe(false);
+    expect(await store.has(key)).toBe(true);
+    expect(await store.remove(key, 0)).toBe(true);
+    expect(await store.remove(key, 0)).toBe(true);
+    expect(await store.has(key)).toBe(false);
   });
 
   it('that does not let us in, or does not answer, is busy and loses nothing', async () => {

@@ -45,6 +45,25 @@ describe('the worked example: quota 40, 41 people, 22 of them principal speciali
     expect(body.quotas).toMatchObject([{ kind: 'CONG_CHUC', amount: 40, present: 41, over: 1 }]);
   });
 
+  it('opens each ratio and each number given to exactly the people it counts', async () => {
+    const people = (params: object, agent = office.canbo) =>
+      agent.get('/api/positions/people').query({ organisationId: agency, pageSize: 200, ...params });
+    const ratio = await people({ figure: 'ratio', ruleId: 'CVC_CO_QUAN' }).expect(200);
+    expect(ratio.body.total).toBe(22);
+    expect(ratio.body.items.every(({ levelCode }: { levelCode: string }) => levelCode === 'CVC')).toBe(true);
+    expect((await people({ figure: 'ratio', ruleId: 'KHONG_CO' }).expect(200)).body.total).toBe(0);
+    expect((await people({ figure: 'quota', quotaKind: 'CONG_CHUC' }).expect(200)).body.total).toBe(41);
+    expect((await people({ figure: 'quota', quotaKind: 'CAN_BO' }).expect(200)).body.total).toBe(0);
+    await people({ figure: 'quota', quotaKind: 'KHAC' }).expect(422);
+    await people({ figure: 'ratio', ruleId: 'CVC_CO_QUAN' }, office.nhansu).expect(404);
+    const url = '/api/ratio-rules/CVCC_PHO_SO/people';
+    const deputies = await office.canbo.get(url).expect(200);
+    expect(deputies.body).toMatchObject({ total: 2, items: [{ levelCode: 'CVCC' }, { levelCode: 'CVCC' }] });
+    await office.canbo.get('/api/ratio-rules/CVC_CO_QUAN/people').expect(404);
+    await office.nhansu.get(url).expect(404);
+    await office.quantri.get(url).expect(403);
+  });
+
   it('keeps the reason for a breach over the province with the province', async () => {
     const url = '/api/ratio-rules/CVCC_PHO_SO/reasons';
     const input = { organisationId: office.province, reason: 'Chờ kết quả sắp xếp các sở năm 2027.' };

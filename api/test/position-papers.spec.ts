@@ -245,28 +245,120 @@ describe('ratio rules', () => {
     const { body } = await office.canbo.post('/api/ratio-rules').send(rule).expect(201);
     const own = body.items.find(({ name }: { name: string }) => name === rule.name);
     expect(own).toMatchObject({ percent: '12.5', bodyKindNames: [expect.any(String)], to: null });
-    const change = { ...pick(rule), percent: 20, version: own.version };
+    const change = { ...rule, percent: 20, version: own.version };
     await office.canbo.patch(`/api/ratio-rules/${own.id}`).send(change).expect(200);
     await office.canbo.patch(`/api/ratio-rules/${own.id}`).send(change).expect(409);
     await office.canbo.patch('/api/ratio-rules/KHONG_CO').send(change).expect(404);
     await office.thutruong.get('/api/ratio-rules').expect(200);
     await office.quantri.get('/api/ratio-rules').expect(403);
   });
+
+  it('say what they count, and that may be changed within the closed sets', async () => {
+    const { body } = await office.canbo.get('/api/ratio-rules').expect(200);
+    const own = body.items.find(({ name }: { name: string }) => name === rule.name);
+    const put = (fields: object, status: number) =>
+      office.canbo
+        .patch(`/api/ratio-rules/${own.id}`)
+        .send({ ...rule, version: own.version, ...fields })
+        .expect(status);
+    for (const wrong of [
+      { scope: 'TINH' },
+      { people: 'KE_TOAN' },
+      { base: 'ALLOCATED' },
+      { levelCodes: ['X'] },
+    ])
+      await put(wrong, 422);
+    await put({ bodyKinds: [] }, 422);
+    const changed = await put(
+      {
+        scope: 'PROVINCE',
+        people: 'DEPUTIES',
+        base: 'PEOPLE',
+        levelCodes: ['CVCC', 'CVC'],
+        bodyKinds: ['UBND_XA'],
+      },
+      200,
+    );
+    expect(changed.body.items.find(({ id }: { id: string }) => id === own.id)).toMatchObject({
+      scope: 'PROVINCE',
+      people: 'DEPUTIES',
+      base: 'PEOPLE',
+      levelCodes: ['CVCC', 'CVC'],
+      bodyKinds: ['UBND_XA'],
+      levelsUsed: null,
+    });
+  });
+
+  it('of single positions hold one a day for positions of the same levels', async () => {
+    const ofPosition = {
+      name: 'Hai bậc, từ 2028',
+      scope: 'POSITION',
+      levelsUsed: 'TWO',
+      percent: 45,
+      rounding: 'FLOOR',
+    };
+    const dated = { ...ofPosition, basis: 'Nghị định mới', from: '2028-01-01' };
+    await office.canbo
+      .post('/api/ratio-rules')
+      .send({ ...dated, levelsUsed: undefined })
+      .expect(422);
+    const { body: clash } = await office.canbo.post('/api/ratio-rules').send(dated).expect(409);
+    expect(clash.errors[0].pointer).toBe('#/levelsUsed');
+    const { body } = await office.canbo.get('/api/ratio-rules').expect(200);
+    const two = body.items.find(({ id }: { id: string }) => id === 'HAI_BAC');
+    await office.canbo
+      .patch('/api/ratio-rules/HAI_BAC')
+      .send({
+        ...dated,
+        name: two.name,
+        percent: 50,
+        from: two.from,
+        to: '2027-12-31',
+        basis: two.basis,
+        version: two.version,
+      })
+      .expect(200);
+    const { body: after } = await office.canbo.post('/api/ratio-rules').send(dated).expect(201);
+    expect(after.items.find(({ name }: { name: string }) => name === dated.name)).toMatchObject({
+      base: 'ALLOCATED',
+      levelsUsed: 'TWO',
+      levelCodes: ['BAC5', 'BAC4', 'BAC3', 'BAC2'],
+    });
+  });
 });
 
-const pick = ({
-  name,
-  rounding,
-  basis,
-  from,
-}: {
-  name: string;
-  rounding: string;
-  basis: string;
-  from: string;
-}) => ({
-  name,
-  rounding,
-  basis,
-  from,
+describe('norms of deputies', () => {
+  const norm = {
+    organisationKind: 'CHI_CUC',
+    leastPeople: 0,
+    deputies: 1,
+    from: '2027-01-01',
+    basis: 'Nghị định mới',
+  };
+  const of = (items: { organisationKind: string }[]) =>
+    items.filter(({ organisationKind }) => organisationKind === 'CHI_CUC');
+
+  it('are added from a day on, end what stood, and go back when a mistyped one is taken away', async () => {
+    await office.nhansu.post('/api/leader-norms').send(norm).expect(403);
+    await office.quantri.get('/api/leader-norms').expect(403);
+    await office.canbo
+      .post('/api/leader-norms')
+      .send({ ...norm, deputies: 'nhiều' })
+      .expect(422);
+    await office.canbo
+      .post('/api/leader-norms')
+      .send({ ...norm, organisationKind: 'KHONG_CO' })
+      .expect(409);
+    const { body } = await office.canbo.post('/api/leader-norms').send(norm).expect(201);
+    const [own, before] = of(body.items) as unknown as { id: string }[];
+    expect(own).toMatchObject({ deputies: 1, from: '2027-01-01', to: null, isOwn: true });
+    expect(before).toMatchObject({ deputies: 2, to: '2026-12-31', isOwn: false });
+    const { body: taken } = await office.canbo.post('/api/leader-norms').send(norm).expect(409);
+    expect(taken.errors[0].pointer).toBe('#/from');
+    await office.canbo.delete(`/api/leader-norms/${before.id}`).expect(409);
+    await office.nhansu.delete(`/api/leader-norms/${own.id}`).expect(403);
+    const { body: after } = await office.canbo.delete(`/api/leader-norms/${own.id}`).expect(200);
+    expect(of(after.items)).toEqual([expect.objectContaining({ deputies: 2, to: null })]);
+    await office.canbo.delete(`/api/leader-norms/${own.id}`).expect(404);
+  });
 });

@@ -384,22 +384,34 @@ describe('restricted tables', () => {
   it('are locked again at once by whoever opened them, for nobody else, and the log says so', async () => {
     await unlock(office.canbo, ['FAMILY', 'HEALTH']);
     await unlock(office.kiemtra, ['FAMILY']);
-    const lock = (agent: Agent, person = office.clerk) => agent.delete(`/api/people/${person}/unlocks`);
+    const lock = (agent: Agent, section = 'FAMILY', person = office.clerk) =>
+      agent.delete(`/api/people/${person}/unlocks/${section}`);
+    const openIn = (sections: { section: string; expiresAt: string | null }[]) =>
+      sections.filter(({ expiresAt }) => expiresAt !== null).map(({ section }) => section);
+    const before = (await office.canbo.get(`/api/people/${office.clerk}/restricted`).expect(200)).body;
     const locked = await lock(office.canbo);
     expect(locked.status).toBe(200);
     expect(locked.body.familyMembers).toBeNull();
-    expect(locked.body.sections.every(({ expiresAt }: { expiresAt: null }) => expiresAt === null)).toBe(true);
+    // What was opened with it stays open, and no longer than it would have.
+    expect(openIn(locked.body.sections)).toEqual(
+      openIn(before.sections).filter((section) => section !== 'FAMILY'),
+    );
+    expect(openIn(locked.body.sections)).toContain('HEALTH');
+    const until = ({ sections }: { sections: { section: string; expiresAt: string }[] }) =>
+      sections.find(({ section }) => section === 'HEALTH')?.expiresAt;
+    expect(until(locked.body)).toBe(until(before));
     expect(
       (await office.kiemtra.get(`/api/people/${office.clerk}/restricted`)).body.familyMembers,
     ).toHaveLength(1);
     const { body } = await office.canbo.get(`/api/people/${office.clerk}/readers`).expect(200);
     expect(body.items[0]).toMatchObject({ what: 'Khóa lại mục hạn chế' });
-    // Nothing is open any more: nothing is noted a second time.
+    // It is not open any more: nothing is noted a second time.
     expect((await lock(office.canbo)).status).toBe(200);
     const again = await office.canbo.get(`/api/people/${office.clerk}/readers`).expect(200);
     expect(again.body.total).toBe(body.total);
+    expect((await lock(office.canbo, 'KHONG_CO')).status).toBe(404);
     expect((await lock(office.nhansu)).status).toBe(404);
-    expect((await lock(office.thutruong, office.accountant)).status).toBe(403);
+    expect((await lock(office.thutruong, 'FAMILY', office.accountant)).status).toBe(403);
   });
 
   it('can be made to end sooner, and by no statement to last longer', async () => {

@@ -268,6 +268,22 @@ describe('applying', () => {
     ).toEqual([{ sum: 8 }]);
   });
 
+  it('counts the same people by the old map and by the new one', async () => {
+    const [{ id }] = (await office.canbo.get(url).query({ state: 'APPLIED' }).expect(200)).body.items;
+    const { body } = await office.canbo.get(`${url}/${id}/maps`).expect(200);
+    const sum = (rows: Record<string, number>[], key: string) =>
+      rows.reduce((total, row) => total + row[key], 0);
+    expect(body.before).toBeGreaterThan(0);
+    expect(sum(body.oldMap, 'before')).toBe(body.before);
+    expect(sum(body.newMap, 'before')).toBe(body.before - body.nowhere);
+    expect(sum(body.oldMap, 'now')).toBe(body.before - body.gone);
+    expect(sum(body.newMap, 'ofThem')).toBeLessThanOrEqual(sum(body.newMap, 'now'));
+    expect(body.oldMap.some(({ goesTo }: { goesTo: string }) => goesTo !== '')).toBe(true);
+    const [draft] = (await office.canbo.get(url).query({ state: 'DRAFT' }).expect(200)).body.items;
+    if (draft) await office.canbo.get(`${url}/${draft.id}/maps`).expect(404);
+    await office.nhansu.get(`${url}/${id}/maps`).expect(403);
+  });
+
   it('keeps the old units, and says who succeeds whom', async () => {
     const successor = async (unit: string, day: string) =>
       (await rowsOf('select organisation_successor_at($1, $2) as id', [unit, day]))[0].id;

@@ -189,6 +189,7 @@ const NEEDS: Readonly<Record<string, Permission | 'nobody' | 'signed in'>> = {
   'GET /api/reorganisations': 'reorganisation.read',
   'POST /api/reorganisations': 'reorganisation.write',
   'GET /api/reorganisations/{id}': 'reorganisation.read',
+  'GET /api/reorganisations/{id}/maps': 'reorganisation.read',
   'PUT /api/reorganisations/{id}': 'reorganisation.write',
   'DELETE /api/reorganisations/{id}': 'reorganisation.write',
   'POST /api/reorganisations/{id}/copies': 'reorganisation.write',
@@ -256,13 +257,17 @@ const NEEDS: Readonly<Record<string, Permission | 'nobody' | 'signed in'>> = {
   'GET /api/position-gaps/training-needs/people': 'position.read',
 
   'GET /api/ratio-rules': 'position.read',
+  'GET /api/ratio-rules/{ruleId}/people': 'position.read',
+  'GET /api/leader-norms': 'position.read',
+  'POST /api/leader-norms': 'quota.write',
+  'DELETE /api/leader-norms/{id}': 'quota.write',
   'POST /api/ratio-rules': 'quota.write',
   'PATCH /api/ratio-rules/{ruleId}': 'quota.write',
 
   'POST /api/positions/{id}/people/{personId}/exemptions': 'position.write',
   'DELETE /api/positions/{id}/people/{personId}/exemptions/{kind}': 'position.write',
 
-  'DELETE /api/people/{id}/unlocks': 'person.restricted',
+  'DELETE /api/people/{id}/unlocks/{section}': 'person.restricted',
 
   'GET /api/reports': 'report.read',
   'GET /api/reports/agenda': 'report.read',

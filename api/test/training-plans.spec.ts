@@ -236,6 +236,16 @@ describe('promise and repayment', () => {
       .expect(409);
     const made = await office.nhansu.post('/api/training/commitments').send(promise).expect(201);
     expect(made.body).toMatchObject({ state: 'ACTIVE', endsOn: '2031-08-31' });
+    const due = await office.nhansu
+      .get('/api/due')
+      .query({ kind: 'COMMITMENT_END', from: '2031-08-01', to: '2031-08-31' })
+      .expect(200);
+    expect(due.body).toMatchObject({
+      total: 1,
+      items: [
+        { personId: office.accountant, dueOn: '2031-08-31', summary: expect.stringContaining('72 tháng') },
+      ],
+    });
     const question = {
       caseNo: 4,
       costs: [

@@ -71,3 +71,12 @@ describe('a person declares, the unit checks, Home Affairs approves', () => {
       .waitFor();
   }, 120_000);
 });
+
+describe('the own page', () => {
+  it('shows the portrait of the person, as the office does', async () => {
+    const page = await journey.openAs('nhanvien');
+    const portrait = page.locator('hr-person-photo img').first();
+    await portrait.waitFor();
+    expect(await portrait.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(50);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { Journey } from './harness/browser';
 import { section } from './harness/words';
 
@@ -25,6 +25,15 @@ beforeAll(async () => {
   file = `/ho-so/${(await made.json()).id}`;
 });
 afterAll(() => journey.end());
+
+async function open(page: Page, of: Locator): Promise<void> {
+  await of.getByText('Mục này đang khóa').waitFor();
+  await of.getByRole('button', { name: /^Mở khóa mục / }).click();
+  const drawer = page.getByRole('dialog', { name: 'Mở khóa mục hạn chế' });
+  await drawer.getByLabel('Lý do khai thác').fill('Thẩm tra hồ sơ bổ nhiệm');
+  await drawer.getByRole('button', { name: 'Mở khóa' }).click();
+  await of.getByText('đang mở, tự khóa sau').waitFor();
+}
 
 describe('the record of a person', () => {
   it('opens a restricted section with a ground, keeps who opened it, and shows a family row that was added', async () => {
@@ -59,6 +68,22 @@ describe('the record of a person', () => {
     const other = await journey.openAs('kiemtra', file);
     await familyOf(other).getByText('Mục này đang khóa').waitFor();
     expect(await other.getByText('Võ Văn Tư').count()).toBe(0);
+  });
+
+  it('locks again the section that the button stands at, and no other', async () => {
+    const page = await journey.openAs('canbo', file);
+    const family = familyOf(page);
+    const health = section(page, 'Sức khỏe').first();
+    await open(page, health);
+    if (await family.getByText('Mục này đang khóa').isVisible()) await open(page, family);
+    await family.getByText('đang mở, tự khóa sau').waitFor();
+    await family.getByRole('button', { name: /^Khóa lại ngay mục / }).click();
+    await family.getByText('Mục này đang khóa').waitFor();
+    await page.getByText(/^Đã khóa lại mục /).waitFor();
+    await health.getByText('đang mở, tự khóa sau').waitFor();
+    await page.reload();
+    await family.getByText('Mục này đang khóa').waitFor();
+    await health.getByText('đang mở, tự khóa sau').waitFor();
   });
 
   it('turns a row of a table into a form in place, and states a worked-out item otherwise with a reason', async () => {

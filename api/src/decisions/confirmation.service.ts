@@ -5,9 +5,10 @@ import { Database } from '../platform/database';
 import { Problem } from '../platform/problem';
 import type { ChangeRequest } from './change-request';
 import { isUpcoming, previewOf, refuseErrors } from './decision-changes';
-import type { DecisionPreview, DecisionRecorded, RejectionInput } from './decisions.dto';
+import type { ConfirmationInput, DecisionPreview, DecisionRecorded, RejectionInput } from './decisions.dto';
 import { holdPeople } from './hold-people.query';
 import { planChange } from './plan-change';
+import { askForReasons } from './plan-placing';
 import { type StoredDecision, readDecision, refusePartly } from './stored-decision.query';
 import { writePlan } from './write-plan.query';
 
@@ -21,17 +22,23 @@ export class ConfirmationService {
     return this.database.as(actor, async (tx) => {
       await headsMayWrite(tx);
       const decision = await waiting(tx, id, false);
-      return previewOf(tx, await planChange(tx, await requestOf(tx, decision, false)), true);
+      const plan = await planChange(tx, await requestOf(tx, decision, false));
+      askForReasons(decision, plan.problems);
+      return previewOf(tx, plan, true);
     });
   }
 
-  /** @throws 404, 403 people out of scope, 409 the own decision, not waiting, or a rule that the files break by now */
-  confirm(actor: Actor, id: string): Promise<DecisionRecorded> {
+  /**
+   * @throws 404, 403 people out of scope, 409 the own decision, not waiting, or a rule that the files break by now, 422 what
+   *   goes beyond an allocation, a ratio or a condition by now and nobody said why
+   */
+  confirm(actor: Actor, id: string, { positionReason }: ConfirmationInput): Promise<DecisionRecorded> {
     return this.database.as(actor, async (tx) => {
       await headsMayWrite(tx);
-      const decision = await waiting(tx, id, true);
-      refuseOwn(decision, actor);
-      refusePartly(decision);
+      const entered = await waiting(tx, id, true);
+      refuseOwn(entered, actor);
+      refusePartly(entered);
+      const decision = withReason(entered, positionReason ?? null);
       const request = await requestOf(tx, decision, true);
       const people = new Set(
         [...decision.people, ...request.gone.flatMap((gone) => gone.people)].map((of) => of.personId),
@@ -42,7 +49,9 @@ export class ConfirmationService {
         true,
       );
       const plan = await planChange(tx, request);
+      askForReasons(decision, plan.problems);
       refuseErrors(plan);
+      await writeReasons(tx, entered, decision);
       await tx.query(
         `update decision set state = 'IN_FORCE', confirmed_by = actor_account(), confirmed_at = clock_timestamp() where id = $1`,
         [id],
@@ -100,4 +109,35 @@ async function requestOf(tx: EntityManager, decision: StoredDecision, hold: bool
       throw new Problem('rule', 'Quyết định được đính chính không còn hiệu lực. Hãy trả lại quyết định này.');
   }
   return { added: decision, gone: corrected ? [corrected] : [], restored: [] };
+}
+
+/** What the second person says about going beyond holds for everybody about whom the first said nothing. */
+function withReason(decision: StoredDecision, positionReason: string | null): StoredDecision {
+  if (positionReason === null) return decision;
+  const people = decision.people.map((one) =>
+    one.payload.positionId && !one.payload.positionReason
+      ? { ...one, payload: { ...one.payload, positionReason } }
+      : one,
+  );
+  return { ...decision, people };
+}
+
+async function writeReasons(
+  tx: EntityManager,
+  entered: StoredDecision,
+  confirmed: StoredDecision,
+): Promise<void> {
+  const changed = confirmed.people.filter(
+    ({ payload }, at) => payload.positionReason !== entered.people[at]?.payload.positionReason,
+  );
+  if (changed.length === 0) return;
+  await tx.query(
+    `update decision_person l set payload = l.payload || jsonb_build_object('positionReason', n.reason)
+     from unnest($2::uuid[], $3::text[]) as n(person_id, reason) where l.decision_id = $1 and l.person_id = n.person_id`,
+    [
+      entered.id,
+      changed.map(({ personId }) => personId),
+      changed.map(({ payload }) => payload.positionReason),
+    ],
+  );
 }

@@ -42,7 +42,8 @@ export class DecisionPayload {
   @Unit('Đơn vị trả lương; mặc định là đơn vị') readonly payingOrganisationId?: string | null;
   @RowId('Vị trí việc làm của cơ quan nhận, còn hiệu lực vào ngày hiệu lực')
   readonly positionId?: string | null;
-  @Line('Lý do khi vượt số phân bổ hoặc tỷ lệ', 500) readonly positionReason?: string | null;
+  @Line('Lý do khi vượt số phân bổ, tỷ lệ, điều kiện của vị trí', 500) readonly positionReason?:
+    string | null;
   @RowId('Chức vụ được bố trí; mặc định là chức vụ chính') readonly postId?: string | null;
   @Line('Chức vụ, chức danh') readonly title?: string | null;
   @Flag('Giữ chức vụ lãnh đạo, quản lý') readonly isLeader?: boolean | null;

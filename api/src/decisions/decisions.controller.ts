@@ -4,6 +4,7 @@ import type { Actor } from '../auth/actor';
 import { CurrentActor, RequirePermission } from '../auth/require-permission';
 import { ParseId } from '../platform/parse-id';
 import {
+  ConfirmationInput,
   DecisionDraft,
   DecisionPage,
   DecisionPreview,
@@ -76,8 +77,12 @@ export class DecisionsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Xác nhận quyết định người khác ghi' })
   @ApiOkResponse({ type: DecisionRecorded })
-  confirm(@CurrentActor() actor: Actor, @Param('id', ParseId) id: string): Promise<DecisionRecorded> {
-    return this.confirmation.confirm(actor, id);
+  confirm(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseId) id: string,
+    @Body() input: ConfirmationInput,
+  ): Promise<DecisionRecorded> {
+    return this.confirmation.confirm(actor, id, input);
   }
 
   @Post(':id/reject')

@@ -123,6 +123,11 @@ export class WithdrawalInput {
   @Line('Lý do', 500, 'required') readonly reason: string;
 }
 
+export class ConfirmationInput {
+  @Line('Lý do khi vượt số phân bổ, tỷ lệ, điều kiện của vị trí vào lúc xác nhận', 500)
+  readonly positionReason?: string | null;
+}
+
 export class RejectionInput {
   @Line('Lý do', 500, 'required') readonly reason: string;
 }

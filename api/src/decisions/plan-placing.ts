@@ -5,7 +5,14 @@ import type { DecisionFacts, Problems } from './change-request';
 import type { ChangePlan, PersonPlan } from './plan-change';
 
 /** Warnings that are let stand with a reason. */
-const NEED_REASON = new Set(['POSITION_FULL', 'POSITION_RATIO']);
+const NEED_REASON = new Set([
+  'POSITION_FULL',
+  'POSITION_RATIO',
+  'HIGHER_POSITION_REQUIREMENTS',
+  'HIGHER_POSITION_RATING',
+  'HIGHER_POSITION_DISCIPLINE',
+  'HIGHER_POSITION_WORK',
+]);
 
 /** Whether the job positions that posts come to lie in are there for them, and what that does to numbers and ratios. */
 export async function checkPlacing(
@@ -43,7 +50,10 @@ export async function checkPlacing(
   return breaches;
 }
 
-/** What goes beyond an allocation or a ratio says why; with that it is recorded like any other. */
+/**
+ * What goes beyond an allocation, a ratio or the conditions of a higher grade says why; with that it is recorded like any
+ * other. Asked where the decision is entered and again where it is confirmed: the files may have moved in between.
+ */
 export function askForReasons({ people }: DecisionFacts, problems: Problems): void {
   for (const { personId, payload } of people) {
     const isBeyond = problems.of(personId).some(({ code }) => NEED_REASON.has(code));
@@ -51,7 +61,8 @@ export function askForReasons({ people }: DecisionFacts, problems: Problems): vo
     problems.tell(personId, {
       pointer: problems.pointer(personId, 'positionReason'),
       code: 'POSITION_REASON_REQUIRED',
-      detail: 'Vượt số phân bổ hoặc tỷ lệ: hãy ghi lý do, quyết định vẫn được ghi nhận.',
+      detail:
+        'Vượt số phân bổ, tỷ lệ hoặc chưa đủ điều kiện của vị trí: hãy ghi lý do, quyết định vẫn được ghi nhận.',
       severity: 'error',
     });
   }

@@ -33,7 +33,12 @@ export async function fillDemoPapers(ownerUrl: string, store: FileStore): Promis
     );
     if (filled[0]?.filled === true) return 0;
     const random = new Random(SEED);
-    const wanted = (await wantedRows(client)).filter(() => random.chance(HELD));
+    const { rows: own } = await client.query<{ id: string }>('select person_id as id from account_person');
+    const shown = new Set(own.map(({ id }) => id));
+    // Whoever has an account for his own file sees his portrait in it.
+    const wanted = (await wantedRows(client)).filter(
+      ({ component, personId }) => random.chance(HELD) || (component === 'ANH' && shown.has(personId)),
+    );
     const contents = await keepContents(store);
     await client.query('begin');
     // Like the rest of the demo: no history before it was loaded.
@@ -66,8 +71,9 @@ async function wantedRows(client: pg.ClientBase): Promise<Row[]> {
     `with chosen as (
        select s.person_id, s.class_code from person_state s join organisation_name n on n.organisation_id = s.organisation_id and upper_inf(n.valid)
        where s.valid @> current_date and s.class_code in ('CB', 'CC', 'VC')
-         and s.organisation_id in (select id from organisation order by code nulls last limit 400)
-       order by n.name ilike '%Nội vụ%' desc, n.name ilike '%Nông nghiệp%' desc, s.person_id limit $1)
+         and (s.organisation_id in (select id from organisation order by code nulls last limit 400)
+           or s.person_id in (select person_id from account_person))
+       order by s.person_id in (select person_id from account_person) desc, n.name ilike '%Nội vụ%' desc, n.name ilike '%Nông nghiệp%' desc, s.person_id limit $1)
      select * from (
        select c.code as component, person_id as "personId", null::text as "aboutTable", null::uuid as "aboutId", null::int as year, null::text as date
          from chosen, unnest(array['ANH', '01', '02', '03', '04', '05', '06', '08']) c(code) where c.code <> '03' or class_code <> 'VC'

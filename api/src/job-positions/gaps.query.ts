@@ -89,6 +89,19 @@ export const levelsOn = (asOf: string, regime: Regime | null): Statement => ({
   values: values(asOf, regime),
 });
 
+/** Civil servants and cadres of all bodies of these kinds, with what ratio rules ask; by body and name. */
+export const officersOn = (asOf: string, bodyKinds: readonly string[]): Statement => ({
+  name: 'position_gap_officers',
+  text: `with recursive ${PEOPLE_OF_BODIES}
+    select s.person_id as "personId", p.full_name as "fullName", s.title, n.name as "bodyName", s.kind, s.is_leader as "isLeader",
+      coalesce(s.is_deputy, false) as "isDeputy", s.level
+    from staff s join organisation_place place on place.organisation_id = s.body and place.valid @> $1::date and place.kind = any ($6::text[])
+    join organisation_name n on n.organisation_id = s.body and n.valid @> $1::date
+    left join person p on p.id = s.person_id, (select $2::date[], $3::date[], $4::date[]) unused
+    order by n.name collate "vi-VN-x-icu", s.body, p.given_name collate "vi-VN-x-icu", p.family_name collate "vi-VN-x-icu", s.person_id`,
+  values: [...values(asOf, 'CC'), bodyKinds],
+});
+
 /** Numbers given to every body in sight, by kind. */
 export const quotasOn = (asOf: string): Statement => ({
   name: 'position_gap_quotas',

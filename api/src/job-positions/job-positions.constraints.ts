@@ -23,6 +23,13 @@ export const jobPositionConstraints: Readonly<Record<string, ConstraintMeaning>>
     pointer: '#/file',
     detail: 'Văn bản này đã được đính kèm.',
   },
+  ratio_rule_levels_used_valid_excl: {
+    pointer: '#/levelsUsed',
+    detail:
+      'Trong thời gian đó đã có quy định cho vị trí dùng những bậc này. Hãy kết thúc quy định đó trước.',
+  },
+  leader_norm_organisation_kind_check: { pointer: '#/organisationKind', detail: 'Không có loại đơn vị này.' },
+  leader_norm_pkey: { pointer: '#/from', detail: 'Người khác vừa ghi định mức cùng loại. Hãy tải lại.' },
   ratio_rule_pkey: { pointer: '#/name', detail: 'Đã có quy định này.' },
   position_version_frozen: { detail: 'Đề án đã trình hoặc đã duyệt nên không sửa được.' },
   staff_quota_pkey: { detail: 'Người khác đang ghi số được giao của cùng năm. Thử lại.' },

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { explainConstraints } from '../platform/constraints';
+import { LeaderNormsController } from './leader-norms.controller';
+import { LeaderNormsService } from './leader-norms.service';
 import { PapersModule } from '../papers/papers.module';
 import { ChartService } from './chart.service';
 import { DossierFilesService } from './dossier-files.service';
@@ -27,6 +29,7 @@ explainConstraints(jobPositionConstraints);
 @Module({
   imports: [PapersModule],
   controllers: [
+    LeaderNormsController,
     JobPositionsController,
     DossierPapersController,
     DossiersController,
@@ -34,6 +37,7 @@ explainConstraints(jobPositionConstraints);
     RatioRulesController,
   ],
   providers: [
+    LeaderNormsService,
     StaffingReader,
     StaffingService,
     UnitGlanceService,

@@ -1,5 +1,6 @@
 import { leavesOn } from '@hr/domain';
-import type { Figure, PositionPerson } from './staffing.dto';
+import { isCounted, isDeputy } from './ratio-figures';
+import type { Figure, FigureQuery, PositionPerson } from './staffing.dto';
 import {
   type Judged,
   PAYROLL,
@@ -9,6 +10,7 @@ import {
   isUnplaced,
   leavingOf,
   levelDiffers,
+  ratiosIn,
 } from './staffing-figures';
 
 const LEAVING_WORDS = {
@@ -20,8 +22,12 @@ const LEAVING_WORDS = {
 /** The people that one figure of the screen counts, in the order of their names. */
 export function peopleBehind(
   read: StaffingRead,
-  figure: Figure,
-  positionId: string | undefined,
+  {
+    figure,
+    positionId,
+    ruleId,
+    quotaKind,
+  }: Pick<FigureQuery, 'figure' | 'positionId' | 'ruleId' | 'quotaKind'>,
 ): PositionPerson[] {
   const positions = new Map(read.positions.map((position) => [position.id, position]));
   const isMeant = (id: string | null): boolean =>
@@ -56,6 +62,8 @@ export function peopleBehind(
     'not-met': (person) => isMeant(person.positionId) && person.standing === 'NOT_MET',
     unknown: (person) => isMeant(person.positionId) && person.standing === 'UNKNOWN',
     unplaced: isUnplaced,
+    ratio: countedByRatio(read, ruleId, positionId),
+    quota: (person) => person.quotaKind === quotaKind,
     'level-differs': (person) => {
       const position = positions.get(person.positionId ?? '');
       return isMeant(person.positionId) && position !== undefined && levelDiffers(position, person);
@@ -82,4 +90,19 @@ export function peopleBehind(
         .map(({ requirement }) => requirement.text),
     };
   });
+}
+
+/** Whom a ratio of the body, or of one of its positions, counts. */
+function countedByRatio(
+  read: StaffingRead,
+  ruleId: string | undefined,
+  positionId: string | undefined,
+): (person: StaffRow) => boolean {
+  const ratio = ratiosIn(read).find((one) => one.id === ruleId && one.positionId === (positionId ?? null));
+  const rule = read.ratios.find(({ id }) => id === ruleId);
+  if (!ratio || !rule) return () => false;
+  if (ratio.level !== null)
+    return (person) => person.positionId === ratio.positionId && person.levelCode === ratio.level;
+  return ({ quotaKind: kind, isLeader, title, levelCode: level }) =>
+    isCounted(rule, { kind, isLeader, isDeputy: isDeputy(title), level });
 }

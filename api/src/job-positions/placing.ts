@@ -1,10 +1,12 @@
-import { type Violation, aWarning, anError } from '@hr/domain';
+import { type Violation, aWarning, anError, higherPositionWarnings, isHigherPosition } from '@hr/domain';
 import { EntityManager } from 'typeorm';
-import type { Statement } from '../platform/database';
+import type { Row, Statement } from '../platform/database';
+import { parametersOf, parametersStatement } from '../settings';
 import { levelsOf, positionsAsked } from './placing.query';
 import type { RatioRow } from './ratio-figures';
 import { type QuotaKind, type StaffRow, judgedRatios } from './staffing-figures';
-import { quotasOf, ratiosFor, staffOf } from './staffing.query';
+import { factsOf, quotasOf, ratiosFor, requirementsOf, staffOf } from './staffing.query';
+import { type PositionRequirement, StaffFacts } from './standing';
 
 /** Somebody who is to hold a position from a day on. */
 export interface Placed {
@@ -149,6 +151,7 @@ async function judgeBody(
     ].map((violation) => ({ personId, violation }));
   });
   const rows = together.flatMap((one) => asked.get(keyOf(one)) ?? []);
+  findings.push(...(await higherIn(tx, together, asked, levels)));
   const broken = await brokenRatios(tx, rows, day, staff, after);
   return {
     findings: [
@@ -162,6 +165,38 @@ async function judgeBody(
       personIds: [...moved],
     })),
   };
+}
+
+/** What stands against those who come to a position of a higher grade. */
+async function higherIn(
+  tx: EntityManager,
+  together: readonly Placed[],
+  asked: ReadonlyMap<string, AskedRow>,
+  levels: ReadonlyMap<string, LevelRow>,
+): Promise<PlacingFinding[]> {
+  const higher = together.filter((one) =>
+    isHigherPosition(asked.get(keyOf(one))?.levelCodes ?? [], levels.get(one.personId)?.levelCode ?? null),
+  );
+  const [first] = higher;
+  const body = first && asked.get(keyOf(first));
+  if (!first || !body) return [];
+  const ids = higher.map(({ personId }) => personId);
+  const read = [];
+  for (const statement of factsOf(ids, first.day)) read.push(await ask<Row>(tx, statement));
+  const facts = new StaffFacts(read);
+  const requirements = await ask<PositionRequirement>(tx, requirementsOf(body.bodyId, first.day));
+  const parameters = parametersOf(await ask<Row>(tx, parametersStatement));
+  return higher.flatMap(({ personId, positionId, isLeader, day }) => {
+    const own = requirements.filter((one) => one.positionId === positionId && one.isMandatory);
+    const missing = facts
+      .matches(personId, positionId, own, isLeader ? day : null, day)
+      .filter(({ result }) => result === 'NOT_MET' || result === 'UNKNOWN')
+      .map(({ requirement }) => requirement.text);
+    const { ratings, hasOpenDiscipline } = facts.of(personId);
+    return higherPositionWarnings({ missing, ratings, hasOpenDiscipline }, day, parameters).map(
+      (violation) => ({ personId, violation }),
+    );
+  });
 }
 
 /** Ratios that are over and that the decision makes worse; the positions asked about are all of one body. */

@@ -43,21 +43,25 @@ export const isDeputy = (title: string | null): boolean => /^Phó /u.test(title 
 
 const count = (groups: readonly LevelCount[]): number => groups.reduce((sum, group) => sum + group.count, 0);
 /** Grades are those of civil servants and cadres. */
-const isOfficer = ({ kind }: LevelCount): boolean => kind === 'CONG_CHUC' || kind === 'CAN_BO';
+const isOfficer = ({ kind }: Pick<LevelCount, 'kind'>): boolean => kind === 'CONG_CHUC' || kind === 'CAN_BO';
+
+type Counted = Omit<LevelCount, 'count' | 'positionId'>;
+/** Whom a rule of a body or of the province is about. */
+const isMeant = ({ people }: RatioRow, one: Counted): boolean =>
+  isOfficer(one) && (people === 'ALL' || (one.isLeader && one.isDeputy === (people === 'DEPUTIES')));
+/** Whom it counts: those of its levels. */
+export const isCounted = (rule: RatioRow, one: Counted): boolean =>
+  isMeant(rule, one) && one.level !== null && rule.levelCodes.includes(one.level);
 
 /**
  * A rule of a body or of the province against the people it is about.
  * @param quota the number given to civil servants and cadres; without one the people themselves are the base
  */
 export function ratioOf(rule: RatioRow, groups: readonly LevelCount[], quota: number): RatioFigures {
-  const meant = groups.filter(
-    (group) =>
-      isOfficer(group) &&
-      (rule.people === 'ALL' || (group.isLeader && group.isDeputy === (rule.people === 'DEPUTIES'))),
-  );
+  const meant = groups.filter((group) => isMeant(rule, group));
   const base = rule.base === 'QUOTA' && quota > 0 ? quota : count(meant);
-  const own = count(meant.filter(({ level }) => level !== null && rule.levelCodes.includes(level)));
-  return { ...judged(rule, base, own), positionId: null, positionName: null };
+  const own = count(meant.filter((group) => isCounted(rule, group)));
+  return { ...judged(rule, base, own), level: null, positionId: null, positionName: null };
 }
 
 /** Limits of the career levels of each position. @source NĐ 232/2026/NĐ-CP */
@@ -81,6 +85,7 @@ export function levelRatios(
         return [
           {
             ...judged(rule, position.allocated, count(there)),
+            level: `BAC${level}`,
             positionId: position.id,
             positionName: position.name,
           },
@@ -94,10 +99,10 @@ function judged(
   rule: RatioRow,
   base: number,
   own: number,
-): Omit<RatioFigures, 'positionId' | 'positionName'> {
-  const { id, name, basis, percent, rounding } = rule;
+): Omit<RatioFigures, 'level' | 'positionId' | 'positionName'> {
+  const { id, name, basis, percent, rounding, scope } = rule;
   const { most, over } = judgeRatio({ id, name, percent: Number(percent), rounding }, base, own);
-  return { id, name, basis, percent, reason: null, base, count: own, most, over };
+  return { id, name, scope, basis, percent, reason: null, base, count: own, most, over };
 }
 
 /** The reason last recorded beside each breach. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -8,12 +8,14 @@ import {
 } from '@nestjs/swagger';
 import type { Actor } from '../auth/actor';
 import { CurrentActor, RequirePermission } from '../auth/require-permission';
+import { PageQuery } from '../platform/page';
 import { ParseId } from '../platform/parse-id';
 import { ExemptionsService } from './exemptions.service';
 import { RatioReasonInput } from './quotas.dto';
 import { QuotasService } from './quotas.service';
 import { ExemptionInput, RatioRuleChange, RatioRuleInput, RatioRuleList } from './ratio-rules.dto';
 import { RatioRulesService } from './ratio-rules.service';
+import { PositionPeople } from './staffing.dto';
 
 /** Rules that positions and their holders are measured by, and what is allowed in spite of them. */
 @ApiTags('Vị trí việc làm')
@@ -43,7 +45,9 @@ export class RatioRulesController {
 
   @Patch('ratio-rules/:ruleId')
   @RequirePermission('quota.write')
-  @ApiOperation({ summary: 'Sửa phần trăm, làm tròn, căn cứ hoặc ngày áp dụng' })
+  @ApiOperation({
+    summary: 'Sửa quy định tỷ lệ: phạm vi, người được tính, nền tính, phần trăm, căn cứ, ngày áp dụng',
+  })
   @ApiOkResponse({ type: RatioRuleList })
   change(
     @CurrentActor() actor: Actor,
@@ -51,6 +55,17 @@ export class RatioRulesController {
     @Body() input: RatioRuleChange,
   ): Promise<RatioRuleList> {
     return this.rules.change(actor, id, input);
+  }
+
+  @Get('ratio-rules/:ruleId/people')
+  @ApiOperation({ summary: 'Những người được đếm trong một tỷ lệ tính trên toàn tỉnh' })
+  @ApiOkResponse({ type: PositionPeople })
+  people(
+    @CurrentActor() actor: Actor,
+    @Param('ruleId') id: string,
+    @Query() query: PageQuery,
+  ): Promise<PositionPeople> {
+    return this.rules.people(actor, id, query);
   }
 
   @Post('ratio-rules/:ruleId/reasons')

@@ -1,4 +1,4 @@
-import { ApiProperty, IntersectionType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -10,6 +10,7 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateIf,
 } from 'class-validator';
 import { Day, Line } from '../personnel/field-rules';
 import { Versioned } from '../personnel/person-input.dto';
@@ -24,9 +25,58 @@ const asNumber = ({ value }: { value: unknown }): unknown =>
     ? Number(value.replace(',', '.'))
     : value;
 
-/** What may be changed of a rule; what it counts stays, and is another rule when it changes. */
-export class RatioRuleFields {
+const LEVELS_USED = ['HIGHEST_5', 'NEXT_BELOW_5', 'HIGHEST_4', 'TWO'] as const;
+const isOfPosition = ({ scope }: { readonly scope: string }): boolean => scope === 'POSITION';
+const isOfUnits = (rule: { readonly scope: string }): boolean => !isOfPosition(rule);
+
+/**
+ * What a rule counts, over what, and the share it allows. Each choice is one of a closed set: what else a decree may think
+ * of needs a rule of the program.
+ */
+export class RatioRuleInput {
   @Line('Tên quy định', 300, 'required') readonly name: string;
+
+  @ApiProperty({ enum: RATIO_SCOPES, description: 'Tính trên từng vị trí, từng đơn vị hay toàn tỉnh' })
+  @IsIn(RATIO_SCOPES, { message: 'Hãy chọn phạm vi trong danh sách.' })
+  readonly scope: (typeof RATIO_SCOPES)[number];
+
+  @ApiPropertyOptional({
+    type: [String],
+    description: 'Loại đơn vị (organisation_kinds); không dùng cho từng vị trí',
+  })
+  @ValidateIf(isOfUnits)
+  @IsArray({ message: 'Hãy chọn ít nhất một loại đơn vị.' })
+  @ArrayMinSize(1, { message: 'Hãy chọn ít nhất một loại đơn vị.' })
+  @ArrayMaxSize(40)
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  readonly bodyKinds?: readonly string[];
+
+  @ApiPropertyOptional({ enum: PEOPLE, description: 'Mọi người, người đứng đầu, cấp phó' })
+  @ValidateIf(isOfUnits)
+  @IsIn(PEOPLE, { message: 'Hãy chọn người được tính trong danh sách.' })
+  readonly people?: (typeof PEOPLE)[number];
+
+  @ApiPropertyOptional({ enum: LEVEL_CODES, isArray: true })
+  @ValidateIf(isOfUnits)
+  @IsArray({ message: 'Hãy chọn ít nhất một ngạch.' })
+  @ArrayMinSize(1, { message: 'Hãy chọn ít nhất một ngạch.' })
+  @ArrayMaxSize(11)
+  @IsIn(LEVEL_CODES, { each: true, message: 'Có ngạch, bậc không có trong danh sách.' })
+  readonly levelCodes?: readonly (typeof LEVEL_CODES)[number][];
+
+  @ApiPropertyOptional({
+    enum: ['QUOTA', 'PEOPLE'],
+    description: 'Nền tính: biên chế được giao hay số người',
+  })
+  @ValidateIf(isOfUnits)
+  @IsIn(['QUOTA', 'PEOPLE'], { message: 'Hãy chọn nền tính trong danh sách.' })
+  readonly base?: 'QUOTA' | 'PEOPLE';
+
+  @ApiPropertyOptional({ enum: LEVELS_USED, description: 'Vị trí dùng những bậc nào; chỉ cho từng vị trí' })
+  @ValidateIf(isOfPosition)
+  @IsIn(LEVELS_USED, { message: 'Hãy chọn quy định áp dụng cho vị trí dùng những bậc nào.' })
+  readonly levelsUsed?: (typeof LEVELS_USED)[number];
 
   @ApiProperty({ minimum: 0, maximum: 100, description: 'Nhiều nhất bao nhiêu phần trăm' })
   @Transform(asNumber)
@@ -36,44 +86,14 @@ export class RatioRuleFields {
   readonly percent: number;
 
   @ApiProperty({ enum: ROUNDINGS, description: 'Làm tròn xuống, gần nhất, lên' })
-  @IsIn(ROUNDINGS)
+  @IsIn(ROUNDINGS, { message: 'Hãy chọn cách làm tròn trong danh sách.' })
   readonly rounding: (typeof ROUNDINGS)[number];
 
   @Line('Căn cứ', 300, 'required') readonly basis: string;
   @Day('Áp dụng từ ngày', 'required') readonly from: string;
   @Day('Áp dụng đến hết ngày; để trống là còn áp dụng') readonly to?: string | null;
 }
-export class RatioRuleChange extends IntersectionType(RatioRuleFields, Versioned) {}
-
-/** A rule of a body or of the province. Those of one position follow the decree's table and are only changed. */
-export class RatioRuleInput extends RatioRuleFields {
-  @ApiProperty({ enum: ['BODY', 'PROVINCE'], description: 'Tính trong từng đơn vị hay trên toàn tỉnh' })
-  @IsIn(['BODY', 'PROVINCE'])
-  readonly scope: 'BODY' | 'PROVINCE';
-
-  @ApiProperty({ type: [String], description: 'Loại đơn vị (organisation_kinds)' })
-  @IsArray()
-  @ArrayMinSize(1, { message: 'Hãy chọn ít nhất một loại đơn vị.' })
-  @ArrayMaxSize(40)
-  @IsString({ each: true })
-  @MaxLength(40, { each: true })
-  readonly bodyKinds: readonly string[];
-
-  @ApiProperty({ enum: PEOPLE, description: 'Mọi người, người đứng đầu, cấp phó' })
-  @IsIn(PEOPLE)
-  readonly people: (typeof PEOPLE)[number];
-
-  @ApiProperty({ enum: LEVEL_CODES, isArray: true })
-  @IsArray()
-  @ArrayMinSize(1, { message: 'Hãy chọn ít nhất một ngạch.' })
-  @ArrayMaxSize(11)
-  @IsIn(LEVEL_CODES, { each: true })
-  readonly levelCodes: readonly (typeof LEVEL_CODES)[number][];
-
-  @ApiProperty({ enum: ['QUOTA', 'PEOPLE'], description: 'Nền tính: biên chế được giao hay số người' })
-  @IsIn(['QUOTA', 'PEOPLE'])
-  readonly base: 'QUOTA' | 'PEOPLE';
-}
+export class RatioRuleChange extends IntersectionType(RatioRuleInput, Versioned) {}
 
 export class RatioRuleView {
   @ApiProperty() readonly id: string;
@@ -84,6 +104,8 @@ export class RatioRuleView {
   @ApiProperty({ type: [String] }) readonly bodyKindNames: readonly string[];
   @ApiProperty({ enum: PEOPLE }) readonly people: (typeof PEOPLE)[number];
   @ApiProperty({ type: [String] }) readonly levelCodes: readonly string[];
+  @ApiProperty({ enum: LEVELS_USED, nullable: true, type: String }) readonly levelsUsed:
+    (typeof LEVELS_USED)[number] | null;
   @ApiProperty({ type: String }) readonly percent: string;
   @ApiProperty({ enum: BASES }) readonly base: (typeof BASES)[number];
   @ApiProperty({ enum: ROUNDINGS }) readonly rounding: (typeof ROUNDINGS)[number];

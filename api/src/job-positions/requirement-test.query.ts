@@ -26,7 +26,7 @@ const BODIES = `body as materialized (select distinct organisation_id as id from
 
 /** Who counts in which body; the position only where it is one of that body. A file that has moved on is not judged. */
 const STAFF = `staff as materialized (
-    select t.body, s.person_id, pos.id as position_id, x.kind, ${LEVEL} as level, s.is_leader, s.title ~ '^Phó ' as is_deputy, pos.levels,
+    select t.body, s.person_id, s.title, pos.id as position_id, x.kind, ${LEVEL} as level, s.is_leader, s.title ~ '^Phó ' as is_deputy, pos.levels,
       s.sex, s.birth_first, p.id is not null as is_open, pos.version_id
     from tree t join person_state s on s.organisation_id = t.unit
     cross join lateral (select ${QUOTA_KIND} as kind) x

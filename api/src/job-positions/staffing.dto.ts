@@ -3,7 +3,10 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { Line } from '../personnel/field-rules';
 import { AsOfQuery, IsIsoDate, PageQuery } from '../platform/page';
+import { QUOTA_KINDS, type QuotaKind } from './staffing-figures';
 import { BODY_ORDERS, type BodyOrder } from './staffing.query';
+
+const QUOTA_KIND_CODES = Object.keys(QUOTA_KINDS);
 
 /** What a figure of the unit screen counts; each opens its people. */
 export const FIGURES = [
@@ -17,6 +20,8 @@ export const FIGURES = [
   'unknown',
   'unplaced',
   'level-differs',
+  'ratio',
+  'quota',
 ] as const;
 export type Figure = (typeof FIGURES)[number];
 
@@ -47,6 +52,13 @@ export class FigureQuery extends PageQuery {
   @IsOptional()
   @IsIn(['CC', 'VC'])
   readonly regime?: 'CC' | 'VC';
+
+  @Line('Quy định tỷ lệ mà con số thuộc về, khi hỏi “ratio”', 60) readonly ruleId?: string;
+
+  @ApiPropertyOptional({ enum: QUOTA_KIND_CODES, description: 'Loại số giao, khi hỏi “quota”' })
+  @IsOptional()
+  @IsIn(QUOTA_KIND_CODES)
+  readonly quotaKind?: QuotaKind;
 }
 
 export class DifferenceQuery {
@@ -138,6 +150,7 @@ export class RatioFigures {
   @ApiProperty() readonly id: string;
   @ApiProperty() readonly name: string;
   @ApiProperty() readonly basis: string;
+  @ApiProperty({ enum: ['POSITION', 'BODY', 'PROVINCE'] }) readonly scope: 'POSITION' | 'BODY' | 'PROVINCE';
   @ApiProperty({ type: String }) readonly percent: string;
   @ApiProperty() readonly base: number;
   @ApiProperty() readonly count: number;
@@ -148,6 +161,8 @@ export class RatioFigures {
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Tỷ lệ bậc của một vị trí' })
   readonly positionId: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly positionName: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Bậc bị giới hạn, của tỷ lệ từng vị trí' })
+  readonly level: string | null;
 }
 
 export class StaffingTotals {

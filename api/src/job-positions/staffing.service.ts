@@ -75,7 +75,7 @@ export class StaffingService {
   /** The people behind one figure; the list has exactly the figure's count. */
   async people(actor: Actor, query: FigureQuery): Promise<PositionPeople> {
     const read = await this.reader.read(actor, query.organisationId, query.asOf ?? today());
-    const all = peopleBehind(ofRegime(read, query.regime), query.figure, query.positionId);
+    const all = peopleBehind(ofRegime(read, query.regime), query);
     return {
       total: all.length,
       items: all.slice((query.page - 1) * query.pageSize, query.page * query.pageSize),

@@ -35,6 +35,15 @@ export class StaffFacts {
     this.disciplined = new Set(disciplined.map((row) => String(row['personId'])));
   }
 
+  of(personId: string): Pick<PositionFacts, 'credentials' | 'ratings' | 'grades' | 'hasOpenDiscipline'> {
+    return {
+      credentials: this.credentials.get(personId) ?? [],
+      ratings: this.ratings.get(personId) ?? [],
+      grades: this.grades.get(personId) ?? [],
+      hasOpenDiscipline: this.disciplined.has(personId),
+    };
+  }
+
   /** @param leadsSince the day of the appointment for leaders, null for others */
   matches(
     personId: string,
@@ -43,13 +52,7 @@ export class StaffFacts {
     leadsSince: string | null,
     asOf: string,
   ): RequirementMatch[] {
-    const facts: PositionFacts = {
-      credentials: this.credentials.get(personId) ?? [],
-      ratings: this.ratings.get(personId) ?? [],
-      grades: this.grades.get(personId) ?? [],
-      hasOpenDiscipline: this.disciplined.has(personId),
-      leadsSince,
-    };
+    const facts: PositionFacts = { ...this.of(personId), leadsSince };
     const exemptions = (this.exemptions.get(personId) ?? []).filter((one) => one.positionId === positionId);
     return requirements.map((requirement) => matchRequirement(requirement, facts, exemptions, asOf));
   }

@@ -16,7 +16,7 @@ const leaves = (person: PositionPerson): person is Leaver => person.leavesOn !==
 
 /** Who leaves a position within twelve months of the day, the first to go first. */
 export function leavingIn(read: StaffingRead): GlanceLeaver[] {
-  return peopleBehind(read, 'coming12', undefined)
+  return peopleBehind(read, { figure: 'coming12' })
     .filter(leaves)
     .map(({ personId, fullName, positionName, leavesOn, leavesWhy }) => ({
       personId,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { FileStore } from './file-store';
 
@@ -12,7 +12,7 @@ export class FolderFileStore extends FileStore {
   /** Written aside, pressed to the disk, then named: under its name a file is never half there. */
   async write(key: string, content: Buffer): Promise<void> {
     const path = join(this.folder, key);
-    if (await this.has(key)) return;
+    if (await this.touched(path)) return;
     await mkdir(dirname(path), { recursive: true });
     const aside = `${path}.${randomBytes(6).toString('hex')}.part`;
     try {
@@ -36,6 +36,41 @@ export class FolderFileStore extends FileStore {
       return await readFile(join(this.folder, key));
     } catch (error) {
       if (isAbsent(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /**
+   * Renamed aside before it is looked at: whoever writes the same content meanwhile either touched it before, and it comes
+   * back, or does not find it, and writes it anew.
+   */
+  async remove(key: string, atRestMs: number): Promise<boolean> {
+    const path = join(this.folder, key);
+    const aside = `${path}.gone`;
+    try {
+      await rename(path, aside);
+    } catch (error) {
+      if (!isAbsent(error)) throw error;
+      // Cut off the last time between renaming and removing, or never there.
+      await rm(aside, { force: true });
+      return true;
+    }
+    if (Date.now() - (await stat(aside)).mtimeMs < atRestMs) {
+      await rename(aside, path);
+      return false;
+    }
+    await rm(aside, { force: true });
+    return true;
+  }
+
+  /** Marks a content that is there as written just now. @returns whether it is there */
+  private async touched(path: string): Promise<boolean> {
+    try {
+      const now = new Date();
+      await utimes(path, now, now);
+      return true;
+    } catch (error) {
+      if (isAbsent(error)) return false;
       throw error;
     }
   }

@@ -22,7 +22,7 @@ export class S3FileStore extends FileStore {
   }
 
   async write(key: string, content: Buffer): Promise<void> {
-    if (await this.has(key)) return;
+    // An object that is there is written again, so that its date says that somebody is about to name it.
     const answer = await this.ask('PUT', key, content);
     if (!answer.ok) throw unwilling();
   }
@@ -38,6 +38,18 @@ export class S3FileStore extends FileStore {
     const answer = await this.ask('HEAD', key);
     if (answer.status === 404) return false;
     if (!answer.ok) throw unwilling();
+    return true;
+  }
+
+  async remove(key: string, atRestMs: number): Promise<boolean> {
+    const found = await this.ask('HEAD', key);
+    if (found.status === 404) return true;
+    if (!found.ok) throw unwilling();
+    const written = Date.parse(found.headers.get('last-modified') ?? '');
+    // A store that does not say when keeps what it has.
+    if (atRestMs > 0 && !(Date.now() - written >= atRestMs)) return false;
+    const answer = await this.ask('DELETE', key);
+    if (!answer.ok && answer.status !== 404) throw unwilling();
     return true;
   }
 

@@ -8,6 +8,11 @@ export abstract class FileStore {
   /** @returns undefined where nothing is kept under the key */
   abstract read(key: string): Promise<Buffer | undefined>;
   abstract has(key: string): Promise<boolean>;
+  /**
+   * Takes away what was written, or written again, longer ago than that.
+   * @returns false where it was written since and stays
+   */
+  abstract remove(key: string, atRestMs: number): Promise<boolean>;
 }
 
 /** `ab/cd/abcd…`: no folder grows beyond what a file system likes. */

@@ -9,6 +9,7 @@ import { PaperContents } from './paper-contents.service';
 import { PapersController } from './papers.controller';
 import { papersConstraints } from './papers.constraints';
 import { PapersService } from './papers.service';
+import { UnusedFiles } from './unused-files.service';
 import { UploadPlaces } from './upload-places.service';
 import { UploadsController } from './uploads.controller';
 import { UploadsService } from './uploads.service';
@@ -25,6 +26,7 @@ explainConstraints(papersConstraints);
     PapersService,
     UploadPlaces,
     UploadsService,
+    UnusedFiles,
   ],
   exports: [FileContents, FileStore, PaperContents, PapersService, UploadsService],
 })

@@ -5,4 +5,5 @@ export { plainFileName } from './file-names';
 export { FORMAT_TYPES, type Format } from './print-forms';
 export { PrintingModule } from './printing.module';
 export { Renderer } from './renderer';
+export { templateOfUnit } from './template.query';
 export { TRAINING_FIELDS, TRAINING_LISTS, type TrainingDataset } from './training-fields';

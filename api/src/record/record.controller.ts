@@ -5,7 +5,7 @@ import { CurrentActor, RequirePermission } from '../auth/require-permission';
 import { PersonFile, VersionQuery } from '../personnel';
 import { ParseId } from '../platform/parse-id';
 import { PersonRecord, RestrictedRecord, UnlockInput } from './record.dto';
-import { addressOf } from './record-table';
+import { addressOf, SECTION_NAMES } from './record-table';
 import { RecordRowsService } from './record-rows.service';
 import { RecordService } from './record.service';
 import { RECORD_TABLES } from './record-tables';
@@ -55,12 +55,17 @@ export class RecordController {
     return this.record.unlock(actor, id, input);
   }
 
-  @Delete('unlocks')
-  @ApiOperation({ summary: 'Khóa lại ngay mọi mục hạn chế của hồ sơ đang mở cho tài khoản này' })
+  @Delete('unlocks/:section')
+  @ApiParam({ name: 'section', enum: SECTION_NAMES })
+  @ApiOperation({ summary: 'Khóa lại ngay một mục hạn chế của hồ sơ đang mở cho tài khoản này' })
   @RequirePermission('person.restricted')
   @ApiOkResponse({ type: RestrictedRecord })
-  lock(@CurrentActor() actor: Actor, @Param('id', ParseId) id: string): Promise<RestrictedRecord> {
-    return this.record.lock(actor, id);
+  lock(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseId) id: string,
+    @Param('section') section: string,
+  ): Promise<RestrictedRecord> {
+    return this.record.lock(actor, id, section);
   }
 
   @Post('record/:table')

@@ -81,22 +81,29 @@ export class RecordService {
   }
 
   /**
-   * Locks every restricted section of one file that this account has open, before its time is over.
+   * Locks one restricted section of one file that this account has open, before its time is over; what else was opened with
+   * it stays open for what is left of its time.
    *
-   * @throws 404 outside the actor's units
+   * @throws 404 outside the actor's units, or no such section
    */
-  async lock(actor: Actor, id: string): Promise<RestrictedRecord> {
+  async lock(actor: Actor, id: string, section: string): Promise<RestrictedRecord> {
+    if (!(section in RESTRICTED_SECTIONS)) throw notFound('Không có mục hạn chế này.');
     await this.database.as(actor, async (tx) => {
-      const ended = (await tx.query(
-        `with ended as (update file_unlock set expires_at = now() where person_id = $1 and account_id = actor_account()
-           and expires_at > now() returning sections)
-         select coalesce(array_agg(distinct s), '{}') as sections from ended cross join unnest(sections) s`,
-        [id],
-      )) as { sections: string[] }[];
-      if (ended[0].sections.length > 0)
+      const [{ ended }] = (await tx.query(
+        `with ended as (
+           update file_unlock set expires_at = now() where person_id = $1 and account_id = actor_account() and expires_at > now()
+             and $2 = any (sections)
+           returning sections, ground, document, opened_at, old.expires_at as until),
+         kept as (
+           insert into file_unlock (person_id, sections, ground, document, opened_at, expires_at)
+           select $1, array_remove(sections, $2), ground, document, opened_at, until from ended where cardinality(sections) > 1)
+         select count(*)::int as ended from ended`,
+        [id, section],
+      )) as { ended: number }[];
+      if (ended > 0)
         await tx.query(`insert into read_log (person_id, what, detail) values ($1, 'relock', $2)`, [
           id,
-          JSON.stringify({ sections: ended[0].sections }),
+          JSON.stringify({ sections: [section] }),
         ]);
     });
     return this.restricted(actor, id);

@@ -5,6 +5,7 @@ import {
   type Standing,
   derivedId,
   formatDate,
+  beneathPassing,
   reorganisationEffects,
   replay,
   standingOn,
@@ -136,7 +137,8 @@ export function planPeople(
     const before = careerOf(facts.careers, id);
     const base = facts.bases.get(id) ?? before;
     const kept = (facts.statements.get(id) ?? []).filter(({ state }) => state === 'IN_FORCE');
-    const effects = reorganisationEffects(before, startsOf(base, kept), {
+    const beneath = beneathPassing(base, kept, draft.effectiveOn);
+    const move = {
       day: draft.effectiveOn,
       key: `${decisionId} ${id}`,
       targetOf: units.targetOf,
@@ -148,7 +150,8 @@ export function planPeople(
       ...(exception
         ? { exception: exceptionOf(exception, before, units, positions, fullName, problems) }
         : {}),
-    });
+    };
+    const effects = reorganisationEffects(before, startsOf(base, kept), move, beneath);
     const mine: CareerStatement = {
       decisionId,
       on: draft.effectiveOn,

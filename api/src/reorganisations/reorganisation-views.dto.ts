@@ -162,6 +162,31 @@ export class ReorganisationPreview {
   @ApiProperty() readonly canApply: boolean;
 }
 
+export class OldMapUnit {
+  @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
+  @ApiProperty() readonly name: string;
+  @ApiProperty({ description: 'Người vào ngày trước sắp xếp' }) readonly before: number;
+  @ApiProperty({ description: 'Trong số đó nay còn làm việc' }) readonly now: number;
+  @ApiProperty({ description: 'Đơn vị kế thừa toàn bộ; rỗng khi bị chia' }) readonly goesTo: string;
+}
+export class NewMapUnit {
+  @ApiProperty({ format: 'uuid' }) readonly organisationId: string;
+  @ApiProperty() readonly name: string;
+  @ApiProperty({ description: 'Người của ngày trước sắp xếp, xếp theo đơn vị nay' }) readonly before: number;
+  @ApiProperty({ description: 'Người nay ở đơn vị' }) readonly now: number;
+  @ApiProperty({ description: 'Trong đó từ các đơn vị được sắp xếp' }) readonly ofThem: number;
+}
+export class ReorganisationMaps {
+  @ApiProperty({ format: 'date' }) readonly dayBefore: string;
+  @ApiProperty({ format: 'date' }) readonly asOf: string;
+  @ApiProperty({ description: 'Người ở các đơn vị được sắp xếp vào ngày trước đó' }) readonly before: number;
+  @ApiProperty({ description: 'Trong số đó nay không còn làm việc' }) readonly gone: number;
+  @ApiProperty({ description: 'Đã nghỉ, và đơn vị cũ không có đơn vị kế thừa toàn bộ' })
+  readonly nowhere: number;
+  @ApiProperty({ type: [OldMapUnit] }) readonly oldMap: readonly OldMapUnit[];
+  @ApiProperty({ type: [NewMapUnit] }) readonly newMap: readonly NewMapUnit[];
+}
+
 export class AffectedPerson {
   @ApiProperty({ format: 'uuid' }) readonly personId: string;
   @ApiProperty() readonly fullName: string;

@@ -9,6 +9,7 @@ import {
 import type { Actor } from '../auth/actor';
 import { CurrentActor, RequirePermission } from '../auth/require-permission';
 import { VersionQuery } from '../personnel';
+import { AsOfQuery } from '../platform/page';
 import { ParseId } from '../platform/parse-id';
 import { ApplyingService } from './applying.service';
 import { DraftingService } from './drafting.service';
@@ -25,6 +26,7 @@ import {
 import {
   AffectedPage,
   Reorganisation,
+  ReorganisationMaps,
   ReorganisationPage,
   ReorganisationPreview,
 } from './reorganisation-views.dto';
@@ -105,6 +107,17 @@ export class ReorganisationsController {
   @ApiOkResponse({ type: ReorganisationPreview })
   preview(@CurrentActor() actor: Actor, @Param('id', ParseId) id: string): Promise<ReorganisationPreview> {
     return this.reorganisations.preview(actor, id);
+  }
+
+  @Get(':id/maps')
+  @ApiOperation({ summary: 'Số người theo đơn vị cũ và theo đơn vị mới của một lần sắp xếp đã áp dụng' })
+  @ApiOkResponse({ type: ReorganisationMaps })
+  maps(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseId) id: string,
+    @Query() { asOf }: AsOfQuery,
+  ): Promise<ReorganisationMaps> {
+    return this.reorganisations.maps(actor, id, asOf);
   }
 
   @Get(':id/people')

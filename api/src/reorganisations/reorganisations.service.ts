@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '../auth/actor';
 import { Database } from '../platform/database';
 import { notFound } from '../platform/problem';
+import { today } from '../platform/today';
 import { readDraft } from './draft.query';
 import { planReorganisation, type ReorganisationPlan } from './plan-reorganisation';
 import { namesOfPositions } from './register-facts.query';
@@ -12,6 +13,7 @@ import type {
   AffectedPage,
   AffectedPerson,
   Reorganisation,
+  ReorganisationMaps,
   ReorganisationPage,
   ReorganisationPreview,
 } from './reorganisation-views.dto';
@@ -26,6 +28,7 @@ import {
   reorganisationsOn,
   storedFigures,
 } from './reorganisation-views.query';
+import { goneSince, newMapOf, oldMapOf } from './unit-maps.query';
 
 type Affected = AffectedPerson & { readonly fromId: string };
 
@@ -82,6 +85,21 @@ export class ReorganisationsService {
     if (!stored) throw notFound('Không có phương án này.');
     if (stored['figures']) return stored['figures'] as ReorganisationPreview;
     return (await this.plan(actor, id)).preview;
+  }
+
+  /**
+   * The same people counted twice: by the units of the day before and by those of the day asked for.
+   * @throws 404, also for one that was not applied
+   */
+  async maps(actor: Actor, id: string, asOf = today()): Promise<ReorganisationMaps> {
+    const [[sums], oldMap = [], newMap = []] = await this.database.read(
+      actor,
+      goneSince(id, asOf),
+      oldMapOf(id, asOf),
+      newMapOf(id, asOf),
+    );
+    if (!sums) throw notFound('Không có phương án này, hoặc phương án chưa được áp dụng.');
+    return { ...sums, oldMap, newMap } as unknown as ReorganisationMaps;
   }
 
   /** Everybody whom the reorganisation touches, from where to where. @throws 404 */

@@ -1,4 +1,4 @@
-import type { AssignmentFields, AssignmentRow, OpenFields } from './career';
+import type { AssignmentFields, AssignmentRow, CareerEffect, OpenFields } from './career';
 import { type Ordered, type Span, standingAt } from './career-items';
 import { derivedId } from './derived-id';
 import { type Claim, type Stretch, earlierEnd, layered } from './layered-time';
@@ -20,6 +20,8 @@ interface Held {
   readonly fields: AssignmentFields;
   readonly from: IsoDate;
 }
+
+type Restated = NonNullable<(CareerEffect & { readonly type: 'POST' })['restates']>;
 
 /** Posts of a career: the main one on each day, and those beside it. */
 export class CareerPosts {
@@ -64,14 +66,45 @@ export class CareerPosts {
     }
     const given = postOf(item);
     if (!given?.post.fields.isPrimary) return;
+    const passing = deed.type === 'POST' && deed.restates ? this.passingAt(item, deed.restates) : undefined;
+    if (deed.type === 'POST' && deed.restates && !passing) return;
     const fields = given.open ? this.filled(item, given, this.ownMainAt(item)) : given.post.fields;
     this.claims.push({
       from,
-      until: earlierEnd(given.until, span.until),
+      until: earlierEnd(passing ? passing.until : given.until, span.until),
       isTemporary: given.isTemporary,
       order,
       value: { ...given.post, fields, employmentId: span.id },
     });
+  }
+
+  /**
+   * The passing post that the decision found on its day and states again, or what a correction made of it. None where the
+   * decision about it was withdrawn.
+   */
+  private passingAt(
+    { on, order, decisionId }: Ordered,
+    { id, organisationId, appointmentKind }: Restated,
+  ): Claim<MainPost> | undefined {
+    const others = this.claims.filter(({ value }) => value.decisionId !== decisionId);
+    const alive = others.filter(
+      (claim) =>
+        claim.isTemporary &&
+        (claim.until === null || claim.until > on) &&
+        !others.some((later) => !later.isTemporary && later.order > claim.order) &&
+        !this.returns.some((back) => back.order > claim.order && back.order < order),
+    );
+    const own = alive.find(({ value }) => value.id === id);
+    if (own) return own;
+    const known = this.items.flatMap(({ deed, decisionId: by }) =>
+      by === decisionId && deed.type === 'POST' && deed.restates ? [deed.restates.id] : [],
+    );
+    return alive.findLast(
+      ({ value }) =>
+        !known.includes(value.id) &&
+        value.fields.organisationId === organisationId &&
+        value.fields.appointmentKind === appointmentKind,
+    );
   }
 
   private mainAt(item: Ordered): Stretch<MainPost> | undefined {

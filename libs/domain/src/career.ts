@@ -94,6 +94,12 @@ export type CareerEffect =
       readonly until: IsoDate | null;
       readonly isTemporary: boolean;
       readonly open?: OpenFields;
+      /** States a passing post again on top of a lasting one: only while there is one to state, and until its end. */
+      readonly restates?: {
+        readonly id: string;
+        readonly organisationId: string;
+        readonly appointmentKind: AppointmentKind | null;
+      };
     }
   /** The post held goes on in another job position; null is the main one. */
   | {

@@ -24,6 +24,13 @@ export const decisionSentences = {
     `Vị trí này được phân bổ ${p['allocated']}, đã có ${p['present']} người; với quyết định này là ${p['after']}.`,
   POSITION_RATIO: (p: Params) =>
     `Tỷ lệ “${p['rule']}”: tối đa ${p['most']}, với quyết định này là ${p['count']}.`,
+  HIGHER_POSITION_REQUIREMENTS: (p: Params) =>
+    `Vị trí ngạch, bậc cao hơn: chưa đạt hoặc chưa rõ yêu cầu của vị trí (${p['missing']}).`,
+  HIGHER_POSITION_RATING: (p: Params) =>
+    `Vị trí ngạch, bậc cao hơn: xếp loại năm ${p['year']} phải từ hoàn thành tốt trở lên; hồ sơ ghi: ${p['rating']}.`,
+  HIGHER_POSITION_DISCIPLINE: () => 'Vị trí ngạch, bậc cao hơn: đang trong thời hạn kỷ luật.',
+  HIGHER_POSITION_WORK: () =>
+    'Vị trí ngạch, bậc cao hơn: hãy ghi công việc có mức độ phức tạp tương đương đã trực tiếp làm, sản phẩm, và việc không bị truy cứu, xét xử.',
   POSITION_LEVEL_DIFFERS: () => 'Ngạch, bậc đang giữ không thuộc các ngạch, bậc của vị trí việc làm này.',
   NEW_POST_REQUIRED: () => 'Hãy ghi chức vụ, vị trí sau khi thôi giữ chức vụ.',
   OTHER_DECISION_DEPENDS: (p: Params) =>

@@ -68,6 +68,15 @@ export interface CertificateDueFact {
   readonly expiresOn: PartialDate | null;
 }
 
+/** A promise to serve after training that was paid for. */
+export interface CommitmentDueFact {
+  readonly id: string;
+  /** The class. */
+  readonly name: string;
+  readonly startsOn: IsoDate;
+  readonly monthsPromised: number;
+}
+
 /** A decision about when somebody retires, other than by the age alone. */
 export interface RetirementDueFact {
   readonly kind: 'LUI_NGHI_HUU' | 'NGHI_HUU_TUOI_THAP' | 'KEO_DAI_CT';
@@ -95,6 +104,8 @@ export interface DueFacts {
   readonly badYears: readonly number[] | null;
   readonly awards: readonly AwardDueFact[] | null;
   readonly certificates: readonly CertificateDueFact[] | null;
+  /** Those for which no repayment was asked. */
+  readonly commitments?: readonly CommitmentDueFact[] | null;
   readonly retirement?: readonly RetirementDueFact[] | null;
   readonly leftPosts?: readonly LeftPostDueFact[] | null;
 }

@@ -323,6 +323,12 @@ describe('stretches with an end of their own', () => {
     ).toEqual([]);
   });
 
+  it('tells of the last day of a promised service while the person still serves', () => {
+    const promise = { id: 'm', name: 'Thạc sĩ Quản lý công', startsOn: '2021-01-01', monthsPromised: 72 };
+    expect(brief({ commitments: [promise] })).toEqual(['COMMITMENT_END 2026-12-31']);
+    expect(brief({ commitments: [{ ...promise, monthsPromised: 60 }] })).toEqual([]);
+  });
+
   it('a certificate, unless a later one is there', () => {
     const english = { kind: 'LANGUAGE', name: 'B1', language: 'Tiếng Anh', earnedOn: '2025-01' };
     const ends = { ...english, id: 'a', expiresOn: '2027-01-31' };

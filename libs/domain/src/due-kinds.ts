@@ -14,6 +14,7 @@ export const DUE_KINDS = {
   DISCIPLINE_END: 'Hết hiệu lực kỷ luật',
   ELIGIBLE_AGAIN: 'Được xem xét lại chức vụ tương đương',
   CERTIFICATE_EXPIRY: 'Chứng chỉ hết hạn',
+  COMMITMENT_END: 'Hết cam kết phục vụ sau đào tạo',
 } as const;
 
 export type DueKind = keyof typeof DUE_KINDS;

@@ -3,6 +3,7 @@ import { certificateExpiry, contractEnd, disciplineEnd, suspensionEnd } from './
 import type { CertificateDueFact, DueContext, DueItem, EmploymentDueFact, DueFacts } from './due-facts';
 import { firstDay, formatPartial, lastDay as lastDayOf } from './partial-date';
 import { because } from './rule-answer';
+import { promiseEndsOn } from './training-flow';
 
 /** Contract, suspension, discipline, certificates: stretches with a last day of their own. */
 export function limitItems(facts: DueFacts, last: EmploymentDueFact, context: DueContext): DueItem[] {
@@ -12,6 +13,7 @@ export function limitItems(facts: DueFacts, last: EmploymentDueFact, context: Du
     ...disciplineItems(facts, context),
     ...eligibilityItems(facts, context),
     ...certificateItems(facts, context),
+    ...commitmentItems(facts, last, context),
   ];
 }
 
@@ -116,6 +118,38 @@ function certificateItems({ certificates }: DueFacts, context: DueContext): DueI
         aboutId: one.id,
         decision: null,
         reasons,
+      },
+    ];
+  });
+}
+
+/**
+ * The last day of a promised service. Who left before is asked for repayment instead; a promise that is kept leaves the list.
+ * @source NĐ 171/2025/NĐ-CP (civil servants), NĐ 101/2017/NĐ-CP before; when the office is told is its own number [?]
+ */
+function commitmentItems(
+  { commitments }: DueFacts,
+  last: EmploymentDueFact,
+  { today, parameters }: DueContext,
+): DueItem[] {
+  return (commitments ?? []).flatMap(({ id, name, startsOn, monthsPromised }): DueItem[] => {
+    const dueOn = promiseEndsOn(startsOn, monthsPromised);
+    if (dueOn < today || (last.until !== null && last.until <= dueOn)) return [];
+    const { value, basis } = parameters.on('training.commitment_alert_before', dueOn);
+    return [
+      {
+        kind: 'COMMITMENT_END',
+        dueOn,
+        attendFrom: addDays(dueOn, -Number(value)),
+        summary: `Cam kết phục vụ ${monthsPromised} tháng sau “${name}”, đến hết ${formatPartial(dueOn)}`,
+        aboutId: id,
+        decision: null,
+        reasons: [
+          because(
+            `Phục vụ từ ${formatPartial(startsOn)}, đủ ${monthsPromised} tháng vào ${formatPartial(dueOn)}`,
+          ),
+          because(`Báo trước ${value} ngày`, basis),
+        ],
       },
     ];
   });

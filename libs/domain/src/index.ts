@@ -20,6 +20,7 @@ export * from './decision-kinds';
 export * from './derived-id';
 export * from './excel-date';
 export * from './family-rules';
+export * from './higher-position';
 export * from './highest-level';
 export * from './list-cell';
 export * from './list-fields';

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { replay } from './career-replay';
 import type { AssignmentRow, Career, CareerStatement, EmploymentRow } from './career';
-import { type CareerMove, reorganisationEffects } from './reorganisation-effects';
+import { type CareerMove, beneathPassing, reorganisationEffects } from './reorganisation-effects';
 import { standingOn } from './reorganisation-figures';
 
 const DAY = '2027-01-01';
@@ -59,6 +60,10 @@ const move: CareerMove = {
 };
 
 function applied(base: Career, others: CareerStatement[] = [], wanted = move): Career {
+  return replay(base, [...others, reorganised(base, others, wanted)]).career;
+}
+
+function reorganised(base: Career, others: CareerStatement[], wanted = move): CareerStatement {
   const before = replay(base, others).career;
   const starts = new Set(
     [
@@ -68,8 +73,8 @@ function applied(base: Career, others: CareerStatement[] = [], wanted = move): C
       ),
     ].map(({ id, from }) => `${id} ${from}`),
   );
-  const effects = reorganisationEffects(before, starts, wanted);
-  return replay(base, [...others, { decisionId: 'r', on: wanted.day, entered: 99, effects }]).career;
+  const effects = reorganisationEffects(before, starts, wanted, beneathPassing(base, others, wanted.day));
+  return { decisionId: 'r', on: wanted.day, entered: 99, effects };
 }
 
 describe('what a reorganisation does to a career', () => {
@@ -158,5 +163,93 @@ describe('what a reorganisation does to a career', () => {
     const base = career([post()]);
     expect(applied(base)).not.toEqual(base);
     expect(replay(base, []).career).toEqual(base);
+  });
+});
+
+describe('decisions about what is passing, after a reorganisation', () => {
+  const away = (id: string, on: string, until: string | null, unit: string): CareerStatement => ({
+    decisionId: id,
+    on,
+    entered: Number(id),
+    effects: [
+      {
+        type: 'POST',
+        id: `post ${id}`,
+        fields: {
+          organisationId: unit,
+          title: 'Chuyên viên',
+          isLeader: false,
+          isPrimary: true,
+          leaderAllowance: null,
+          appointmentKind: 'BIET_PHAI',
+          appointedOn: null,
+          termEndsOn: null,
+          positionId: null,
+        },
+        until,
+        isTemporary: true,
+      },
+      { type: 'PATCH', fields: { statusCode: 'BIET_PHAI_DI' }, until, isTemporary: true },
+    ],
+  });
+  /** What stands where, whatever the rows are called. */
+  const said = ({ assignments, employments }: Career) => ({
+    posts: assignments.map(({ from, until, organisationId, positionId, isPrimary }) => ({
+      from,
+      until,
+      organisationId,
+      positionId: positionId ?? null,
+      isPrimary,
+    })),
+    status: employments.map(({ from, until, statusCode }) => ({ from, until, statusCode })),
+  });
+
+  it('leave the post in the successor when the secondment is withdrawn', () => {
+    const base = career([post()]);
+    const secondment = away('1', '2026-06-01', '2028-06-01', 'C1');
+    const move = reorganised(base, [secondment]);
+    const { assignments, employments } = replay(base, [move]).career;
+    expect(assignments).toMatchObject([
+      { organisationId: 'A1', until: DAY },
+      { organisationId: 'N1', from: DAY, until: null },
+    ]);
+    expect(employments.every(({ statusCode }) => statusCode === 'DANG_LV')).toBe(true);
+  });
+
+  it('end the restated secondment on the day that a correction says', () => {
+    const base = career([post()]);
+    const move = reorganised(base, [away('1', '2026-06-01', '2028-06-01', 'C1')]);
+    const { assignments } = replay(base, [away('2', '2026-06-01', '2027-03-01', 'C1'), move]).career;
+    expect(assignments).toMatchObject([
+      { organisationId: 'A1', until: '2026-06-01' },
+      { organisationId: 'C1', until: DAY },
+      { organisationId: 'C1', from: DAY, until: '2027-03-01' },
+      { organisationId: 'N1', from: '2027-03-01', until: null },
+    ]);
+  });
+
+  it('leave what would stand had the withdrawn one never been entered', () => {
+    const days = ['2025-03-01', '2025-09-01', '2026-06-01', DAY, '2027-04-01', '2028-01-01', '2029-01-01'];
+    const secondments = fc.uniqueArray(
+      fc.record({
+        from: fc.nat(days.length - 2),
+        length: fc.integer({ min: 1, max: days.length }),
+        unit: fc.constantFrom('A', 'A1', 'C', 'C1'),
+      }),
+      { minLength: 1, maxLength: 3, selector: ({ from }) => from },
+    );
+    fc.assert(
+      fc.property(secondments, fc.nat(), (wanted, pick) => {
+        const base = career([post()]);
+        const all = wanted.map(({ from, length, unit }, at) =>
+          away(String(at + 1), days[from], days[from + length] ?? null, unit),
+        );
+        const rest = all.filter((_, at) => at !== pick % all.length);
+        const withdrawn = replay(base, [...rest, reorganised(base, all)]).career;
+        const never = replay(base, [...rest, reorganised(base, rest)]).career;
+        expect(said(withdrawn)).toEqual(said(never));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

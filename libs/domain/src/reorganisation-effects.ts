@@ -1,5 +1,13 @@
-import type { AssignmentFields, AssignmentRow, Career, CareerEffect, EmploymentFields } from './career';
-import { holdingOn } from './career';
+import type {
+  AssignmentFields,
+  AssignmentRow,
+  Career,
+  CareerEffect,
+  CareerStatement,
+  EmploymentFields,
+} from './career';
+import { holdingOn, mainPostOn } from './career';
+import { replay } from './career-replay';
 import { derivedId } from './derived-id';
 import type { IsoDate } from './partial-date';
 
@@ -9,6 +17,14 @@ export interface PersonException {
   readonly title?: string | null;
   readonly isLeader?: boolean | null;
   readonly positionId?: string | null;
+}
+
+/** What lies under the main post of the day, which the rows of a career do not always show. */
+export interface Beneath {
+  /** Temporary posts of decisions that are alive on the day, the one stated last on top. */
+  readonly passing: readonly { readonly id: string; readonly row: AssignmentRow }[];
+  /** The main post of the day without them. */
+  readonly resting: AssignmentRow | undefined;
 }
 
 /** A reorganisation as one career sees it. */
@@ -30,9 +46,37 @@ export interface CareerMove {
   readonly exception?: PersonException;
 }
 
+/** The posts of a career that pass, and the one that stays under them on the day. */
+export function beneathPassing(base: Career, statements: readonly CareerStatement[], day: IsoDate): Beneath {
+  const before = statements
+    .filter(({ on }) => on <= day)
+    .sort((a, b) => (a.on === b.on ? a.entered - b.entered : a.on < b.on ? -1 : 1));
+  const passing: { id: string; row: AssignmentRow }[] = [];
+  const isOver = (on: IsoDate): boolean =>
+    base.assignments.some(({ isPrimary, from }) => isPrimary && from > on && from <= day);
+  for (const { on, decisionId, effects } of before)
+    for (const effect of effects) {
+      if (effect.type === 'RETURN') passing.length = 0;
+      if (effect.type !== 'POST' || !effect.fields.isPrimary) continue;
+      const { id, fields, until, isTemporary } = effect;
+      if (!isTemporary) passing.length = 0;
+      else if ((until === null || until > day) && !isOver(on))
+        passing.push({ id, row: { id, employmentId: '', ...fields, from: on, until, decisionId } });
+    }
+  const lasting = statements.map((statement) => ({
+    ...statement,
+    effects: statement.effects.filter((effect) => effect.type !== 'POST' || !effect.isTemporary),
+  }));
+  return {
+    passing,
+    resting: passing.length > 0 ? mainPostOn(replay(base, lasting).career, day) : undefined,
+  };
+}
+
 /**
  * What a reorganisation states about a career: the same post elsewhere. What is passing (a secondment, an acting post)
- * stays passing: its resting post moves, and it is stated again on top until its own end.
+ * stays passing: its resting post moves, and it is stated again on top until its own end, for as long as the decision about
+ * it stands.
  *
  * @param starts `id from` of every row that begins by a statement of its own; any other row only resumes
  * @returns nothing for somebody whom it does not touch
@@ -42,10 +86,19 @@ export function reorganisationEffects(
   career: Career,
   starts: ReadonlySet<string>,
   move: CareerMove,
+  beneath: Beneath = { passing: [], resting: undefined },
 ): CareerEffect[] {
-  const effects = [...mainEffects(career, starts, move), ...concurrentEffects(career, move)];
-  const units = unitsEffect(career, starts, move);
+  const posts = chainOn(career, starts, move.day, beneath);
+  const effects = [...mainEffects(career, posts, move), ...concurrentEffects(career, move)];
+  const units = unitsEffect(career, posts.chain.at(-1), move);
   return units ? [units, ...effects] : effects;
+}
+
+interface Chain {
+  readonly chain: readonly AssignmentRow[];
+  /** Which of them are posts of decisions that pass, by the id of the post. */
+  readonly restated: ReadonlyMap<AssignmentRow, string>;
+  readonly follows: AssignmentRow | undefined;
 }
 
 /** The main post of the day and those that only resume when it passes; the last of them is the resting one. */
@@ -53,21 +106,27 @@ function chainOn(
   career: Career,
   starts: ReadonlySet<string>,
   day: IsoDate,
-): { readonly chain: readonly AssignmentRow[]; readonly follows: AssignmentRow | undefined } {
+  { passing, resting }: Beneath,
+): Chain {
   const rows = career.assignments
     .filter(({ isPrimary, until }) => isPrimary && (until === null || until > day))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   const [covering, ...later] = rows;
-  if (!covering || covering.from > day) return { chain: [], follows: undefined };
+  if (!covering || covering.from > day) return { chain: [], restated: new Map(), follows: undefined };
   const own = later.findIndex(({ id, from }) => starts.has(`${id} ${from}`));
-  return {
-    chain: [covering, ...(own < 0 ? later : later.slice(0, own))],
-    follows: own < 0 ? undefined : later[own],
+  const chain = [covering, ...(own < 0 ? later : later.slice(0, own))];
+  const follows = own < 0 ? undefined : later[own];
+  if (passing.length === 0 || !resting) return { chain, restated: new Map(), follows };
+  // A row that shows has the fields that its decision left open; the end is the one of the post.
+  const shown = ({ id, row }: Beneath['passing'][number]): AssignmentRow => {
+    const seen = chain.find((one) => one.id === id || derivedId(`${id} ${one.from}`) === one.id);
+    return seen ? { ...seen, until: row.until } : row;
   };
+  const restated = new Map(passing.toReversed().map((one) => [shown(one), one.id]));
+  return { chain: [...restated.keys(), resting], restated, follows };
 }
 
-function mainEffects(career: Career, starts: ReadonlySet<string>, move: CareerMove): CareerEffect[] {
-  const { chain, follows } = chainOn(career, starts, move.day);
+function mainEffects(career: Career, { chain, restated, follows }: Chain, move: CareerMove): CareerEffect[] {
   const resting = chain.length - 1;
   const moved = chain.map((row, at) => movedPost(row, move, at === resting ? move.exception : undefined));
   if (moved.every((fields, at) => isSamePost(fields, chain[at]))) return [];
@@ -80,9 +139,16 @@ function mainEffects(career: Career, starts: ReadonlySet<string>, move: CareerMo
       fields: moved[at],
       until: at === resting ? (endsByItself ? last.until : null) : row.until,
       isTemporary: at !== resting,
+      ...restating(row, restated.get(row)),
     }))
     .reverse();
 }
+
+const restating = (
+  { organisationId, appointmentKind }: AssignmentRow,
+  id: string | undefined,
+): Pick<CareerEffect & { readonly type: 'POST' }, 'restates'> =>
+  id === undefined ? {} : { restates: { id, organisationId, appointmentKind } };
 
 const endsWork = (career: Career, day: IsoDate): boolean =>
   career.employments.some(({ until }) => until === day) &&
@@ -125,7 +191,8 @@ function movedPost(
     isPrimary: row.isPrimary,
     // The allowance belongs to the leading post; keeping it as a retained one is a decision about pay.
     leaderAllowance: isLeader ? row.leaderAllowance : null,
-    appointmentKind: isOther ? 'DIEU_DONG' : row.appointmentKind,
+    // What is passing stays what it is: a secondment goes on as one in the successor.
+    appointmentKind: isOther && row.appointmentKind !== 'BIET_PHAI' ? 'DIEU_DONG' : row.appointmentKind,
     appointedOn: row.appointedOn,
     termEndsOn: isLeader ? row.termEndsOn : null,
     positionId: position === undefined ? (row.positionId ?? null) : position,
@@ -141,12 +208,11 @@ const isSamePost = (fields: AssignmentFields, row: AssignmentRow): boolean =>
 /** Who employs, manages and pays from the day on: what the body became, or the new one where the unit lies elsewhere. */
 function unitsEffect(
   career: Career,
-  starts: ReadonlySet<string>,
+  resting: AssignmentRow | undefined,
   { day, targetOf, bodyOf, wasWithin, isWithin, employerOf, exception }: CareerMove,
 ): CareerEffect | undefined {
   const row = holdingOn(career.employments, day);
   if (!row) return undefined;
-  const resting = chainOn(career, starts, day).chain.at(-1);
   const before = resting?.organisationId;
   const after = before && (exception?.organisationId ?? targetOf(before) ?? before);
   const fields: Record<string, string> = {};

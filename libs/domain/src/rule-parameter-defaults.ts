@@ -6,6 +6,26 @@
  *   retirement_age_by_year.csv, read 22/11/2026
  */
 const rows = [
+  [
+    'training.commitment_alert_before',
+    '2017-09-01',
+    null,
+    '90',
+    'calendar days',
+    'Thời hạn do địa phương đặt',
+  ],
+  ['positions.higher.requirements', '2026-08-01', null, '1', '0 or 1', 'NĐ 300/2026/NĐ-CP, Điều 23 mới'],
+  [
+    'positions.higher.rating_place',
+    '2026-08-01',
+    null,
+    '2',
+    'rating place',
+    'NĐ 300/2026/NĐ-CP, Điều 23 mới',
+  ],
+  ['positions.higher.rating_years', '2026-08-01', null, '1', 'years', 'NĐ 300/2026/NĐ-CP, Điều 23 mới'],
+  ['positions.higher.no_discipline', '2026-08-01', null, '1', '0 or 1', 'NĐ 300/2026/NĐ-CP, Điều 23 mới'],
+  ['positions.higher.equal_work', '2026-08-01', null, '1', '0 or 1', 'NĐ 300/2026/NĐ-CP, Điều 23 mới'],
   ['salary.step_months.A0_and_above', '2004-10-01', null, '36', 'months', 'NĐ 204/2004; TT 08/2013/TT-BNV'],
   ['salary.step_months.B_C_support', '2004-10-01', null, '24', 'months', 'NĐ 204/2004; TT 08/2013/TT-BNV'],
   ['salary.step_months.senior_expert', '2004-10-01', null, '60', 'months', 'TT 08/2013/TT-BNV'],

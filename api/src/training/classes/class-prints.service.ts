@@ -23,11 +23,13 @@ import {
   onPaper,
   placeOf,
   plainFileName,
+  templateOfUnit,
 } from '../../printing';
 import { sheetFile } from '../sheet-upload';
 import { oneOf, rowsOf } from '../training-rows';
 
 interface Head {
+  readonly organisationId: string | null;
   readonly name: string;
   readonly code: string;
   readonly programme: string;
@@ -41,6 +43,8 @@ interface Head {
 }
 interface PrintedCertificate {
   readonly personId: string;
+  /** Of the class; whose template is used. */
+  readonly organisationId: string | null;
   readonly number: string | null;
   readonly fullName: string;
   readonly birthDate: string | null;
@@ -71,7 +75,7 @@ interface Learner {
 
 const UNIT = (id: string): string => `(select n.name from organisation_name n where n.organisation_id = ${id}
   order by n.valid @> current_date desc, lower(n.valid) desc limit 1)`;
-const CERTIFICATE = `select x.person_id as "personId", x.number, coalesce(e.full_name, p.full_name, '') as "fullName", coalesce(e.birth_date, p.birth_date) as "birthDate",
+const CERTIFICATE = `select x.person_id as "personId", coalesce(c.organisation_id, x.organisation_id) as "organisationId", x.number, coalesce(e.full_name, p.full_name, '') as "fullName", coalesce(e.birth_date, p.birth_date) as "birthDate",
     e.title, ${UNIT('x.organisation_id')} as "organisationName", x.name, coalesce(c.starts_on::text, x.started_on) as "startsOn", c.ends_on::text as "endsOn",
     x.periods, x.classification, x.issued_on as "issuedOn", x.signer, x.signer_post as "signerPost", x.issuer, x.expires_on::text as "expiresOn"
   from training_certificate x left join training_enrolment e on e.id = x.enrolment_id left join training_class c on c.id = x.class_id
@@ -98,40 +102,42 @@ export class ClassPrintsService {
 
   /** @throws 404 */
   async certificate(actor: Actor, id: string, format: Format): Promise<StreamableFile> {
-    const rows = await this.database.as(actor, async (tx) => {
+    const { rows, template } = await this.database.as(actor, async (tx) => {
       const found = await rowsOf<PrintedCertificate>(tx, `${CERTIFICATE} where x.id = $1`, [id]);
       await logged(tx, found, 'chung-chi-boi-duong');
-      return found;
+      const own = await templateOfUnit(tx, found[0]?.organisationId ?? null, 'chung-chi-boi-duong');
+      return { rows: found, template: own };
     });
     if (rows.length === 0)
       throw notFound('Không có chứng chỉ này, hoặc chứng chỉ nằm ngoài phạm vi của bạn.');
-    return this.drawCertificates(rows, rows[0].fullName, format);
+    return this.drawCertificates(rows, rows[0].fullName, format, template);
   }
 
   /** All certificates of a class, one to a page. @throws 404 no class, or none given out */
   async certificates(actor: Actor, classId: string, format: Format): Promise<StreamableFile> {
-    const { head, rows } = await this.database.as(actor, async (tx) => {
+    const { head, rows, template } = await this.database.as(actor, async (tx) => {
       const found = await rowsOf<PrintedCertificate>(
         tx,
         `${CERTIFICATE} where x.class_id = $1 order by length(x.number), x.number, x.id`,
         [classId],
       );
       await logged(tx, found, 'chung-chi-boi-duong');
-      return { head: await headOf(tx, classId), rows: found };
+      const own = await templateOfUnit(tx, found[0]?.organisationId ?? null, 'chung-chi-boi-duong');
+      return { head: await headOf(tx, classId), rows: found, template: own };
     });
     if (rows.length === 0) throw notFound('Lớp này chưa cấp chứng chỉ nào.');
-    return this.drawCertificates(rows, head.code, format);
+    return this.drawCertificates(rows, head.code, format, template);
   }
 
   /** @throws 404 */
   async list(actor: Actor, classId: string, format: Format): Promise<StreamableFile> {
-    const { head, people } = await this.read(actor, classId);
+    const { head, people, template } = await this.read(actor, classId);
     const dataset = datasetOf(head, [], people);
     const content = await this.renderer.draw({
       form: 'danh-sach-lop',
       format,
       filling: onPaper(dataset, TRAINING_FIELDS, TRAINING_LISTS),
-      template: null,
+      template,
     });
     return sent(content, `Danh-sach-lop_${plainFileName(head.code)}`, format);
   }
@@ -157,7 +163,7 @@ export class ClassPrintsService {
   private read(
     actor: Actor,
     classId: string,
-  ): Promise<{ readonly head: Head; readonly people: readonly Learner[] }> {
+  ): Promise<{ readonly head: Head; readonly people: readonly Learner[]; readonly template: Buffer | null }> {
     return this.database.as(actor, async (tx) => {
       const head = await headOf(tx, classId);
       const people = await rowsOf<Learner>(
@@ -170,7 +176,7 @@ export class ClassPrintsService {
         [classId],
       );
       await logged(tx, people, 'danh-sach-lop');
-      return { head, people };
+      return { head, people, template: await templateOfUnit(tx, head.organisationId, 'danh-sach-lop') };
     });
   }
 
@@ -178,12 +184,13 @@ export class ClassPrintsService {
     rows: readonly PrintedCertificate[],
     about: string,
     format: Format,
+    template: Buffer | null,
   ): Promise<StreamableFile> {
     const content = await this.renderer.draw({
       form: 'chung-chi-boi-duong',
       format,
       filling: onPaper(datasetOf(null, rows, []), TRAINING_FIELDS, TRAINING_LISTS),
-      template: null,
+      template,
     });
     return sent(content, `Chung-chi_${plainFileName(about)}`, format);
   }
@@ -192,7 +199,7 @@ export class ClassPrintsService {
 async function headOf(tx: EntityManager, classId: string): Promise<Head> {
   const head = await oneOf<Head>(
     tx,
-    `select c.name, c.code, g.name as programme, s.name as school, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", c.periods,
+    `select c.organisation_id as "organisationId", c.name, c.code, g.name as programme, s.name as school, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", c.periods,
        c.decision_number as decision, ${UNIT('c.organisation_id')} as issuer,
        (select n.name from organisation_place o join organisation_name n on n.organisation_id = o.organisation_id and n.valid @> current_date
          where o.parent_id is null and o.valid @> current_date limit 1) as root

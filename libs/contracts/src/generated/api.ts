@@ -1424,6 +1424,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/leader-norms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Định mức cấp phó theo loại và số người của đơn vị */
+        readonly get: operations["LeaderNorms_list"];
+        readonly put?: never;
+        /** Thêm định mức cấp phó từ một ngày */
+        readonly post: operations["LeaderNorms_add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/leader-norms/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Bỏ một định mức do cơ quan ghi nhầm */
+        readonly delete: operations["LeaderNorms_remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/positions": {
         readonly parameters: {
             readonly query?: never;
@@ -1917,8 +1952,25 @@ export interface paths {
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
-        /** Sửa phần trăm, làm tròn, căn cứ hoặc ngày áp dụng */
+        /** Sửa quy định tỷ lệ: phạm vi, người được tính, nền tính, phần trăm, căn cứ, ngày áp dụng */
         readonly patch: operations["RatioRules_change"];
+        readonly trace?: never;
+    };
+    readonly "/api/ratio-rules/{ruleId}/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Những người được đếm trong một tỷ lệ tính trên toàn tỉnh */
+        readonly get: operations["RatioRules_people"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/api/ratio-rules/{ruleId}/reasons": {
@@ -2518,7 +2570,23 @@ export interface paths {
         readonly put?: never;
         /** Mở mục hạn chế trong 30 phút, có lý do; lần mở được ghi lại */
         readonly post: operations["Record_unlock"];
-        /** Khóa lại ngay mọi mục hạn chế của hồ sơ đang mở cho tài khoản này */
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/people/{id}/unlocks/{section}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Khóa lại ngay một mục hạn chế của hồ sơ đang mở cho tài khoản này */
         readonly delete: operations["Record_lock"];
         readonly options?: never;
         readonly head?: never;
@@ -2812,6 +2880,23 @@ export interface paths {
         };
         /** Xem trước: số người, lãnh đạo, dôi dư, vướng mắc; của phương án đã áp dụng là kết quả */
         readonly get: operations["Reorganisations_preview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reorganisations/{id}/maps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Số người theo đơn vị cũ và theo đơn vị mới của một lần sắp xếp đã áp dụng */
+        readonly get: operations["Reorganisations_maps"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -5507,7 +5592,7 @@ export interface components {
             /** @description Dấu của mục: đổi khi nội dung đổi */
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
             /** Format: date */
             readonly dueOn: string;
             /**
@@ -5538,12 +5623,12 @@ export interface components {
         };
         readonly DueKindCount: {
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
             readonly count: number;
         };
         readonly DueDayCount: {
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
             readonly count: number;
             /** Format: date */
             readonly day: string;
@@ -5574,7 +5659,7 @@ export interface components {
             /** @description Dấu của mục: đổi khi nội dung đổi */
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
             /** Format: date */
             readonly dueOn: string;
             /**
@@ -5691,7 +5776,7 @@ export interface components {
              * @description Vị trí việc làm của cơ quan nhận, còn hiệu lực vào ngày hiệu lực
              */
             readonly positionId?: string;
-            /** @description Lý do khi vượt số phân bổ hoặc tỷ lệ */
+            /** @description Lý do khi vượt số phân bổ, tỷ lệ, điều kiện của vị trí */
             readonly positionReason?: string | null;
             /**
              * Format: uuid
@@ -5979,6 +6064,10 @@ export interface components {
             /** @enum {string} */
             readonly state: "WAITING" | "IN_FORCE" | "REJECTED" | "WITHDRAWN" | "CORRECTED";
             readonly isUpcoming: boolean;
+        };
+        readonly ConfirmationInput: {
+            /** @description Lý do khi vượt số phân bổ, tỷ lệ, điều kiện của vị trí vào lúc xác nhận */
+            readonly positionReason?: string | null;
         };
         readonly RejectionInput: {
             /** @description Lý do */
@@ -6311,6 +6400,40 @@ export interface components {
             readonly page: number;
             readonly pageSize: number;
         };
+        readonly LeaderNormView: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly organisationKind: string;
+            readonly organisationKindName: string;
+            readonly leastPeople: number;
+            readonly deputies: number;
+            readonly basis: string;
+            /** @description Độ chắc của nguồn: S, S2, K, ? */
+            readonly confidence: string | null;
+            /** @description Do cơ quan ghi, không có sẵn theo văn bản */
+            readonly isOwn: boolean;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string | null;
+        };
+        readonly LeaderNormList: {
+            readonly items: readonly components["schemas"]["LeaderNormView"][];
+        };
+        readonly LeaderNormInput: {
+            /** @description Loại đơn vị (organisation_kinds) */
+            readonly organisationKind: string;
+            /** @description Áp dụng khi đơn vị có từ số người này trở lên */
+            readonly leastPeople: number;
+            readonly deputies: number;
+            /**
+             * Format: date
+             * @description Áp dụng từ ngày
+             */
+            readonly from: string;
+            /** @description Căn cứ */
+            readonly basis: string;
+        };
         readonly DossierBrief: {
             /** Format: uuid */
             readonly id: string;
@@ -6375,6 +6498,8 @@ export interface components {
             readonly id: string;
             readonly name: string;
             readonly basis: string;
+            /** @enum {string} */
+            readonly scope: "POSITION" | "BODY" | "PROVINCE";
             readonly percent: string;
             readonly base: number;
             readonly count: number;
@@ -6388,6 +6513,8 @@ export interface components {
              */
             readonly positionId: string | null;
             readonly positionName: string | null;
+            /** @description Bậc bị giới hạn, của tỷ lệ từng vị trí */
+            readonly level: string | null;
         };
         readonly Staffing: {
             /** Format: uuid */
@@ -7024,6 +7151,8 @@ export interface components {
             readonly id: string;
             readonly name: string;
             readonly basis: string;
+            /** @enum {string} */
+            readonly scope: "POSITION" | "BODY" | "PROVINCE";
             readonly percent: string;
             readonly base: number;
             readonly count: number;
@@ -7037,6 +7166,8 @@ export interface components {
              */
             readonly positionId: string | null;
             readonly positionName: string | null;
+            /** @description Bậc bị giới hạn, của tỷ lệ từng vị trí */
+            readonly level: string | null;
             /** Format: uuid */
             readonly organisationId: string;
             readonly organisationName: string;
@@ -7105,6 +7236,8 @@ export interface components {
             /** @enum {string} */
             readonly people: "ALL" | "HEADS" | "DEPUTIES";
             readonly levelCodes: readonly string[];
+            /** @enum {string|null} */
+            readonly levelsUsed: "HIGHEST_5" | "NEXT_BELOW_5" | "HIGHEST_4" | "TWO" | null;
             readonly percent: string;
             /** @enum {string} */
             readonly base: "ALLOCATED" | "QUOTA" | "PEOPLE";
@@ -7124,6 +7257,29 @@ export interface components {
         readonly RatioRuleInput: {
             /** @description Tên quy định */
             readonly name: string;
+            /**
+             * @description Tính trên từng vị trí, từng đơn vị hay toàn tỉnh
+             * @enum {string}
+             */
+            readonly scope: "POSITION" | "BODY" | "PROVINCE";
+            /** @description Loại đơn vị (organisation_kinds); không dùng cho từng vị trí */
+            readonly bodyKinds?: readonly string[];
+            /**
+             * @description Mọi người, người đứng đầu, cấp phó
+             * @enum {string}
+             */
+            readonly people?: "ALL" | "HEADS" | "DEPUTIES";
+            readonly levelCodes?: readonly ("CGCC" | "CVCC" | "CVC" | "CV" | "CS" | "NV" | "BAC5" | "BAC4" | "BAC3" | "BAC2" | "BAC1")[];
+            /**
+             * @description Nền tính: biên chế được giao hay số người
+             * @enum {string}
+             */
+            readonly base?: "QUOTA" | "PEOPLE";
+            /**
+             * @description Vị trí dùng những bậc nào; chỉ cho từng vị trí
+             * @enum {string}
+             */
+            readonly levelsUsed?: "HIGHEST_5" | "NEXT_BELOW_5" | "HIGHEST_4" | "TWO";
             /** @description Nhiều nhất bao nhiêu phần trăm */
             readonly percent: number;
             /**
@@ -7143,28 +7299,33 @@ export interface components {
              * @description Áp dụng đến hết ngày; để trống là còn áp dụng
              */
             readonly to?: string | null;
-            /**
-             * @description Tính trong từng đơn vị hay trên toàn tỉnh
-             * @enum {string}
-             */
-            readonly scope: "BODY" | "PROVINCE";
-            /** @description Loại đơn vị (organisation_kinds) */
-            readonly bodyKinds: readonly string[];
-            /**
-             * @description Mọi người, người đứng đầu, cấp phó
-             * @enum {string}
-             */
-            readonly people: "ALL" | "HEADS" | "DEPUTIES";
-            readonly levelCodes: readonly ("CGCC" | "CVCC" | "CVC" | "CV" | "CS" | "NV" | "BAC5" | "BAC4" | "BAC3" | "BAC2" | "BAC1")[];
-            /**
-             * @description Nền tính: biên chế được giao hay số người
-             * @enum {string}
-             */
-            readonly base: "QUOTA" | "PEOPLE";
         };
         readonly RatioRuleChange: {
             /** @description Tên quy định */
             readonly name: string;
+            /**
+             * @description Tính trên từng vị trí, từng đơn vị hay toàn tỉnh
+             * @enum {string}
+             */
+            readonly scope: "POSITION" | "BODY" | "PROVINCE";
+            /** @description Loại đơn vị (organisation_kinds); không dùng cho từng vị trí */
+            readonly bodyKinds?: readonly string[];
+            /**
+             * @description Mọi người, người đứng đầu, cấp phó
+             * @enum {string}
+             */
+            readonly people?: "ALL" | "HEADS" | "DEPUTIES";
+            readonly levelCodes?: readonly ("CGCC" | "CVCC" | "CVC" | "CV" | "CS" | "NV" | "BAC5" | "BAC4" | "BAC3" | "BAC2" | "BAC1")[];
+            /**
+             * @description Nền tính: biên chế được giao hay số người
+             * @enum {string}
+             */
+            readonly base?: "QUOTA" | "PEOPLE";
+            /**
+             * @description Vị trí dùng những bậc nào; chỉ cho từng vị trí
+             * @enum {string}
+             */
+            readonly levelsUsed?: "HIGHEST_5" | "NEXT_BELOW_5" | "HIGHEST_4" | "TWO";
             /** @description Nhiều nhất bao nhiêu phần trăm */
             readonly percent: number;
             /**
@@ -10525,6 +10686,42 @@ export interface components {
             readonly decisions: readonly components["schemas"]["TouchedDecision"][];
             readonly problems: readonly components["schemas"]["ReorganisationProblem"][];
             readonly canApply: boolean;
+        };
+        readonly OldMapUnit: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly name: string;
+            /** @description Người vào ngày trước sắp xếp */
+            readonly before: number;
+            /** @description Trong số đó nay còn làm việc */
+            readonly now: number;
+            /** @description Đơn vị kế thừa toàn bộ; rỗng khi bị chia */
+            readonly goesTo: string;
+        };
+        readonly NewMapUnit: {
+            /** Format: uuid */
+            readonly organisationId: string;
+            readonly name: string;
+            /** @description Người của ngày trước sắp xếp, xếp theo đơn vị nay */
+            readonly before: number;
+            /** @description Người nay ở đơn vị */
+            readonly now: number;
+            /** @description Trong đó từ các đơn vị được sắp xếp */
+            readonly ofThem: number;
+        };
+        readonly ReorganisationMaps: {
+            /** Format: date */
+            readonly dayBefore: string;
+            /** Format: date */
+            readonly asOf: string;
+            /** @description Người ở các đơn vị được sắp xếp vào ngày trước đó */
+            readonly before: number;
+            /** @description Trong số đó nay không còn làm việc */
+            readonly gone: number;
+            /** @description Đã nghỉ, và đơn vị cũ không có đơn vị kế thừa toàn bộ */
+            readonly nowhere: number;
+            readonly oldMap: readonly components["schemas"]["OldMapUnit"][];
+            readonly newMap: readonly components["schemas"]["NewMapUnit"][];
         };
         readonly AffectedPerson: {
             /** Format: uuid */
@@ -15201,7 +15398,7 @@ export interface operations {
                 readonly from?: string;
                 /** @description Đến hạn đến hết ngày */
                 readonly to?: string;
-                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY */
+                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY, COMMITMENT_END */
                 readonly kind?: string;
                 /** @description Đơn vị, kể cả các đơn vị trực thuộc */
                 readonly organisationId?: string;
@@ -15235,7 +15432,7 @@ export interface operations {
                 readonly from?: string;
                 /** @description Đến hạn đến hết ngày */
                 readonly to?: string;
-                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY */
+                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY, COMMITMENT_END */
                 readonly kind?: string;
                 /** @description Đơn vị, kể cả các đơn vị trực thuộc */
                 readonly organisationId?: string;
@@ -15267,7 +15464,7 @@ export interface operations {
                 readonly from?: string;
                 /** @description Đến hạn đến hết ngày */
                 readonly to?: string;
-                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY */
+                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY, COMMITMENT_END */
                 readonly kind?: string;
                 /** @description Đơn vị, kể cả các đơn vị trực thuộc */
                 readonly organisationId?: string;
@@ -15474,7 +15671,11 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConfirmationInput"];
+            };
+        };
         readonly responses: {
             readonly 200: {
                 headers: {
@@ -15488,6 +15689,7 @@ export interface operations {
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
             readonly default: components["responses"]["Problem"];
         };
     };
@@ -16051,6 +16253,82 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly LeaderNorms_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeaderNormList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly LeaderNorms_add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LeaderNormInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeaderNormList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly LeaderNorms_remove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeaderNormList"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly JobPositions_staffing: {
         readonly parameters: {
             readonly query: {
@@ -16176,9 +16454,13 @@ export interface operations {
                 readonly organisationId: string;
                 /** @description Một vị trí; để trống là cả cơ quan */
                 readonly positionId?: string;
-                readonly figure: "present" | "concurrent" | "coming12" | "coming24" | "coming60" | "met" | "not-met" | "unknown" | "unplaced" | "level-differs";
+                readonly figure: "present" | "concurrent" | "coming12" | "coming24" | "coming60" | "met" | "not-met" | "unknown" | "unplaced" | "level-differs" | "ratio" | "quota";
                 /** @description Chỉ công chức, cán bộ hoặc viên chức */
                 readonly regime?: "CC" | "VC";
+                /** @description Quy định tỷ lệ mà con số thuộc về, khi hỏi “ratio” */
+                readonly ruleId?: string | null;
+                /** @description Loại số giao, khi hỏi “quota” */
+                readonly quotaKind?: "CONG_CHUC" | "CAN_BO" | "VIEN_CHUC_NS" | "VIEN_CHUC_TU" | "HOP_DONG_HT";
             };
             readonly header?: never;
             readonly path?: never;
@@ -17006,6 +17288,37 @@ export interface operations {
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly RatioRules_people: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                readonly page?: number;
+                readonly pageSize?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly ruleId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PositionPeople"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
             readonly 422: components["responses"]["Problem422"];
             readonly default: components["responses"]["Problem"];
         };
@@ -18327,6 +18640,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 readonly id: string;
+                readonly section: "HEALTH" | "HISTORY" | "DISCIPLINE" | "FAMILY" | "ECONOMY";
             };
             readonly cookie?: never;
         };
@@ -18993,6 +19307,35 @@ export interface operations {
             readonly 401: components["responses"]["Problem401"];
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Reorganisations_maps: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReorganisationMaps"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
             readonly default: components["responses"]["Problem"];
         };
     };

@@ -27,6 +27,7 @@ import {
 import { ChangePreview } from './change-preview';
 import { decisionsUrl, DecisionsApi } from './decisions-api';
 import { paperComponentOf, standingOf, standingWords } from './decision-words';
+import { ReasonDrawer } from './reason-drawer';
 import { ReturnDrawer } from './return-drawer';
 import { WithdrawalDrawer } from './withdrawal-drawer';
 
@@ -46,6 +47,7 @@ const fewPeople = 50;
     PageHeader,
     Panel,
     PaperList,
+    ReasonDrawer,
     ReturnDrawer,
     RouterLink,
     Skeleton,
@@ -64,6 +66,7 @@ export class DecisionPage implements HoldsUnsavedWork {
   private readonly snack = inject(Snack);
   private readonly withdrawal = viewChild(WithdrawalDrawer);
   private readonly returning = viewChild(ReturnDrawer);
+  private readonly explaining = viewChild(ReasonDrawer);
 
   protected readonly resource = httpResource<DecisionView>(() => `${decisionsUrl}/${this.id()}`);
   /** A decision stays on screen while it is read again. */
@@ -112,6 +115,21 @@ export class DecisionPage implements HoldsUnsavedWork {
   protected readonly mayWrite = computed(() => this.session.can('decision.write'));
   protected readonly isWithdrawing = signal(false);
   protected readonly isReturning = signal(false);
+  protected readonly isExplaining = signal(false);
+  /** What the decision goes beyond by now without a reason; such a one is confirmed only with one. */
+  protected readonly unexplained = computed(() => {
+    const people = this.preview.hasValue() ? this.preview.value().people : [];
+    const asked = people.filter(({ problems }) =>
+      problems.some(({ code }) => code === 'POSITION_REASON_REQUIRED'),
+    );
+    return [
+      ...new Set(
+        asked.flatMap(({ problems }) =>
+          problems.filter(({ severity }) => severity === 'warning').map(({ detail }) => detail),
+        ),
+      ),
+    ];
+  });
   protected readonly isBusy = signal(false);
 
   constructor() {
@@ -123,12 +141,20 @@ export class DecisionPage implements HoldsUnsavedWork {
   }
 
   hasUnsavedWork(): boolean {
-    return (this.withdrawal()?.hasUnsavedWork() ?? false) || (this.returning()?.hasUnsavedWork() ?? false);
+    return (
+      (this.withdrawal()?.hasUnsavedWork() ?? false) ||
+      (this.returning()?.hasUnsavedWork() ?? false) ||
+      (this.explaining()?.hasUnsavedWork() ?? false)
+    );
   }
 
   protected async accept(): Promise<void> {
     const decision = this.decision();
     if (!decision) return;
+    if (this.unexplained().length > 0) {
+      this.isExplaining.set(true);
+      return;
+    }
     const isSure = await this.confirm.ask({
       heading: 'Xác nhận quyết định?',
       text: `Hồ sơ của ${showNumber(decision.peopleCount)} người đổi theo quyết định, kể từ ngày ${showDate(decision.effectiveOn)}.`,
@@ -153,6 +179,7 @@ export class DecisionPage implements HoldsUnsavedWork {
   protected finish(): void {
     this.isWithdrawing.set(false);
     this.isReturning.set(false);
+    this.isExplaining.set(false);
     this.resource.reload();
   }
 }

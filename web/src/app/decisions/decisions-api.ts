@@ -28,8 +28,9 @@ export class DecisionsApi {
     return this.http.get<DecisionView>(`${decisionsUrl}/${id}`);
   }
 
-  confirm(id: string): Observable<DecisionRecorded> {
-    return this.http.post<DecisionRecorded>(`${decisionsUrl}/${id}/confirm`, {});
+  /** @param positionReason why the decision goes beyond what the position allows, where that is asked for */
+  confirm(id: string, positionReason: string | null = null): Observable<DecisionRecorded> {
+    return this.http.post<DecisionRecorded>(`${decisionsUrl}/${id}/confirm`, { positionReason });
   }
 
   reject(id: string, reason: string): Observable<DecisionRecorded> {

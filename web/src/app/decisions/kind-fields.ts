@@ -27,7 +27,7 @@ const hints: Readonly<Partial<Record<DecisionFieldName, string>>> = {
   paidPercent: 'Để trống thì 100 %',
   isLeader: 'Để trống thì theo loại quyết định',
   postId: 'Để trống là chức vụ chính',
-  positionReason: 'Chỉ ghi khi vượt số phân bổ hoặc tỷ lệ',
+  positionReason: 'Chỉ ghi khi vượt số phân bổ, tỷ lệ, hoặc lên vị trí ngạch, bậc cao hơn',
 };
 
 /** Left unsaid, they follow from the kind or stay as they are; so they are no ticks. */

@@ -112,6 +112,14 @@ const results: Readonly<Record<string, { readonly text: string; readonly tone: T
           <hr-skeleton lines="6" />
         }
       } @else if (people.hasValue()) {
+        @if (asked(); as asked) {
+          @if (asked.arithmetic) {
+            <p>{{ asked.arithmetic }}</p>
+          }
+          @if (asked.dossierId) {
+            <p><a [routerLink]="['/vi-tri-viec-lam/de-an', asked.dossierId]">Mở đề án ghi số này</a></p>
+          }
+        }
         <div class="line">
           <p class="hr-muted">{{ note() }}</p>
           @if (placingAll(); as address) {
@@ -162,7 +170,15 @@ const results: Readonly<Record<string, { readonly text: string; readonly tone: T
           <p class="hr-muted">Còn {{ people.value().total - people.value().items.length }} người nữa.</p>
         }
         @if (people.value().items.length === 0) {
-          <hr-empty icon="users" heading="Không còn ai" text="Dữ liệu vừa thay đổi; hãy tải lại trang." />
+          <hr-empty
+            icon="users"
+            [heading]="asked()?.count === 0 ? 'Chưa có ai ở đây' : 'Không còn ai'"
+            [text]="
+              asked()?.count === 0
+                ? 'Người giữ vị trí sẽ hiện ở đây khi có quyết định bố trí.'
+                : 'Dữ liệu vừa thay đổi; hãy tải lại trang.'
+            "
+          />
         }
       } @else if (people.error()) {
         <hr-error-state [error]="people.error()" (retried)="people.reload()" />
@@ -255,6 +271,11 @@ export class FigureDrawer {
   protected readonly people = httpResource<PositionPeople>(() => {
     const asked = this.asked();
     if (asked === null) return undefined;
+    if (asked.isOfProvince)
+      return {
+        url: `/api/ratio-rules/${encodeURIComponent(asked.ruleId ?? '')}/people`,
+        params: { asOf: this.asOf(), pageSize },
+      };
     return {
       url: '/api/positions/people',
       params: {
@@ -264,6 +285,8 @@ export class FigureDrawer {
         pageSize,
         ...(asked.position ? { positionId: asked.position.id } : {}),
         ...(this.regime() ? { regime: this.regime() } : {}),
+        ...(asked.ruleId ? { ruleId: asked.ruleId } : {}),
+        ...(asked.quotaKind ? { quotaKind: asked.quotaKind } : {}),
       },
     };
   });
@@ -277,13 +300,13 @@ export class FigureDrawer {
   });
   protected readonly heading = computed(() => {
     const asked = this.asked();
-    return asked ? figureWords[asked.figure] : '';
+    return asked ? (asked.heading ?? figureWords[asked.figure]) : '';
   });
   protected readonly isComing = computed(() => this.asked()?.figure.startsWith('coming') ?? false);
   protected readonly note = computed(() => {
     const asked = this.asked();
     const total = this.people.hasValue() ? this.people.value().total : 0;
-    return `${total} người · ${asked?.position?.name ?? 'cả đơn vị'}`;
+    return `${total} người · ${asked?.position?.name ?? (asked?.isOfProvince ? 'toàn tỉnh' : 'cả đơn vị')}`;
   });
 
   protected placing(person: readonly string[]) {

@@ -1,14 +1,16 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { GapReport } from '@hr/contracts';
 import { SessionStore } from '../session';
 import { Panel, Skeleton, StatusTag } from '../ui';
+import { FigureDrawer } from './figure-drawer';
+import { type AskedFigure, askRatio } from './figures';
 import { RatioPanel } from './ratio-panel';
 
 /** Ratios over the whole province with their reasons, and the bodies that are above one of theirs. */
 @Component({
   selector: 'hr-gap-ratios',
-  imports: [Panel, RatioPanel, RouterLink, Skeleton, StatusTag],
+  imports: [FigureDrawer, Panel, RatioPanel, RouterLink, Skeleton, StatusTag],
   template: `
     @if (report(); as report) {
       @if (province(); as province) {
@@ -18,6 +20,13 @@ import { RatioPanel } from './ratio-panel';
           [organisationId]="province"
           [mayWrite]="mayWrite()"
           (recorded)="recorded.emit()"
+          (opened)="figure.set(ask($event))"
+        />
+        <hr-figure-drawer
+          [asked]="figure()"
+          [organisationId]="province"
+          [asOf]="report.asOf"
+          (closed)="figure.set(null)"
         />
       }
       <hr-panel heading="Đơn vị vượt tỷ lệ" [note]="report.breaches.length + ' trường hợp'" flush>
@@ -82,6 +91,8 @@ import { RatioPanel } from './ratio-panel';
 export class GapRatios {
   readonly report = input.required<GapReport | undefined>();
   readonly recorded = output();
+  protected readonly figure = signal<AskedFigure | null>(null);
+  protected readonly ask = askRatio;
   private readonly session = inject(SessionStore);
   protected readonly mayWrite = computed(() => this.session.can('position.write'));
   protected readonly province = computed(() => this.report()?.provinceRatios[0]?.organisationId ?? null);

@@ -3,6 +3,8 @@ import { inject, Service } from '@angular/core';
 import type {
   AllocationInput,
   ExemptionInput,
+  LeaderNormInput,
+  LeaderNormList,
   PositionListInput,
   PositionListPreview,
   RatioRuleChange,
@@ -95,6 +97,14 @@ export class JobPositionsApi {
 
   changeRatioRule(id: string, input: RatioRuleChange): Observable<RatioRuleList> {
     return this.http.patch<RatioRuleList>(`/api/ratio-rules/${encodeURIComponent(id)}`, input);
+  }
+
+  addLeaderNorm(input: LeaderNormInput): Observable<LeaderNormList> {
+    return this.http.post<LeaderNormList>('/api/leader-norms', input);
+  }
+
+  removeLeaderNorm(id: string): Observable<LeaderNormList> {
+    return this.http.delete<LeaderNormList>(`/api/leader-norms/${id}`);
   }
 
   exempt(positionId: string, personId: string, input: ExemptionInput): Observable<unknown> {

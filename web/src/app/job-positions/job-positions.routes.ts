@@ -35,6 +35,11 @@ export const jobPositionRoutes: Routes = [
     loadComponent: () => import('./ratio-rule-list').then(({ RatioRuleList }) => RatioRuleList),
   },
   {
+    path: 'dinh-muc-cap-pho',
+    title: 'Định mức cấp phó',
+    loadComponent: () => import('./leader-norm-list').then(({ LeaderNormList }) => LeaderNormList),
+  },
+  {
     path: ':id/so-do',
     title: 'Sơ đồ tổ chức',
     loadComponent: () => import('./chart-page').then(({ ChartPage }) => ChartPage),

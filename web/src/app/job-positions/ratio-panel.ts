@@ -24,9 +24,16 @@ import { JobPositionsApi } from './job-positions-api';
               }
             </div>
             <p class="hr-muted">
-              {{ ratio.count }} người trên nền {{ ratio.base }}, nhiều nhất {{ ratio.most }} ({{
-                say(ratio.percent)
-              }}
+              <button
+                type="button"
+                class="count"
+                [disabled]="ratio.count === 0"
+                [attr.aria-label]="'Những người được đếm: ' + ratio.name"
+                (click)="opened.emit(ratio)"
+              >
+                {{ ratio.count }} người
+              </button>
+              trên nền {{ ratio.base }}, nhiều nhất {{ ratio.most }} ({{ say(ratio.percent) }}
               %) ·
               {{ ratio.basis }}
             </p>
@@ -81,8 +88,27 @@ import { JobPositionsApi } from './job-positions-api';
       font-weight: 500;
     }
 
-    button {
+    button:not(.count) {
       margin-left: -8px;
+    }
+
+    .count {
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--hr-link);
+      font: inherit;
+      cursor: pointer;
+
+      &:hover {
+        text-decoration: underline;
+      }
+
+      &:disabled {
+        color: inherit;
+        text-decoration: none;
+        cursor: default;
+      }
     }
 
     .fault {
@@ -96,6 +122,8 @@ export class RatioPanel {
   readonly organisationId = input.required<string>();
   readonly mayWrite = input.required<boolean>();
   readonly recorded = output();
+  /** The people of a ratio are asked for. */
+  readonly opened = output<RatioFigures>();
 
   private readonly api = inject(JobPositionsApi);
   protected readonly writing = signal<string | null>(null);

@@ -8,9 +8,9 @@ import { tap } from 'rxjs';
 import { DateInput, Drawer, ErrorSummary, Field, InputDress, SaveKey, sentForm, Snack } from '../ui';
 import { JobPositionsApi } from './job-positions-api';
 import { levelsOf } from './level-words';
-import { roundingWords } from './ratio-words';
+import { levelsUsedWords, roundingWords, scopeWords } from './ratio-words';
 
-/** A rule to be added, or what may be changed of one. */
+/** A rule to be added or changed: what it counts, over what, and the share it allows. */
 @Component({
   selector: 'hr-ratio-rule-drawer',
   imports: [DateInput, Drawer, ErrorSummary, Field, FormField, FormRoot, InputDress, MatButton, SaveKey],
@@ -25,13 +25,22 @@ import { roundingWords } from './ratio-words';
         <hr-field label="Tên quy định" [of]="ruleForm.name" required>
           <textarea hrInput rows="2" [formField]="ruleForm.name"></textarea>
         </hr-field>
-        @if (!rule()) {
-          <hr-field label="Phạm vi" [of]="ruleForm.scope" required>
-            <select hrInput [formField]="ruleForm.scope">
-              <option value="BODY">Từng đơn vị</option>
-              <option value="PROVINCE">Toàn tỉnh</option>
+        <hr-field label="Phạm vi" [of]="ruleForm.scope" required>
+          <select hrInput [formField]="ruleForm.scope">
+            @for (one of scopes; track one.code) {
+              <option [value]="one.code">{{ one.text }}</option>
+            }
+          </select>
+        </hr-field>
+        @if (draft().scope === 'POSITION') {
+          <hr-field label="Vị trí dùng những bậc nào" [of]="ruleForm.levelsUsed" required>
+            <select hrInput [formField]="ruleForm.levelsUsed">
+              @for (one of levelsUsed; track one.code) {
+                <option [value]="one.code">{{ one.text }}</option>
+              }
             </select>
           </hr-field>
+        } @else {
           <fieldset>
             <legend>Loại đơn vị (bắt buộc)</legend>
             @for (kind of kinds(); track kind.code) {
@@ -131,6 +140,8 @@ export class RatioRuleDrawer {
   private readonly api = inject(JobPositionsApi);
   private readonly snack = inject(Snack);
   protected readonly levels = levelsOf('CC');
+  protected readonly scopes = Object.entries(scopeWords).map(([code, text]) => ({ code, text }));
+  protected readonly levelsUsed = Object.entries(levelsUsedWords).map(([code, text]) => ({ code, text }));
   protected readonly roundings = Object.entries(roundingWords).map(([code, text]) => ({ code, text }));
   private readonly kindList = httpResource<CodeList>(() => '/api/codes/organisation_kinds');
   protected readonly kinds = computed(() => (this.kindList.hasValue() ? this.kindList.value().items : []));
@@ -138,11 +149,12 @@ export class RatioRuleDrawer {
     const rule = this.rule();
     return {
       name: rule?.name ?? '',
-      scope: 'BODY',
-      bodyKinds: [] as readonly string[],
-      people: 'ALL',
-      levelCodes: [] as readonly string[],
-      base: 'QUOTA',
+      scope: rule?.scope ?? 'BODY',
+      bodyKinds: rule?.bodyKinds ?? ([] as readonly string[]),
+      people: rule?.people ?? 'ALL',
+      levelCodes: rule?.levelCodes ?? ([] as readonly string[]),
+      base: rule && rule.base !== 'ALLOCATED' ? rule.base : 'QUOTA',
+      levelsUsed: rule?.levelsUsed ?? 'HIGHEST_5',
       percent: rule ? formatDecimal(rule.percent) : '',
       rounding: rule?.rounding ?? 'FLOOR',
       basis: rule?.basis ?? '',
@@ -160,12 +172,19 @@ export class RatioRuleDrawer {
     },
     {
       send: () => {
-        const { scope, bodyKinds, people, levelCodes, base, percent, to, ...fields } = this.draft();
-        const own = { ...fields, percent: Number(percent.replace(',', '.')), to: to || null };
+        const { bodyKinds, people, levelCodes, base, levelsUsed, percent, to, ...fields } = this.draft();
+        const counted =
+          fields.scope === 'POSITION' ? { levelsUsed } : { bodyKinds, people, levelCodes, base };
+        const input = {
+          ...fields,
+          ...counted,
+          percent: Number(percent.replace(',', '.')),
+          to: to || null,
+        } as RatioRuleInput;
         const rule = this.rule();
         const sent = rule
-          ? this.api.changeRatioRule(rule.id, { ...own, version: rule.version })
-          : this.api.addRatioRule({ ...own, scope, bodyKinds, people, levelCodes, base } as RatioRuleInput);
+          ? this.api.changeRatioRule(rule.id, { ...input, version: rule.version })
+          : this.api.addRatioRule(input);
         return sent.pipe(
           tap(() => {
             this.snack.say('Đã ghi quy định tỷ lệ');

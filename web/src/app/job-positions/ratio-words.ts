@@ -20,3 +20,9 @@ export const roundingWords: Readonly<Record<RatioRule['rounding'], string>> = {
   HALF_UP: 'làm tròn gần nhất',
   CEIL: 'làm tròn lên',
 };
+export const levelsUsedWords: Readonly<Record<NonNullable<RatioRule['levelsUsed']>, string>> = {
+  HIGHEST_5: 'Bậc cao nhất là 5: giới hạn bậc 5',
+  NEXT_BELOW_5: 'Bậc cao nhất là 5: giới hạn bậc liền kề được dùng',
+  HIGHEST_4: 'Bậc cao nhất là 4: giới hạn bậc 4',
+  TWO: 'Dùng đúng hai bậc: giới hạn bậc cao hơn',
+};

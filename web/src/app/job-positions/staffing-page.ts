@@ -3,7 +3,7 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { MatButton } from '@angular/material/button';
 import { MatTooltip } from '@angular/material/tooltip';
 import { Router, RouterLink } from '@angular/router';
-import type { PositionFigures, Staffing } from '@hr/contracts';
+import type { PositionFigures, QuotaFigures, RatioFigures, Staffing } from '@hr/contracts';
 import { firstValueFrom } from 'rxjs';
 import { AsOf, AsOfChoice, SessionStore } from '../session';
 import {
@@ -21,10 +21,12 @@ import {
 import { AllocationTable } from './allocation-table';
 import { DifferencePanel } from './difference-panel';
 import { FigureDrawer } from './figure-drawer';
-import type { AskedFigure, Figure } from './figures';
+import { askPlaces, type AskedFigure, askRatio, type Figure, type PlaceFigure } from './figures';
 import { JobPositionsApi } from './job-positions-api';
 import { sayLevels, sayLevelsLong } from './level-words';
+import { PlacesDrawer } from './places-drawer';
 import { QuotaDrawer } from './quota-drawer';
+import { QuotaList } from './quota-list';
 import { RatioPanel } from './ratio-panel';
 
 /** A body's positions on one day: planned, allocated, there, missing, and who meets what is asked. */
@@ -42,7 +44,9 @@ import { RatioPanel } from './ratio-panel';
     MatTooltip,
     NumberPipe,
     PageHeader,
+    PlacesDrawer,
     QuotaDrawer,
+    QuotaList,
     RatioPanel,
     RouterLink,
     Skeleton,
@@ -86,11 +90,43 @@ export class StaffingPage {
   protected readonly isAllocating = signal(false);
   protected readonly isComparing = signal(false);
   protected readonly quotaOpen = signal(false);
+  protected readonly quotasOpen = signal(false);
+  protected readonly places = signal<PlaceFigure | null>(null);
+  private readonly positions = computed(() =>
+    (this.view()?.groups ?? []).flatMap(({ positions }) => positions),
+  );
+  protected readonly planned = computed(() =>
+    this.positions().reduce((sum, { planned }) => sum + planned, 0),
+  );
+  protected readonly met = computed(() => this.positions().reduce((sum, { met }) => sum + met, 0));
   protected readonly sayLevels = sayLevels;
   protected readonly sayLevelsLong = sayLevelsLong;
 
   protected open(figure: Figure, position: PositionFigures | null, count: number): void {
     if (count > 0) this.figure.set({ figure, position, count });
+  }
+
+  protected openPlaces(figure: PlaceFigure, position: PositionFigures): void {
+    this.figure.set(
+      askPlaces(figure, position, { dossier: this.view()?.dossier ?? null, year: this.year() }),
+    );
+  }
+
+  protected choosePlace(position: PositionFigures): void {
+    const figure = this.places();
+    this.places.set(null);
+    if (figure) this.openPlaces(figure, position);
+  }
+
+  protected openQuota({ kind, kindName, amount, present, over }: QuotaFigures): void {
+    this.quotasOpen.set(false);
+    const given = amount === null ? 'chưa giao số nào' : `giao ${amount}`;
+    const arithmetic = `${kindName}: ${given}, có mặt ${present}${over > 0 ? `, vượt ${over}` : ''}.`;
+    this.figure.set({ figure: 'quota', position: null, count: present, quotaKind: kind, arithmetic });
+  }
+
+  protected openRatio(ratio: RatioFigures): void {
+    this.figure.set(askRatio(ratio));
   }
 
   protected comingFigure(): Figure {

@@ -6,6 +6,7 @@ import type {
   PersonHistory,
   PersonRecord,
   RestrictedRecord,
+  RestrictedSection,
   UnlockInput,
 } from '@hr/contracts';
 import { Observable } from 'rxjs';
@@ -44,9 +45,9 @@ export class PeopleApi {
     return this.http.post<RestrictedRecord>(`/api/people/${id}/unlocks`, input);
   }
 
-  /** Ends what this account has unlocked of the file. */
-  lock(id: string): Observable<RestrictedRecord> {
-    return this.http.delete<RestrictedRecord>(`/api/people/${id}/unlocks`);
+  /** Locks again one section of the file that this account has unlocked. */
+  lock(id: string, section: RestrictedSection): Observable<RestrictedRecord> {
+    return this.http.delete<RestrictedRecord>(`/api/people/${id}/unlocks/${section}`);
   }
 
   record(id: string): Observable<PersonRecord> {

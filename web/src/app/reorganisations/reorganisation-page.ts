@@ -37,10 +37,12 @@ import { kindWords, stateOf } from './reorganisation-words';
 import { ReorganisationsApi, reorganisationsUrl } from './reorganisations-api';
 import { TargetsEditor } from './targets-editor';
 import { UndoDrawer } from './undo-drawer';
+import { UnitMaps } from './unit-maps';
 import { UnitsEditor } from './units-editor';
 
 const views = [
   { code: '', text: 'Kết quả' },
+  { code: 'ban-do', text: 'Đơn vị cũ, mới' },
   { code: 'don-vi', text: 'Đơn vị' },
   { code: 'vi-tri', text: 'Vị trí' },
   { code: 'nguoi', text: 'Người' },
@@ -64,6 +66,7 @@ const views = [
     StatusTag,
     TargetsEditor,
     UndoDrawer,
+    UnitMaps,
     UnitsEditor,
   ],
   templateUrl: './reorganisation-page.html',
@@ -100,7 +103,11 @@ export class ReorganisationPage implements HoldsUnsavedWork {
   });
   protected readonly view = computed(() => this.asked().get('xem') ?? '');
   protected readonly views = computed(() =>
-    views.filter(({ code }) => code !== 'van-ban' || this.draft()?.mayEdit),
+    views.filter(
+      ({ code }) =>
+        (code !== 'van-ban' || this.draft()?.mayEdit) &&
+        (code !== 'ban-do' || this.draft()?.state === 'APPLIED'),
+    ),
   );
   protected readonly mayWrite = computed(() => this.session.can('reorganisation.write'));
   protected readonly isApplying = signal(false);

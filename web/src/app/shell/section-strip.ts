@@ -36,6 +36,7 @@ export const sections: readonly (readonly Screen[])[] = [
     { label: 'Đề án', link: '/vi-tri-viec-lam/de-an', permission: 'position.read' },
     { label: 'Danh mục khung', link: '/vi-tri-viec-lam/khung', permission: 'position.read' },
     { label: 'Tỷ lệ', link: '/vi-tri-viec-lam/ty-le', permission: 'position.read' },
+    { label: 'Cấp phó', link: '/vi-tri-viec-lam/dinh-muc-cap-pho', permission: 'position.read' },
   ],
   [
     // Plans and needs are of units; a school, which has none, sees its classes.

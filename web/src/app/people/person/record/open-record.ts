@@ -97,9 +97,9 @@ export class OpenRecord {
     );
   }
 
-  /** Locks again what is open, before its time is over. */
-  lock(): Observable<void> {
-    return this.api.lock(this.open.id()).pipe(
+  /** Locks one section again before its time is over. */
+  lock(section: RestrictedSection): Observable<void> {
+    return this.api.lock(this.open.id(), section).pipe(
       map((record) => {
         this.restrictedResource.set(record);
         this.open.opened();

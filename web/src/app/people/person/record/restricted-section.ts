@@ -1,6 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatTooltip } from '@angular/material/tooltip';
 import type { RestrictedSection } from '@hr/contracts';
 import { firstValueFrom } from 'rxjs';
 import { Icon, Panel, sentenceOf, Snack, StatusTag } from '../../../ui';
@@ -12,7 +11,7 @@ import { UnlockDesk } from './unlock-desk';
 /** A restricted item: locked until the account says why it needs it, then open for half an hour. */
 @Component({
   selector: 'hr-restricted-section',
-  imports: [Icon, MatButton, MatTooltip, Panel, RecordTable, StatusTag],
+  imports: [Icon, MatButton, Panel, RecordTable, StatusTag],
   template: `
     @if (isOpen()) {
       <p class="left">
@@ -22,7 +21,6 @@ import { UnlockDesk } from './unlock-desk';
           type="button"
           class="hr-no-print"
           [attr.aria-label]="'Khóa lại ngay mục ' + table().heading"
-          matTooltip="Khóa mọi mục hạn chế đang mở của hồ sơ này"
           [disabled]="isLocking()"
           (click)="lock()"
         >
@@ -101,8 +99,8 @@ export class RestrictedSectionView {
   protected async lock(): Promise<void> {
     this.isLocking.set(true);
     try {
-      await firstValueFrom(this.record.lock());
-      this.snack.say('Đã khóa lại các mục hạn chế');
+      await firstValueFrom(this.record.lock(this.section()));
+      this.snack.say(`Đã khóa lại mục ${this.table().heading}`);
     } catch (error) {
       this.snack.say(sentenceOf(error));
     } finally {
