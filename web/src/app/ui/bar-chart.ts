@@ -7,6 +7,9 @@ import type { Bar } from './bar-plot';
 
 use([Bars, GridComponent, SVGRenderer]);
 
+const narrow = 480;
+const digitWidth = 7.5;
+
 /** The drawing behind `hr-bar-plot`, in a file of its own so that ECharts is loaded only with a plot on screen. */
 export class BarChart {
   private readonly chart: ECharts;
@@ -30,9 +33,18 @@ export class BarChart {
       itemStyle: { borderRadius: [0, 3, 3, 0] },
     };
     this.chart.resize({ height });
+    const isNarrow = this.place.clientWidth < narrow;
+    const longest = Math.max(0, ...bars.map(({ text }) => text.length));
     this.chart.setOption({
       animation: false,
-      grid: { left: 4, right: 130, top: 4, bottom: 4, containLabel: true },
+      // On a phone the bars get what the names and numbers leave.
+      grid: {
+        left: 4,
+        right: isNarrow ? longest * digitWidth + 12 : 130,
+        top: 4,
+        bottom: 4,
+        containLabel: true,
+      },
       xAxis: { type: 'value', min: 0, show: false },
       yAxis: {
         type: 'category',
@@ -40,7 +52,13 @@ export class BarChart {
         data: bars.map(({ name }) => name),
         axisLine: { show: false },
         axisTick: { show: false },
-        axisLabel: { ...font, color: this.colour('--hr-text'), margin: 12, width: 180, overflow: 'truncate' },
+        axisLabel: {
+          ...font,
+          color: this.colour('--hr-text'),
+          margin: 12,
+          width: isNarrow ? 104 : 180,
+          overflow: 'truncate',
+        },
       },
       series: [
         {
