@@ -3,11 +3,15 @@ import { heading, listed, type Look, lookRound, read } from './harness/looks';
 
 let journey: Journey;
 let account = '';
+/** A unit with a table of a few rows: every cell is looked at. */
+let unit = '';
 
 beforeAll(async () => {
   journey = await Journey.begin();
   const administrator = await journey.openAs('quantri');
   account = `/quan-tri/${(await read(administrator, '/api/accounts')).items[0].id}`;
+  const { items: units } = await read(await journey.openAs('kiemtra'), '/api/organisations');
+  unit = units.find(({ name }: { name: string }) => name === 'Sở Y tế').id;
 });
 afterAll(() => journey.end());
 
@@ -28,7 +32,7 @@ const auditorLooks: readonly Look[] = [
   },
   {
     name: 'report',
-    path: () => '/bao-cao/R1',
+    path: () => `/bao-cao/R1?organisationId=${unit}`,
     ready: (page) => page.getByRole('grid').locator('tbody tr.total').waitFor(),
     open: async (page) => {
       await page.getByRole('grid').locator('td.opens').first().click();
@@ -37,16 +41,16 @@ const auditorLooks: readonly Look[] = [
   },
   {
     name: 'report-plots',
-    path: () => '/bao-cao/R1',
+    path: () => `/bao-cao/R1?organisationId=${unit}`,
     ready: (page) => page.getByRole('grid').locator('tbody tr.total').waitFor(),
     open: async (page) => {
-      await page.locator('.plots-to-come, hr-report-plots').first().scrollIntoViewIfNeeded();
+      await page.evaluate(() => document.querySelector('.plots-to-come, hr-report-plots')?.scrollIntoView());
       await page.getByRole('img', { name: /^Cơ cấu trình độ/ }).waitFor();
     },
   },
   {
     name: 'report-names',
-    path: () => '/bao-cao/R3',
+    path: () => `/bao-cao/R3?organisationId=${unit}`,
     ready: (page) => page.getByRole('grid').locator('tbody tr').first().waitFor(),
   },
   { name: 'reports-frozen', path: () => '/bao-cao/da-chot', ready: heading },
