@@ -11048,6 +11048,11 @@ export interface components {
             readonly total: number;
             /** @description Số người trong đó, khi ô đếm lượt */
             readonly people: number;
+            /**
+             * @description Ô đếm người hay lượt
+             * @enum {string}
+             */
+            readonly unitWord: "người" | "lượt";
             readonly page: number;
             readonly pageSize: number;
             readonly items: readonly components["schemas"]["ReportPerson"][];
