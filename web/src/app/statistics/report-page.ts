@@ -55,6 +55,7 @@ import { blocksOf, columnName, noFigures, shownTable } from './shown-table';
   ],
   templateUrl: './report-page.html',
   styleUrl: './report-page.scss',
+  host: { class: 'hr-wide-paper' },
 })
 export class ReportPage {
   readonly id = input.required<string>();
