@@ -272,6 +272,7 @@ const NEEDS: Readonly<Record<string, Permission | 'nobody' | 'signed in'>> = {
   'GET /api/reports': 'report.read',
   'GET /api/reports/agenda': 'report.read',
   'GET /api/reports/series': 'report.read',
+  'GET /api/reports/runs/{run}': 'report.read',
   'POST /api/reports/check-definition': 'report.define',
 
   'GET /api/predicates': 'report.read',

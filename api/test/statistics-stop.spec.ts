@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { anAccount } from './harness/builders';
@@ -64,3 +65,26 @@ it.each(['/api/reports/R1/table', '/api/reports/R7/table', '/api/reports/series?
   },
   60_000,
 );
+
+it('tells how far a run is, to who began it and while it goes on', async () => {
+  const { owner } = office.database;
+  const run = randomUUID();
+  const progress = () => fetch(`${address}/api/reports/runs/${run}`, { headers: { Cookie: cookie } });
+  expect((await progress()).status).toBe(404);
+  await owner.query('begin');
+  await owner.query('lock table person_state in access exclusive mode');
+  const counted = fetch(`${address}/api/reports/R1/table?compareTo=2025-01-01&run=${run}`, {
+    headers: { Cookie: cookie },
+  });
+  try {
+    expect(await until(async () => (await waiting()) === 1)).toBe(true);
+    // Two days of two steps each; the first is prepared, and its count waits.
+    expect(await (await progress()).json()).toEqual({ done: 1, of: 4, doing: 'Đếm' });
+    const other = await office.kiemtra.get(`/api/reports/runs/${run}`);
+    expect(other.status).toBe(404);
+  } finally {
+    await owner.query('rollback');
+  }
+  expect((await counted).status).toBe(200);
+  expect((await progress()).status).toBe(404);
+}, 60_000);

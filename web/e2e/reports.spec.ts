@@ -144,7 +144,7 @@ describe('an auditor', () => {
   it('sees why figures of two days differ', async () => {
     const page = await journey.openAs('kiemtra', '/bao-cao/R1?map=NEW&compareTo=2024-12-31');
     await figures(page).locator('small').first().waitFor();
-    await figures(page).locator('td:has(small)').first().click();
+    await figures(page).locator('td.opens:has(small)').first().click();
     await page.getByRole('button', { name: 'Thay đổi từ 31/12/2024' }).click();
     const sum = page.getByLabel('Phép tính thay đổi');
     await sum.waitFor();

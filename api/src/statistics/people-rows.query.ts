@@ -18,8 +18,9 @@ export interface PersonRow {
   readonly what: string | null;
 }
 
+/** Of a unit that is gone by the day, as it was last called. */
 const nameOn = (unit: string, day: string): string =>
-  `(select n.name from organisation_name n where n.organisation_id = ${unit} and n.valid @> ${day}::date)`;
+  `(select n.name from organisation_name n where n.organisation_id = ${unit} and lower(n.valid) <= ${day}::date order by lower(n.valid) desc limit 1)`;
 const codeName = (list: string, code: string): string =>
   `(select k.name_vi from code_entry k where k.list = '${list}' and k.code = ${code})`;
 

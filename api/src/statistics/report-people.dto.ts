@@ -91,6 +91,8 @@ export class ReportPeople {
   @ApiProperty() readonly heading: string;
   @ApiProperty({ description: 'Đúng bằng con số của ô' }) readonly total: number;
   @ApiProperty({ description: 'Số người trong đó, khi ô đếm lượt' }) readonly people: number;
+  @ApiProperty({ enum: ['người', 'lượt'], description: 'Ô đếm người hay lượt' }) readonly unitWord:
+    'người' | 'lượt';
   @ApiProperty() readonly page: number;
   @ApiProperty() readonly pageSize: number;
   @ApiProperty({ type: [ReportPerson] }) readonly items: readonly ReportPerson[];

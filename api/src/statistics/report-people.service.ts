@@ -69,6 +69,10 @@ export class ReportPeopleService {
       heading: headingOf(run, query.row, query.column),
       total: Number(counted[0]?.['total'] ?? 0),
       people: Number(counted[0]?.['people'] ?? 0),
+      unitWord:
+        run.definition.counts === 'PEOPLE' || isOfPeople(run.definition, query.column, run.settings)
+          ? 'người'
+          : 'lượt',
       page,
       pageSize,
       items: (items as unknown as (PersonRow & ListedPerson)[]).map((row, at) => ({

@@ -75,3 +75,10 @@ export class ReportTable {
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly compareTo: string | null;
   @ApiProperty({ type: Number, nullable: true }) readonly comparedPeople: number | null;
 }
+
+/** How far a run is that goes on. */
+export class RunUnderWay {
+  @ApiProperty({ description: 'Số bước đã xong' }) readonly done: number;
+  @ApiProperty({ description: 'Số bước phải làm' }) readonly of: number;
+  @ApiProperty({ example: 'Đếm' }) readonly doing: string;
+}

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../auth/actor';
 import { CurrentActor, Public, RequirePermission } from '../auth/require-permission';
 import { AsOfQuery } from '../platform/page';
+import { ParseId } from '../platform/parse-id';
 import { AgendaService } from './agenda.service';
 import { ChangeService } from './change.service';
 import { DefinitionsService } from './definitions.service';
@@ -21,7 +22,7 @@ import {
 import { ReportFilesService } from './report-files.service';
 import { ReportPeopleService } from './report-people.service';
 import { definitionSchemaText } from './report-schema';
-import { ReportTable } from './report-table.dto';
+import { ReportTable, RunUnderWay } from './report-table.dto';
 import {
   DefinitionCheck,
   DefinitionInput,
@@ -31,6 +32,7 @@ import {
   TableQuery,
 } from './reports.dto';
 import { ReportsService } from './reports.service';
+import { RunsUnderWay } from './runs-under-way';
 import { sendFile } from './send-file';
 import { SeriesService } from './series.service';
 import { stopOf } from './stop';
@@ -47,6 +49,7 @@ export class ReportsController {
     private readonly changes: ChangeService,
     private readonly seriesOf: SeriesService,
     private readonly agendas: AgendaService,
+    private readonly runs: RunsUnderWay,
   ) {}
 
   @Get('reports')
@@ -72,6 +75,13 @@ export class ReportsController {
     @Req() request: FastifyRequest,
   ): Promise<Series> {
     return this.seriesOf.series(actor, query, stopOf(request));
+  }
+
+  @Get('reports/runs/:run')
+  @ApiOperation({ summary: 'Một lần tính đang chạy đã đến bước nào' })
+  @ApiOkResponse({ type: RunUnderWay })
+  underWay(@CurrentActor() actor: Actor, @Param('run', ParseId) run: string): RunUnderWay {
+    return this.runs.of(actor, run);
   }
 
   @Post('reports/check-definition')

@@ -60,6 +60,8 @@ export class TableQuery extends RunQuery {
   @IsOptional()
   @IsIsoDate()
   readonly compareTo?: string;
+
+  @RowId('Mã tự đặt cho lần tính này, để hỏi đã đến đâu') readonly run?: string;
 }
 
 export class ReportFileQuery extends RunQuery {

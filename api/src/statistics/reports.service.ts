@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor';
 import { Database } from '../platform/database';
 import { today } from '../platform/today';
-import { countsByUnit, read } from './count-statement';
+import { type CountStatement, countsByUnit, read } from './count-statement';
 import { DefinitionsService } from './definitions.service';
 import { listFigures, listStatements } from './list-rows';
 import {
@@ -19,6 +19,7 @@ import { cellsOf, columnsOf, countedTexts, missingOf } from './report-columns';
 import type { ReportRow, ReportTable } from './report-table.dto';
 import type { TableQuery } from './reports.dto';
 import { type Asked, type Run, prepareRun } from './run-context';
+import { RunsUnderWay, type Steps } from './runs-under-way';
 import { runStoppable } from './stoppable';
 import { type FiguresRow, TOTAL_KEY, unitRows } from './unit-rows';
 
@@ -27,6 +28,12 @@ interface Counted {
   readonly people: number;
   readonly rows: readonly (Omit<ReportRow, 'compared'> &
     Pick<CheckableRow, 'counted'> & { readonly isMean?: boolean })[];
+}
+/** A run that goes on: how it is stopped, whom it tells how far it is, and over how many days. */
+interface UnderWay {
+  readonly stop: AbortSignal | null;
+  readonly steps: Steps;
+  readonly days: number;
 }
 export interface Versioned {
   readonly definition: ReportDefinition;
@@ -39,13 +46,14 @@ export class ReportsService {
   constructor(
     private readonly database: Database,
     private readonly definitions: DefinitionsService,
+    private readonly runs: RunsUnderWay,
   ) {}
 
   /** @throws 404 no such report, unit out of scope; 409 stopped; 422 a setting that does not exist */
   async table(
     actor: Actor,
     report: string,
-    query: Asked & Pick<TableQuery, 'compareTo'>,
+    query: Asked & Pick<TableQuery, 'compareTo' | 'run'>,
     stop: AbortSignal | null,
   ): Promise<ReportTable> {
     const found = await this.definitions.inForce(actor, report, query.asOf ?? today());
@@ -56,17 +64,31 @@ export class ReportsService {
   async tableOf(
     actor: Actor,
     found: Versioned,
-    query: Asked & Pick<TableQuery, 'compareTo'>,
+    query: Asked & Pick<TableQuery, 'compareTo' | 'run'>,
     stop: AbortSignal | null,
+  ): Promise<ReportTable> {
+    const steps = this.runs.begin(actor, query.run);
+    try {
+      return await this.made(actor, found, query, { stop, steps, days: query.compareTo ? 2 : 1 });
+    } finally {
+      steps.end();
+    }
+  }
+
+  private async made(
+    actor: Actor,
+    found: Versioned,
+    query: Asked & Pick<TableQuery, 'compareTo'>,
+    under: UnderWay,
   ): Promise<ReportTable> {
     const started = performance.now();
     const run = await prepareRun(this.database, actor, found, query);
-    const counted = await this.count(actor, run, stop);
+    const counted = await this.count(actor, run, under);
     const compared = query.compareTo
       ? await this.count(
           actor,
           await prepareRun(this.database, actor, found, { ...query, asOf: query.compareTo }),
-          stop,
+          under,
         )
       : null;
     const durationMs = Math.round(performance.now() - started);
@@ -87,22 +109,33 @@ export class ReportsService {
     };
   }
 
-  private async count(actor: Actor, run: Run, stop: AbortSignal | null): Promise<Counted> {
-    if (run.definition.kind === 'MOVEMENT') return this.countMovement(actor, run, stop);
-    if (run.definition.kind === 'LIST') return this.countList(actor, run, stop);
+  private async count(actor: Actor, run: Run, under: UnderWay): Promise<Counted> {
+    if (run.definition.kind === 'MOVEMENT') return this.countMovement(actor, run, under);
+    if (run.definition.kind === 'LIST') return this.countList(actor, run, under);
     return run.definition.rows === 'UNITS'
-      ? this.countUnits(actor, run, stop)
-      : this.countCells(actor, run, stop);
+      ? this.countUnits(actor, run, under)
+      : this.countCells(actor, run, under);
   }
 
-  private async countUnits(actor: Actor, run: Run, stop: AbortSignal | null): Promise<Counted> {
+  /** Of each day one step to prepare it and one for each statement. */
+  private async answers(
+    actor: Actor,
+    { stop, steps, days }: UnderWay,
+    statements: readonly CountStatement[],
+  ): Promise<unknown[][][]> {
+    steps.expect(days * (1 + statements.length));
+    steps.done('Đếm');
+    return runStoppable(this.database, actor, stop, statements, () => steps.done('Đếm'));
+  }
+
+  private async countUnits(actor: Actor, run: Run, under: UnderWay): Promise<Counted> {
     const { definition, scope } = run;
     const texts = countedTexts(definition);
     const statement = countsByUnit(
       scope,
       texts.map((text) => read(text, definition.counts)),
     );
-    const [groups] = await runStoppable(this.database, actor, stop, [statement]);
+    const [groups] = await this.answers(actor, under, [statement]);
     const keys = scope.before === null ? 1 : 2;
     const figures = groups.map((group) => ({
       unit: String(group[0]),
@@ -114,25 +147,25 @@ export class ReportsService {
     return { people: rows.find(({ key }) => key === TOTAL_KEY)?.people ?? 0, rows };
   }
 
-  private async countCells(actor: Actor, run: Run, stop: AbortSignal | null): Promise<Counted> {
-    const answers = await runStoppable(this.database, actor, stop, listStatements(run));
+  private async countCells(actor: Actor, run: Run, under: UnderWay): Promise<Counted> {
+    const answers = await this.answers(actor, under, listStatements(run));
     const { people, cells } = listFigures(run, answers);
     return { people, rows: listRows(run.definition, cells) };
   }
 
-  private async countList(actor: Actor, run: Run, stop: AbortSignal | null): Promise<Counted> {
-    const [groups] = await runStoppable(this.database, actor, stop, [countsByUnit(run.scope, [])]);
+  private async countList(actor: Actor, run: Run, under: UnderWay): Promise<Counted> {
+    const [groups] = await this.answers(actor, under, [countsByUnit(run.scope, [])]);
     const figures = groups.map(([unit, n]) => ({ unit: String(unit), before: null, figures: [Number(n)] }));
     const rows = unitRows(run, figures, 1);
     return { people: rows.at(-1)?.figures[0] ?? 0, rows: [] };
   }
 
-  private async countMovement(actor: Actor, run: Run, stop: AbortSignal | null): Promise<Counted> {
+  private async countMovement(actor: Actor, run: Run, under: UnderWay): Promise<Counted> {
     const { now, last } = periodsOf(run.asOf);
     const statements = [now, last].flatMap((period) =>
       run.roots.map((root) => movementStatement(root, period)),
     );
-    const answers = (await runStoppable(this.database, actor, stop, statements)).map(movedOf);
+    const answers = (await this.answers(actor, under, statements)).map(movedOf);
     const [moved, movedLast] = [
       answers.slice(0, run.roots.length).flat(),
       answers.slice(run.roots.length).flat(),

@@ -13,6 +13,7 @@ import { ReportFilesService } from './report-files.service';
 import { ReportPeopleService } from './report-people.service';
 import { ReportsController } from './reports.controller';
 import { ReportsService } from './reports.service';
+import { RunsUnderWay } from './runs-under-way';
 import { SeriesService } from './series.service';
 import { statisticsConstraints } from './statistics.constraints';
 import { VerifyService } from './verify.service';
@@ -32,6 +33,7 @@ explainConstraints(statisticsConstraints);
     ReportFilesService,
     ReportPeopleService,
     ReportsService,
+    RunsUnderWay,
     SeriesService,
     VerifyService,
   ],

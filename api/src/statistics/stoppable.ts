@@ -12,6 +12,7 @@ const SCAN_SETTINGS = `select set_config('jit', 'off', true), set_config('work_m
 /**
  * Statements in the actor's name on a connection of their own, ended in the server when `stop` fires.
  *
+ * @param onAnswer after each of them
  * @returns the rows as arrays, statement by statement
  * @throws Problem when it was stopped
  */
@@ -20,6 +21,7 @@ export async function runStoppable(
   actor: Actor,
   stop: AbortSignal | null,
   statements: readonly CountStatement[],
+  onAnswer: () => void = () => undefined,
 ): Promise<unknown[][][]> {
   if (stop?.aborted) throw stopped();
   return database.stream(actor, async (client) => {
@@ -32,6 +34,7 @@ export async function runStoppable(
         if (stop?.aborted) throw stopped();
         const { rows } = await client.query<unknown[]>({ text, values: [...values], rowMode: 'array' });
         answers.push(rows);
+        onAnswer();
       }
       return answers;
     } catch (error) {

@@ -245,6 +245,7 @@ export type ReportView = Schemas['ReportView'];
 export type ReportColumn = Schemas['ReportColumn'];
 export type ReportSetting = Schemas['ReportSetting'];
 export type ReportTable = Schemas['ReportTable'];
+export type RunUnderWay = Schemas['RunUnderWay'];
 export type ReportRow = Schemas['ReportRow'];
 export type ReportCheck = Schemas['ReportCheck'];
 export type ReportPeople = Schemas['ReportPeople'];

@@ -11,7 +11,7 @@ export const routes: Routes = [
   {
     path: 'kiem-chung',
     title: 'Kiểm chứng báo cáo',
-    loadComponent: () => import('./reports/verify-page').then(({ VerifyPage }) => VerifyPage),
+    loadComponent: () => import('./statistics/verify-page').then(({ VerifyPage }) => VerifyPage),
   },
   {
     path: '',
@@ -94,7 +94,7 @@ export const routes: Routes = [
       {
         path: 'bao-cao',
         canActivate: [permitted('report.read')],
-        loadChildren: () => import('./reports/reports.routes').then(({ reportRoutes }) => reportRoutes),
+        loadChildren: () => import('./statistics/reports.routes').then(({ reportRoutes }) => reportRoutes),
       },
       {
         path: 'nhap-lieu',

@@ -3114,6 +3114,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/reports/runs/{run}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Một lần tính đang chạy đã đến bước nào */
+        readonly get: operations["Reports_underWay"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/reports/check-definition": {
         readonly parameters: {
             readonly query?: never;
@@ -11012,6 +11029,14 @@ export interface components {
             readonly months: readonly string[];
             readonly lines: readonly components["schemas"]["SeriesLine"][];
         };
+        readonly RunUnderWay: {
+            /** @description Số bước đã xong */
+            readonly done: number;
+            /** @description Số bước phải làm */
+            readonly of: number;
+            /** @example Đếm */
+            readonly doing: string;
+        };
         readonly DefinitionInput: {
             /** @description Định nghĩa báo cáo (YAML) */
             readonly yaml: string;
@@ -11245,6 +11270,11 @@ export interface components {
             readonly total: number;
             /** @description Số người trong đó, khi ô đếm lượt */
             readonly people: number;
+            /**
+             * @description Ô đếm người hay lượt
+             * @enum {string}
+             */
+            readonly unitWord: "người" | "lượt";
             readonly page: number;
             readonly pageSize: number;
             readonly items: readonly components["schemas"]["ReportPerson"][];
@@ -19807,6 +19837,31 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly Reports_underWay: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly run: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RunUnderWay"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly Reports_check: {
         readonly parameters: {
             readonly query?: never;
@@ -19953,6 +20008,8 @@ export interface operations {
                 readonly settings?: string;
                 /** @description Ngày thứ hai để so sánh */
                 readonly compareTo?: string;
+                /** @description Mã tự đặt cho lần tính này, để hỏi đã đến đâu */
+                readonly run?: string;
             };
             readonly header?: never;
             readonly path: {

@@ -42,7 +42,6 @@ export class PeopleDrawer {
   readonly figure = input.required<AskedFigure | null>();
   /** The column in the words of the table, until the server has said the heading. */
   readonly words = input('');
-  readonly unitWord = input('người');
   readonly compareTo = input<string | null>(null);
   /** A report that was not saved yet: what is sent in place of its name. */
   readonly pivot = input<object | null>(null);
@@ -73,7 +72,11 @@ export class PeopleDrawer {
   );
   protected readonly note = computed(() => {
     if (!this.people.hasValue()) return '';
-    return `${showNumber(this.people.value().total)} ${this.unitWord()} · tính đến ${showDate(this.query().asOf)} · đúng phạm vi được xem`;
+    const { total, people, unitWord } = this.people.value();
+    const count = `${showNumber(total)} ${unitWord}`;
+    // Lượt beside người, never one for the other.
+    const counted = unitWord === 'lượt' ? `${count} của ${showNumber(people)} người` : count;
+    return `${counted} · tính đến ${showDate(this.query().asOf)} · đúng phạm vi được xem`;
   });
   protected readonly comparedWords = computed(() => `Thay đổi từ ${showDate(this.compareTo())}`);
 

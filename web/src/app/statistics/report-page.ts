@@ -25,7 +25,7 @@ import { ReportPlots } from './plots/report-plots';
 import { ReportChecks } from './report-checks';
 import { ReportNames } from './report-names';
 import { type Parameters, ReportParameters } from './report-parameters';
-import { comparedDay, runQuery } from './report-query';
+import { comparedDay, newRunName, runQuery } from './report-query';
 import { ReportTable } from './report-table';
 import { RunProgress } from './run-progress';
 import { blocksOf, columnName, noFigures, shownTable } from './shown-table';
@@ -55,6 +55,7 @@ import { blocksOf, columnName, noFigures, shownTable } from './shown-table';
   ],
   templateUrl: './report-page.html',
   styleUrl: './report-page.scss',
+  host: { class: 'hr-wide-paper' },
 })
 export class ReportPage {
   readonly id = input.required<string>();
@@ -104,13 +105,18 @@ export class ReportPage {
     source: () => [this.id(), this.query(), this.compared()],
     computation: () => false,
   });
+  /** By which the server is asked how far it is. */
+  protected readonly runName = linkedSignal<unknown, string>({
+    source: () => [this.id(), this.query(), this.compared()],
+    computation: () => newRunName(),
+  });
   protected readonly run = httpResource<Figures>(() => {
     const report = this.known();
     if (!report || report.kind === 'LIST' || this.isStopped()) return undefined;
     const compareTo = this.compared();
     return {
       url: `/api/reports/${this.id()}/table`,
-      params: { ...this.query(), ...(compareTo ? { compareTo } : {}) },
+      params: { ...this.query(), ...(compareTo ? { compareTo } : {}), run: this.runName() },
     };
   });
   /** Figures stay on screen, paler, until the next ones are there. */

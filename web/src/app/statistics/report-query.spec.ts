@@ -1,4 +1,4 @@
-import { comparedDay, fileLink, runQuery, settingsIn, settingsText } from './report-query';
+import { comparedDay, fileLink, newRunName, runQuery, settingsIn, settingsText } from './report-query';
 
 const settings = [
   { key: 'ageMethod', default: 'FULL_YEARS' },
@@ -38,4 +38,10 @@ describe('what a run asks for', () => {
       '/api/reports/R1/file?isPublic=true&format=xlsx&asOf=2024-12-31&map=NEW',
     );
   });
+});
+
+it('names each run anew, as a UUID', () => {
+  const [a, b] = [newRunName(), newRunName()];
+  expect(a).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(a).not.toBe(b);
 });

@@ -41,6 +41,7 @@ import { noFigures, shownTable } from './shown-table';
   ],
   templateUrl: './frozen-page.html',
   styleUrl: './frozen-page.scss',
+  host: { class: 'hr-wide-paper' },
 })
 export class FrozenPage {
   readonly id = input.required<string>();

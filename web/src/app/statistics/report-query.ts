@@ -78,3 +78,11 @@ export function fileLink(
   for (const [key, value] of Object.entries(query)) asked.set(key, String(value));
   return `/api/reports/${encodeURIComponent(reportId)}/file?${asked}`;
 }
+
+/** A new name for a run; made by hand, as a page that came without TLS may not ask for a random UUID. */
+export function newRunName(): string {
+  const hex = [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
