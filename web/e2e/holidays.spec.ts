@@ -23,7 +23,7 @@ describe('two officers on the same holiday', () => {
     ];
     await first.getByRole('button', { name: 'Thêm ngày' }).click();
     const added = first.getByRole('dialog', { name: 'Thêm ngày' });
-    await added.getByLabel('Ngày', { exact: false }).first().fill(day);
+    await added.getByRole('textbox', { name: /^Ngày \(bắt buộc\)/ }).fill(day);
     await added.getByLabel('Tên ngày').fill('Nghỉ thử');
     await added.getByRole('button', { name: 'Lưu' }).click();
     await rowOf(first).waitFor();

@@ -169,3 +169,34 @@ async function take(page: Page, step: string): Promise<void> {
   await page.getByRole('dialog', { name: step }).getByRole('button', { name: step }).click();
   await page.getByRole('dialog', { name: step }).waitFor({ state: 'detached' });
 }
+
+describe('what positions are measured by', () => {
+  it('is kept by Home Affairs: what a ratio counts, and how many deputies a unit may have', async () => {
+    const page = await journey.openAs('canbo', '/vi-tri-viec-lam/ty-le');
+    await page.getByRole('row', { name: /^Chuyên viên chính và tương đương trong cơ quan/ }).click();
+    const rule = page.getByRole('dialog', { name: 'Sửa quy định tỷ lệ' });
+    await rule.getByLabel('Nền tính').selectOption({ label: 'Số người được tính' });
+    await rule.getByRole('button', { name: 'Ghi quy định' }).click();
+    await page
+      .getByRole('row', { name: /^Chuyên viên chính và tương đương trong cơ quan.*Số người được tính/ })
+      .click();
+    await rule.getByLabel('Nền tính').selectOption({ label: 'Biên chế được giao' });
+    await rule.getByRole('button', { name: 'Ghi quy định' }).click();
+    await rule.waitFor({ state: 'detached' });
+
+    await page.goto('/vi-tri-viec-lam/dinh-muc-cap-pho');
+    await page
+      .getByRole('row', { name: /^Chi cục/ })
+      .first()
+      .click();
+    const norm = page.getByRole('dialog', { name: 'Định mức mới từ một ngày' });
+    await norm.getByLabel('Cấp phó nhiều nhất').fill('1');
+    await norm.getByLabel('Căn cứ').fill('Nghị định thử');
+    await norm.getByLabel('Áp dụng từ ngày').fill('01/01/2028');
+    await norm.getByRole('button', { name: 'Ghi định mức' }).click();
+    const own = page.getByRole('row', { name: /^Chi cục.*Nghị định thử/ });
+    await own.getByRole('button', { name: 'Bỏ' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Bỏ định mức' }).click();
+    await own.waitFor({ state: 'detached' });
+  });
+});

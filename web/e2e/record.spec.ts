@@ -79,7 +79,6 @@ describe('the record of a person', () => {
     await family.getByText('đang mở, tự khóa sau').waitFor();
     await family.getByRole('button', { name: /^Khóa lại ngay mục / }).click();
     await family.getByText('Mục này đang khóa').waitFor();
-    await page.getByText(/^Đã khóa lại mục /).waitFor();
     await health.getByText('đang mở, tự khóa sau').waitFor();
     await page.reload();
     await family.getByText('Mục này đang khóa').waitFor();

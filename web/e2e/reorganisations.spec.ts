@@ -121,6 +121,26 @@ describe('a surplus case', () => {
   });
 });
 
+describe('what was reorganised', () => {
+  it('is counted by the old map and by the new one, and both are the same people', async () => {
+    const page = await journey.openAs('canbo', '/don-vi/sap-xep');
+    await page.getByRole('link', { name: 'Kết thúc hoạt động của cấp huyện' }).click();
+    await page.getByRole('button', { name: 'Đơn vị cũ, mới' }).click();
+    const [old, now] = [page.getByRole('table').nth(0), page.getByRole('table').nth(1)];
+    const sumOf = async (of: typeof old, at: number): Promise<number> =>
+      Number(
+        (await of.getByRole('row', { name: /^Cộng/ }).getByRole('cell').nth(at).innerText()).replaceAll(
+          '.',
+          '',
+        ),
+      );
+    const before = await sumOf(old, 0);
+    expect(before).toBeGreaterThan(10);
+    const gone = /(\d+) người đã nghỉ, đơn vị cũ bị chia/.exec(await page.locator('main').innerText());
+    expect((await sumOf(now, 0)) + Number(gone?.[1] ?? 0)).toBe(before);
+  });
+});
+
 describe('a unit head', () => {
   it('gets nothing of what is planned', async () => {
     const page = await journey.openAs('thutruong', '/don-vi/sap-xep');

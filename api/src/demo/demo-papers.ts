@@ -70,9 +70,8 @@ async function wantedRows(client: pg.ClientBase): Promise<Row[]> {
   const { rows } = await client.query<Row>(
     `with chosen as (
        select s.person_id, s.class_code from person_state s join organisation_name n on n.organisation_id = s.organisation_id and upper_inf(n.valid)
-       where s.valid @> current_date and s.class_code in ('CB', 'CC', 'VC')
-         and (s.organisation_id in (select id from organisation order by code nulls last limit 400)
-           or s.person_id in (select person_id from account_person))
+       where s.valid @> current_date and (s.person_id in (select person_id from account_person) or s.class_code in ('CB', 'CC', 'VC')
+         and s.organisation_id in (select id from organisation order by code nulls last limit 400))
        order by s.person_id in (select person_id from account_person) desc, n.name ilike '%Nội vụ%' desc, n.name ilike '%Nông nghiệp%' desc, s.person_id limit $1)
      select * from (
        select c.code as component, person_id as "personId", null::text as "aboutTable", null::uuid as "aboutId", null::int as year, null::text as date

@@ -80,8 +80,9 @@ async function prepareDemo(config: Config, ownerUrl: string, password: string): 
     say(`Tạo tỉnh mô phỏng với ${config.demoPeople.toLocaleString('vi-VN')} người…`);
     await fillDemo(ownerUrl, { people: config.demoPeople, onProgress: say });
   }
-  await fillDemoPapers(ownerUrl, openFileStore(config));
   await ensureDemoAccounts(ownerUrl, password);
+  // After the accounts: whoever has one for his own file finds papers in it.
+  await fillDemoPapers(ownerUrl, openFileStore(config));
   await fillDemoDeclarations(ownerUrl, openFileStore(config), password);
 }
 

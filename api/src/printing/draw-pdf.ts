@@ -102,6 +102,10 @@ function draw(blocks: readonly Block[], scopes: readonly Scope[], width: number)
     const content = drawBlock(block, scopes, width);
     if (block.kind === 'line' && block.keepNext) {
       headings.push(content);
+    } else if (headings.length > 0 && block.kind === 'side') {
+      // Signatures do not stand alone on a page; they are in one piece anyway.
+      contents.push({ stack: [...headings, content], unbreakable: true });
+      headings = [];
     } else if (headings.length > 0) {
       contents.push(
         { stack: [...headings, room()], unbreakable: true },

@@ -22,7 +22,7 @@ export const oldMapOf = (id: string, asOf: string): Statement => ({
       ${NAMED('organisation_successor_at(u.organisation_id, r.on_day)', 'r.on_day')} as "goesTo"
     from r join reorganisation_unit u on u.reorganisation_id = r.id and u.action in ('CLOSE', 'CHANGE')
     left join stood st on st.old_id = u.organisation_id
-    group by u.organisation_id, u.sort_order, r.effective_on, r.on_day order by u.sort_order, name collate "vi-VN-x-icu", u.organisation_id`,
+    group by u.organisation_id, u.sort_order, r.effective_on, r.on_day order by u.sort_order, u.organisation_id`,
   values: [id, asOf],
 });
 
@@ -35,13 +35,13 @@ export const newMapOf = (id: string, asOf: string): Statement => ({
       select unit_id as id from mapped where unit_id is not null
       union select m.to_id from reorganisation_mapping m where m.reorganisation_id = $1
       union select u.organisation_id from reorganisation_unit u where u.reorganisation_id = $1 and u.action = 'CREATE')
-    select units.id as "organisationId", ${NAMED('units.id', 'r.on_day')} as name,
+    select * from (select units.id as "organisationId", ${NAMED('units.id', 'r.on_day')} as name,
       (select count(*)::int from mapped m where m.unit_id = units.id) as before,
       (select count(*)::int from person_state s where s.organisation_id = units.id and s.valid @> r.on_day) as now,
       (select count(*)::int from mapped m where m.new_id = units.id) as "ofThem"
     from r cross join units
-    where exists (select from organisation_place p where p.organisation_id = units.id and p.valid @> r.on_day)
-    order by name collate "vi-VN-x-icu", units.id`,
+    where exists (select from organisation_place p where p.organisation_id = units.id and p.valid @> r.on_day)) x
+    order by x.name collate "vi-VN-x-icu", x."organisationId"`,
   values: [id, asOf],
 });
 

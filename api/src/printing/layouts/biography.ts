@@ -60,15 +60,15 @@ export const biography: Layout = {
       ],
       12,
     ),
-    line('Khen thưởng (hình thức cao nhất): {highestAward}', { before: 8, align: 'left' }),
-    line('Kỷ luật (hình thức cao nhất): {gravestDiscipline}', { before: 4, align: 'left' }),
-    line('', { before: 4 }),
+    line('Khen thưởng (hình thức cao nhất): {highestAward}', { before: 8, align: 'left', keepNext: true }),
+    line('Kỷ luật (hình thức cao nhất): {gravestDiscipline}', { before: 4, align: 'left', keepNext: true }),
+    line('', { before: 4, keepNext: true }),
     side(
       [50, [line('')]],
       [
         50,
         [
-          centred(i('{place}, ngày ……… tháng ……… năm 20……')),
+          centred(i('{place}, ngày ….. tháng ….. năm 20….')),
           centred(b('XÁC NHẬN CỦA CƠ QUAN QUẢN LÝ'), { before: 4 }),
           centred(i('(Ký tên, đóng dấu)'), { after: 60 }),
         ],

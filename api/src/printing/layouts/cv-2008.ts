@@ -157,8 +157,8 @@ export const cv2008: Layout = {
     heading('32) Nhận xét, đánh giá của cơ quan, đơn vị quản lý và sử dụng cán bộ, công chức', {
       before: 12,
     }),
-    line('{remark}', { before: 3 }),
-    line('', { before: 4 }),
+    line('{remark}', { before: 3, keepNext: true }),
+    line('', { before: 4, keepNext: true }),
     side(
       [
         50,
@@ -172,7 +172,7 @@ export const cv2008: Layout = {
       [
         50,
         [
-          centred(i('{place}, ngày ……… tháng ……… năm 20……')),
+          centred(i('{place}, ngày ….. tháng ….. năm 20….')),
           centred(b('Thủ trưởng cơ quan, đơn vị quản lý và sử dụng CBCC'), { before: 4 }),
           centred(i('(Ký tên, đóng dấu)')),
         ],

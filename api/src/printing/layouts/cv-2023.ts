@@ -227,8 +227,8 @@ export const cv2023: Layout = {
     heading('38) NHẬN XÉT, ĐÁNH GIÁ CỦA CƠ QUAN, ĐƠN VỊ SỬ DỤNG CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC', {
       before: 12,
     }),
-    line('{remark}', { before: 3 }),
-    line('', { before: 4 }),
+    line('{remark}', { before: 3, keepNext: true }),
+    line('', { before: 4, keepNext: true }),
     side(
       [
         50,
@@ -242,7 +242,7 @@ export const cv2023: Layout = {
       [
         50,
         [
-          centred(i('{place}, ngày ……… tháng ……… năm 20……')),
+          centred(i('{place}, ngày ….. tháng ….. năm 20….')),
           centred(b('Xác nhận của cơ quan quản lý cán bộ, công chức, viên chức'), { before: 4 }),
           centred(i('(Ký tên, đóng dấu)')),
         ],

@@ -96,7 +96,7 @@ export const supplement: Layout = {
       [
         50,
         [
-          centred(i('{place}, ngày ……… tháng ……… năm 20……')),
+          centred(i('{place}, ngày ….. tháng ….. năm 20….')),
           centred(i('Tôi xin cam đoan những lời khai trên đây là đúng sự thật'), { before: 4 }),
           centred(b('Người khai')),
           centred(i('(Ký tên, ghi rõ họ tên)'), { after: 60 }),

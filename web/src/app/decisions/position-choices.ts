@@ -39,10 +39,8 @@ export function optionsOf({ groups }: Pick<Staffing, 'groups'>): CodeOption[] {
     positions.map(({ id, name, allocated, present, vacant, over }) => ({
       code: id,
       label: name,
-      note:
-        over > 0
-          ? `phân bổ ${showNumber(allocated)}, có ${showNumber(present)}, thừa ${showNumber(over)}`
-          : `phân bổ ${showNumber(allocated)}, có ${showNumber(present)}, còn trống ${showNumber(vacant)}`,
+      // The free seat first: on a narrow screen the rest is cut.
+      note: `${over > 0 ? `thừa ${showNumber(over)}` : `còn trống ${showNumber(vacant)}`} · phân bổ ${showNumber(allocated)}, có ${showNumber(present)}`,
     })),
   );
 }

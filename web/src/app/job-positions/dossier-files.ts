@@ -1,8 +1,9 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import type { DossierFile, PositionDossier } from '@hr/contracts';
 import { firstValueFrom } from 'rxjs';
 import { SessionStore } from '../session';
-import { asProblem, DatePipe, InputDress, Panel, sentenceOf, Snack } from '../ui';
+import { asProblem, DatePipe, Icon, InputDress, Panel, sentenceOf, Snack } from '../ui';
 import { JobPositionsApi } from './job-positions-api';
 
 const kindWords: Readonly<Record<DossierFile['kind'], string>> = {
@@ -14,7 +15,7 @@ const kindWords: Readonly<Record<DossierFile['kind'], string>> = {
 /** Papers of a dossier: letter, report of the appraisal, the signed decision. */
 @Component({
   selector: 'hr-dossier-files',
-  imports: [DatePipe, InputDress, Panel],
+  imports: [DatePipe, Icon, InputDress, MatButton, Panel],
   template: `
     <hr-panel heading="Văn bản kèm theo">
       <ul>
@@ -38,18 +39,17 @@ const kindWords: Readonly<Record<DossierFile['kind'], string>> = {
               <option [value]="one">{{ kindWords[one] }}</option>
             }
           </select>
-          <label class="choose">
-            <span class="hr-visually-hidden">Chọn tệp PDF, ảnh hoặc Word</span>
-            <input
-              type="file"
-              accept=".pdf,.jpg,.jpeg,.png,.docx"
-              [disabled]="isSending()"
-              (change)="attach(kind.value, $any($event.target))"
-            />
-          </label>
-          @if (isSending()) {
-            <span class="hr-muted">đang gửi</span>
-          }
+          <button matButton="outlined" type="button" [disabled]="isSending()" (click)="box.click()">
+            <hr-icon matButtonIcon name="upload" size="16" />{{ isSending() ? 'Đang gửi' : 'Chọn tệp' }}
+          </button>
+          <input
+            #box
+            type="file"
+            hidden
+            accept=".pdf,.jpg,.jpeg,.png,.docx"
+            aria-label="Chọn tệp PDF, ảnh hoặc Word"
+            (change)="attach(kind.value, box)"
+          />
         </div>
       }
       @if (fault()) {
@@ -76,10 +76,6 @@ const kindWords: Readonly<Record<DossierFile['kind'], string>> = {
       gap: 8px;
       margin-top: 12px;
       font-size: 13px;
-    }
-
-    .choose input {
-      max-width: 100%;
     }
 
     .fault {

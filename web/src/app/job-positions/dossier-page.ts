@@ -10,6 +10,7 @@ import {
   DatePipe,
   Empty,
   ErrorState,
+  InputDress,
   type HoldsUnsavedWork,
   NumberPipe,
   PageHeader,
@@ -42,6 +43,7 @@ const actWords: Readonly<Record<DossierAct, string>> = {
 @Component({
   selector: 'hr-dossier-page',
   imports: [
+    InputDress,
     ActDrawer,
     DatePipe,
     DossierCompare,

@@ -116,7 +116,7 @@ export const gaps: readonly Gap[] = [
   },
   {
     key: 'coming60',
-    width: '76px',
+    width: '78px',
     header: '5 năm',
     code: 'G9',
     of: ({ coming }) => coming[2] ?? 0,

@@ -90,8 +90,8 @@ export class LeaderNormList {
     },
     {
       key: 'deputies',
-      header: 'Cấp phó nhiều nhất',
-      text: ({ deputies }) => String(deputies),
+      header: 'Nhiều nhất',
+      text: ({ deputies }) => `${deputies} cấp phó`,
       align: 'end',
       card: 'line',
     },

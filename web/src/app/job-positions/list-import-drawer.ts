@@ -2,7 +2,7 @@ import { Component, computed, inject, input, model, output, signal } from '@angu
 import { MatButton } from '@angular/material/button';
 import type { PositionDossier, PositionListInput, PositionListPreview } from '@hr/contracts';
 import { firstValueFrom } from 'rxjs';
-import { asProblem, Drawer, sentenceOf, Snack, StatusTag, type Tone } from '../ui';
+import { asProblem, Drawer, Icon, sentenceOf, Snack, StatusTag, type Tone } from '../ui';
 import { JobPositionsApi } from './job-positions-api';
 import { sayLevels } from './level-words';
 
@@ -16,7 +16,7 @@ const states: Readonly<Record<string, { readonly text: string; readonly tone: To
 /** A list out of Excel into the draft: chosen, shown row by row with what is wrong, then written. */
 @Component({
   selector: 'hr-list-import-drawer',
-  imports: [Drawer, MatButton, StatusTag],
+  imports: [Drawer, Icon, MatButton, StatusTag],
   template: `
     <hr-drawer heading="Nhập danh sách vị trí từ Excel" [(open)]="open">
       <p class="hr-muted">
@@ -24,10 +24,17 @@ const states: Readonly<Record<string, { readonly text: string; readonly tone: To
         ghi lại số người và ngạch, bậc; yêu cầu và bản mô tả đã có được giữ nguyên.
       </p>
       <p><a href="/api/position-dossiers/list-template.xlsx" download>Tải tệp mẫu</a></p>
-      <label class="choose">
-        Tệp Excel (.xlsx)
-        <input type="file" accept=".xlsx" [disabled]="isBusy()" (change)="read($any($event.target))" />
-      </label>
+      <button matButton="outlined" type="button" [disabled]="isBusy()" (click)="box.click()">
+        <hr-icon matButtonIcon name="upload" size="16" />Chọn tệp Excel
+      </button>
+      <input
+        #box
+        type="file"
+        hidden
+        accept=".xlsx"
+        aria-label="Tệp Excel (.xlsx)"
+        (change)="read($any($event.target))"
+      />
       @if (fault()) {
         <p class="fault" role="alert">{{ fault() }}</p>
       }

@@ -179,20 +179,40 @@ export class SurplusList {
   protected readonly stateWords = caseStateWords;
   protected readonly states = Object.entries(caseStateWords).map(([code, { text }]) => ({ code, text }));
   protected readonly columns: readonly Column<SurplusCase>[] = [
-    { key: 'name', header: 'Họ và tên', text: ({ fullName }) => fullName, card: 'title' },
-    { key: 'reason', header: 'Lý do', text: ({ reason }) => reasonWords[reason], card: 'line' },
+    { key: 'name', header: 'Họ và tên', text: ({ fullName }) => fullName, card: 'title', width: '150px' },
+    {
+      key: 'reason',
+      header: 'Lý do',
+      text: ({ reason }) => reasonWords[reason],
+      card: 'line',
+      width: '110px',
+    },
     { key: 'from', header: 'Đơn vị cũ', text: ({ fromName }) => fromName },
-    { key: 'old', header: 'Chức vụ cũ', text: ({ oldTitle }) => oldTitle ?? '' },
+    { key: 'old', header: 'Chức vụ cũ', text: ({ oldTitle }) => oldTitle ?? '', width: '120px' },
     { key: 'to', header: 'Đơn vị mới', text: ({ toName }) => toName },
-    { key: 'option', header: 'Phương án giải quyết', text: ({ optionName }) => optionName ?? 'chưa chọn' },
+    { key: 'option', header: 'Phương án', text: ({ optionName }) => optionName ?? 'chưa chọn' },
     {
       key: 'year',
-      header: 'Năm dự kiến',
+      header: 'Năm',
+      width: '64px',
       text: ({ plannedYear }) => (plannedYear === null ? '–' : String(plannedYear)),
       align: 'end',
     },
-    { key: 'due', header: 'Hạn', text: ({ dueOn }) => showDate(dueOn), card: 'line' },
-    { key: 'state', header: 'Tình trạng', text: ({ state }) => caseStateWords[state].text, card: 'line' },
+    {
+      key: 'due',
+      header: 'Hạn',
+      text: ({ dueOn }) => showDate(dueOn),
+      card: 'line',
+      align: 'end',
+      width: '100px',
+    },
+    {
+      key: 'state',
+      header: 'Tình trạng',
+      text: ({ state }) => caseStateWords[state].text,
+      card: 'line',
+      width: '160px',
+    },
   ];
   protected readonly rowId = ({ id }: SurplusCase): string => id;
 
