@@ -45,6 +45,7 @@ import { EndUnlocks1795650130002 } from './1795650130002-end-unlocks';
 import { FindCurrentSpouse1795650130003 } from './1795650130003-find-current-spouse';
 import { VersionHolidays1795650130004 } from './1795650130004-version-holidays';
 import { ShowOwnExemptions1795650140001 } from './1795650140001-show-own-exemptions';
+import { FindStatesOfToday1795650140002 } from './1795650140002-find-states-of-today';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   FindCurrentSpouse1795650130003,
   VersionHolidays1795650130004,
   ShowOwnExemptions1795650140001,
+  FindStatesOfToday1795650140002,
 ];
