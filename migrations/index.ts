@@ -46,6 +46,7 @@ import { FindCurrentSpouse1795650130003 } from './1795650130003-find-current-spo
 import { VersionHolidays1795650130004 } from './1795650130004-version-holidays';
 import { ShowOwnExemptions1795650140001 } from './1795650140001-show-own-exemptions';
 import { FindStatesOfToday1795650140002 } from './1795650140002-find-states-of-today';
+import { FindEmployers1795650140003 } from './1795650140003-find-employers';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   VersionHolidays1795650130004,
   ShowOwnExemptions1795650140001,
   FindStatesOfToday1795650140002,
+  FindEmployers1795650140003,
 ];
