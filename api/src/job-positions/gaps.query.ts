@@ -108,5 +108,5 @@ export const levelledPositionsOn = (asOf: string): Statement => ({
  */
 export const JOIN_BY_HASH: Statement = {
   name: 'join_by_hash',
-  text: `select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`,
+  text: `select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true), set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)`,
 };

@@ -13,10 +13,10 @@ import {
 import { LEADING_POSTS, POSITION_NEEDS, trainedStaff } from '../../job-positions';
 import type { Statement } from '../../platform/database';
 
-/** For statements over everybody in sight, for the one transaction. */
+/** For statements over everybody in sight or a unit: planned for the day and the unit asked, for the one transaction. */
 export const LARGE_STATEMENT: Statement = {
   name: 'training_large_statement',
-  text: `select set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`,
+  text: `select set_config('work_mem', '64MB', true), set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)`,
 };
 
 const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');

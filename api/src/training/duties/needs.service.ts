@@ -60,7 +60,6 @@ export class NeedsService {
     await this.refuseForeign(actor, organisationId);
     const [needs, branches, named] = await this.overAll(
       actor,
-      organisationId,
       needsByBranch(asOf, organisationId),
       branchesOf(asOf, organisationId),
       dutyNames,
@@ -107,11 +106,7 @@ export class NeedsService {
     const { organisationId, kindCode, page, pageSize, asOf = today() } = query;
     await this.refuseForeign(actor, organisationId);
     const offset = (page - 1) * pageSize;
-    const [rows] = await this.overAll(
-      actor,
-      organisationId,
-      needyOf(asOf, organisationId, kindCode, pageSize, offset),
-    );
+    const [rows] = await this.overAll(actor, needyOf(asOf, organisationId, kindCode, pageSize, offset));
     const items = (await this.judged(actor, asOf, idsOf(rows))).flatMap(({ facts, duties }): NeedPerson[] => {
       const duty = worst(duties.filter((one) => one.kindCode === kindCode && isNeed(one)));
       if (!duty) return [];
@@ -141,7 +136,6 @@ export class NeedsService {
     const offset = (page - 1) * pageSize;
     const [rows] = await this.overAll(
       actor,
-      organisationId,
       matrixPage(asOf, organisationId, words, show === 'missing', pageSize, offset),
     );
     const items = (await this.judged(actor, asOf, idsOf(rows))).map(({ facts, duties }) => ({
@@ -158,7 +152,7 @@ export class NeedsService {
   /** What a unit's plan is proposed from, the greatest need first. @throws 404 unit out of sight */
   async byKind(actor: Actor, organisationId: string): Promise<KindNeed[]> {
     await this.refuseForeign(actor, organisationId);
-    const [rows = [], named = []] = await this.database.read(
+    const [rows = [], named = []] = await this.overAll(
       actor,
       needsByKind(today(), organisationId),
       dutyNames,
@@ -193,12 +187,7 @@ export class NeedsService {
   }
 
   /** Statements over everybody in sight, or over one unit and those below it. */
-  async overAll(
-    actor: Actor,
-    organisationId: string | undefined,
-    ...statements: readonly Statement[]
-  ): Promise<Row[][]> {
-    if (organisationId !== undefined) return this.database.read(actor, ...statements);
+  async overAll(actor: Actor, ...statements: readonly Statement[]): Promise<Row[][]> {
     return (await this.database.read(actor, LARGE_STATEMENT, ...statements)).slice(1);
   }
 
