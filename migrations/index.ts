@@ -45,6 +45,8 @@ import { EndUnlocks1795650130002 } from './1795650130002-end-unlocks';
 import { FindCurrentSpouse1795650130003 } from './1795650130003-find-current-spouse';
 import { VersionHolidays1795650130004 } from './1795650130004-version-holidays';
 import { ShowOwnExemptions1795650140001 } from './1795650140001-show-own-exemptions';
+import { FindStatesOfToday1795650140002 } from './1795650140002-find-states-of-today';
+import { FindEmployers1795650140003 } from './1795650140003-find-employers';
 import { CountTrainingTurns1795650150001 } from './1795650150001-count-training-turns';
 import { KeepPositionRules1795650160001 } from './1795650160001-keep-position-rules';
 import { NoteCommitments1795650160002 } from './1795650160002-note-commitments';
@@ -99,6 +101,8 @@ export const migrations = [
   FindCurrentSpouse1795650130003,
   VersionHolidays1795650130004,
   ShowOwnExemptions1795650140001,
+  FindStatesOfToday1795650140002,
+  FindEmployers1795650140003,
   CountTrainingTurns1795650150001,
   KeepPositionRules1795650160001,
   NoteCommitments1795650160002,

@@ -11,7 +11,12 @@ declare module 'autocannon' {
   export interface Options {
     readonly url: string;
     readonly connections: number;
-    readonly duration: number;
+    /** Seconds; without effect where there is an amount. */
+    readonly duration?: number;
+    /** Requests in all. */
+    readonly amount?: number;
+    /** Seconds until a request counts as lost. */
+    readonly timeout?: number;
     readonly headers?: Readonly<Record<string, string>>;
     readonly requests?: readonly { setupRequest(request: object): object }[];
   }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
-import { JOIN_BY_HASH, gapsOn, levelledPositionsOn, levelsOn, quotasOn } from '../job-positions/gaps.query';
+import { JOIN_BY_HASH, gapsOn, levelledPositionsOn, quotasOn } from '../job-positions/gaps.query';
 import {
   bodyOf,
   concurrentOf,
@@ -44,7 +44,6 @@ export function addBarePositions(server: FastifyInstance, pool: pg.Pool, ask: As
       const answers: unknown[] = [];
       for (const { name, text, values } of [
         gapsOn(today(), null),
-        levelsOn(today(), null),
         levelledPositionsOn(today()),
         quotasOn(today()),
         ratioRulesOn(today()),

@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
-import { JOIN_BY_HASH } from '../job-positions';
 import type { Statement } from '../platform/database';
 import { today } from '../platform/today';
 import { dutyFacts, dutyNames } from '../training/duties/duty-facts';
-import { branchesOf, matrixPage, needsByBranch } from '../training/duties/needs.query';
+import { LARGE_STATEMENT, branchesOf, matrixPage, needsByBranch } from '../training/duties/needs.query';
 import { certificatesOf, commitmentsOf, nameOf, timelineOf } from '../training/duties/person-training.query';
 import { trainableRequirements } from '../training/duties/position-gaps';
 import { ReportQuery } from '../training/reports/report.dto';
@@ -34,7 +33,7 @@ export function addBareTraining(server: FastifyInstance, pool: pg.Pool, ask: Ask
     const client = await pool.connect();
     try {
       await client.query('begin');
-      await client.query(JOIN_BY_HASH.text);
+      await client.query(LARGE_STATEMENT.text);
       const answers: unknown[] = [];
       for (const { name, text, values } of [
         needsByBranch(today(), undefined),

@@ -9,7 +9,7 @@ import { fillEnrolments } from './fill-enrolments';
 export const BENCH_PASSWORD = 'mat-khau-do-toc-do-1';
 export const BENCH_OFFICER = DEMO_ACCOUNTS[0]?.username ?? 'canbo';
 /** Another officer of the whole register, for what needs two. */
-export const BENCH_SECOND = DEMO_ACCOUNTS[1]?.username ?? 'canbo2';
+export const BENCH_SECOND = 'canbo2';
 const NAME = 'hr_bench';
 
 export interface BenchDatabase {

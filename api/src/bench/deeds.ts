@@ -35,7 +35,7 @@ export const deed = (what: string, aim: string, ours: number, bare?: number): Li
 
 const PEOPLE = 500;
 
-/** One decision about five hundred raises: thought through, recorded in one transaction, withdrawn again. */
+/** One decision about five hundred awards: thought through, recorded in one transaction, withdrawn again. */
 export async function decisionLines(rivals: Rivals, { ownerUrl }: BenchDatabase): Promise<Line[]> {
   say(`Đang đo: một quyết định cho ${PEOPLE} người…`);
   const call = caller(rivals);
@@ -44,23 +44,21 @@ export async function decisionLines(rivals: Rivals, { ownerUrl }: BenchDatabase)
     ownerUrl,
     async (client) =>
       (
-        await client.query<{ personId: string; version: number; step: number }>(
-          `select p.id as "personId", p.version, s.step + 1 as step from person p join person_state s on s.person_id = p.id and s.valid @> current_date
-           where s.grade_code = '01.003' and s.status_code = 'DANG_LV' and s.step between 1 and 7
-             and not exists (select from salary_position x where x.person_id = p.id and x.paid_from > current_date - 1095)
-           order by hashtextextended(p.id::text, 5) limit $1`,
+        await client.query<{ personId: string; version: number; code: string }>(
+          `select p.id as "personId", p.version, (select min(code) from code_entry where list = 'awards') as code
+           from person p join person_state s on s.person_id = p.id and s.valid @> current_date
+           where s.class_code = 'CC' and s.status_code = 'DANG_LV' order by hashtextextended(p.id::text, 5) limit $1`,
           [PEOPLE],
         )
       ).rows,
   );
-  if (people.length < PEOPLE) throw new Error(`only ${people.length} people are due for a raise`);
   const draft = {
-    kind: 'NANG_LUONG_TX',
+    kind: 'KHEN_THUONG',
     number: 'ĐO/QĐ-UBND',
     signedOn: today,
     signer: 'Người đo',
     effectiveOn: today,
-    people: people.map(({ step, ...person }) => ({ ...person, payload: { step } })),
+    people: people.map(({ code, ...person }) => ({ ...person, payload: { awardCode: code } })),
   };
   const [previewed] = await secondsOf(() => call('POST', '/decisions/preview', draft));
   const [recorded, { id }] = await secondsOf(() => call<{ id: string }>('POST', '/decisions', draft));

@@ -14,14 +14,14 @@ const UNITS = 40;
 const PEOPLE = 5000;
 
 /**
- * Forty communes with some five thousand people become one: proposed, previewed, applied in one transaction, undone, thrown
+ * Forty bodies with some five thousand people become one: proposed, previewed, applied in one transaction, undone, thrown
  * away. The preview is held against the statements that it reads with, sent bare.
  */
 export async function reorganisationLines(rivals: Rivals, { ownerUrl }: BenchDatabase): Promise<Line[]> {
   say(`Đang đo: sắp xếp ${UNITS} đơn vị…`);
   const call = caller(rivals);
   const second = caller({ ...rivals, headers: await signIn(rivals.ours.address, BENCH_SECOND) });
-  const { sourceIds, people, root } = await withClient(ownerUrl, communes);
+  const { sourceIds, people, root } = await withClient(ownerUrl, bodies);
   const [proposed, { id }] = await secondsOf(() =>
     call<{ id: string }>('POST', '/reorganisations', wish(sourceIds, root)),
   );
@@ -67,28 +67,32 @@ function wish(sourceIds: readonly string[], root: string): object {
     documentIssuer: 'Hội đồng nhân dân thành phố',
     documentSigner: 'Người đo',
     sourceIds,
-    newUnits: [{ name: 'Phường Đo Tốc Độ', shortName: 'PDTD', organisationKind: 'UBND_XA', parentId: root }],
+    newUnits: [
+      { name: 'Trung tâm Đo tốc độ', shortName: 'TTDTD', organisationKind: 'DVSN_TINH', parentId: root },
+    ],
   };
 }
 
-/** Communes whose size together comes nearest to the number of people. */
-async function communes(
+/** Bodies of the province and its communes that together have that many people, and nothing dated ahead that stands in the way. */
+async function bodies(
   client: pg.Client,
 ): Promise<{ readonly sourceIds: string[]; readonly people: number; readonly root: string }> {
-  const { rows } = await client.query<{ id: string; parent: string; people: number }>(
-    `with recursive below(top, unit) as (
-       select organisation_id, organisation_id from organisation_place where kind = 'UBND_XA' and valid @> current_date
-       union all select b.top, p.organisation_id from below b join organisation_place p on p.parent_id = b.unit and p.valid @> current_date)
-     select b.top as id, p.parent_id as parent, count(s.person_id)::int as people from below b
-     join organisation_place p on p.organisation_id = b.top and p.valid @> current_date
-     left join person_state s on s.organisation_id = b.unit and s.valid @> current_date
-     group by b.top, p.parent_id order by abs(count(s.person_id) - $1), b.top limit $2`,
+  const { rows } = await client.query<{ id: string; root: string; people: number }>(
+    `with present as materialized (
+       select a.organisation_id, count(*)::int as people, bool_or(lower(a.valid) > current_date) as is_moving
+       from assignment a where a.valid && daterange(current_date, null) group by a.organisation_id)
+     select p.organisation_id as id, b.people,
+       (select organisation_id from organisation_place where parent_id is null and valid @> current_date limit 1) as root
+     from organisation_place p join present b on b.organisation_id = p.organisation_id and not b.is_moving
+     where p.valid @> current_date and upper(p.valid) is null and p.kind in ('DVSN_XA', 'DVSN_TINH', 'DVSN_SO', 'DVSN_CC')
+       and not exists (select from organisation_place c where c.parent_id = p.organisation_id and c.valid @> current_date)
+     order by abs(b.people - $1), p.organisation_id limit $2`,
     [PEOPLE / UNITS, UNITS],
   );
   return {
     sourceIds: rows.map(({ id }) => id),
     people: rows.reduce((total, { people }) => total + people, 0),
-    root: rows[0].parent,
+    root: rows[0].root,
   };
 }
 

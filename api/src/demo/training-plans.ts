@@ -22,13 +22,15 @@ export async function addTrainingPlans(client: pg.ClientBase): Promise<void> {
          current_date - (o.n % 20)::int * interval '1 day', null, null)) as y(year, state, since, number, decided)`,
   );
   await client.query(
-    `insert into training_plan_line (plan_id, programme_id, quarter, classes, seats, leader_seats, need, ground, budget, amount)
+    // People are counted once for every unit and added up: there is no index by unit while the demo is loaded.
+    `with present as materialized (select s.organisation_id, count(*)::int as people from person_state s where s.valid @> current_date group by 1)
+     insert into training_plan_line (plan_id, programme_id, quarter, classes, seats, leader_seats, need, ground, budget, amount)
      select p.id, g.id, q.quarter, 1, q.seats, least(q.seats, q.seats / 4), q.seats + 2, q.ground,
        jsonb_build_array(jsonb_build_object('source', 'NSNN_TINH', 'amount', d.cost * q.seats * 7 / 10),
          jsonb_build_object('source', 'NSNN_DON_VI', 'amount', d.cost * q.seats - d.cost * q.seats * 7 / 10)), d.cost * q.seats
      from training_plan p
-     cross join lateral (select count(*)::int as staff from person_state s where s.organisation_id = any (array(
-       select organisations_below(array[p.organisation_id], current_date))) and s.valid @> current_date) c
+     cross join lateral (select coalesce(sum(s.people), 0)::int as staff from present s where s.organisation_id = any (array(
+       select organisations_below(array[p.organisation_id], current_date)))) c
      join (values ('VTVL-THAMMUU', 2, 12, 'YEARLY_PERIODS'), ('CDS', 3, 15, 'YEARLY_PERIODS'), ('LLCT-TC', 1, 40, 'POSITION'),
        ('MOT-CUA', 4, 30, 'POSITION'), ('LDQL-PHONG-SO', 2, 30, 'LEADER_COURSE'), ('TIN-CB', 3, 25, 'POSITION')) as l(code, quarter, per, ground) on true
      join training_programme g on g.code = l.code join demo_programme d on d.id = g.id

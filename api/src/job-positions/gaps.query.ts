@@ -1,7 +1,7 @@
 import { COMING_MONTHS, type Sex, pensionFrom } from '@hr/domain';
 import { Statement } from '../platform/database';
 import type { Regime } from './gaps.dto';
-import { PEOPLE_OF_BODIES, REQUIREMENTS_TESTED } from './requirement-test.query';
+import { REQUIREMENTS_TESTED } from './requirement-test.query';
 import { horizons } from './staffing-figures';
 import { onDay } from './staffing.query';
 
@@ -37,7 +37,8 @@ const leavesBy = (at: number): string => `s.position_id is not null and s.is_ope
     or post.term_ends_on between $1::date and $1::date + interval '${COMING_MONTHS[at]} months')`;
 
 /**
- * Gaps G1 to G6, G8, G9 of every body with positions that the actor may see, one row a body.
+ * Gaps G1 to G6, G8, G9 of every body with positions that the actor may see, and the people of a body by what ratio rules
+ * ask (who leads, who is a deputy, which level), from one look at everybody: one row with both lists.
  * @source job-positions section 9
  */
 export const gapsOn = (asOf: string, regime: Regime | null): Statement => ({
@@ -63,8 +64,8 @@ export const gapsOn = (asOf: string, regime: Regime | null): Statement => ({
     places as (select pos.body, count(*)::int as positions, sum(pos.allocated)::int as allocated,
         sum(greatest(0, pos.allocated - coalesce(h.incumbents, 0)))::int as vacant,
         sum(greatest(0, coalesce(h.incumbents, 0) - pos.allocated))::int as over
-      from pos left join filled h on h.position_id = pos.id group by pos.body)
-    select b.id, n.name, up.name as "parentName", place.kind as "bodyKind", k.name_vi as "bodyKindName", q.quota, coalesce(p.present, 0) as present,
+      from pos left join filled h on h.position_id = pos.id group by pos.body),
+    gap as (select b.id, n.name, up.name as "parentName", place.kind as "bodyKind", k.name_vi as "bodyKindName", q.quota, coalesce(p.present, 0) as present,
       g.positions, g.allocated, g.vacant, g.over, coalesce(q.over, 0) as "overQuota", coalesce(p.unplaced, 0) as unplaced,
       coalesce(p."notMet", 0) as "notMet", coalesce(p.unknown, 0) as unknown, coalesce(p."levelDiffers", 0) as "levelDiffers",
       array[${COMING_MONTHS.map((months) => `coalesce(p.coming${months}, 0)`).join(', ')}] as coming
@@ -74,18 +75,10 @@ export const gapsOn = (asOf: string, regime: Regime | null): Statement => ({
     join code_entry k on k.list = 'organisation_kinds' and k.code = place.kind
     left join organisation_name up on up.organisation_id = place.parent_id and up.valid @> $1::date
     left join people p on p.body = b.id left join over_quota q on q.body = b.id
-    order by place.sort_order, n.name collate "vi-VN-x-icu", b.id`,
-  values: values(asOf, regime),
-});
-
-/** People of a body by what ratio rules ask: who leads, who is a deputy, which level. One row a group. */
-export const levelsOn = (asOf: string, regime: Regime | null): Statement => ({
-  name: 'position_gap_levels',
-  text: `with recursive ${PEOPLE_OF_BODIES}
-    select s.body, s.position_id as "positionId", s.kind, s.is_leader as "isLeader", coalesce(s.is_deputy, false) as "isDeputy", s.level,
-      count(*)::int as count
-    from staff s, (select $2::date[], $3::date[], $4::date[]) unused
-    group by s.body, s.position_id, s.kind, s.is_leader, s.is_deputy, s.level`,
+    order by place.sort_order, n.name collate "vi-VN-x-icu", b.id),
+    level as (select s.body, s.position_id as "positionId", s.kind, s.is_leader as "isLeader", coalesce(s.is_deputy, false) as "isDeputy", s.level,
+      count(*)::int as count from staff s group by s.body, s.position_id, s.kind, s.is_leader, s.is_deputy, s.level)
+    select (select json_agg(g) from gap g) as bodies, (select json_agg(l) from level l) as levels`,
   values: values(asOf, regime),
 });
 
@@ -128,5 +121,5 @@ export const levelledPositionsOn = (asOf: string): Statement => ({
  */
 export const JOIN_BY_HASH: Statement = {
   name: 'join_by_hash',
-  text: `select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`,
+  text: `select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true), set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)`,
 };

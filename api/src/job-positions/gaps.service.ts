@@ -5,7 +5,7 @@ import { Database } from '../platform/database';
 import { today } from '../platform/today';
 import { type GapReading, gapReport } from './gap-report';
 import type { GapReport, GapsQuery } from './gaps.dto';
-import { JOIN_BY_HASH, gapsOn, levelledPositionsOn, levelsOn, quotasOn } from './gaps.query';
+import { JOIN_BY_HASH, gapsOn, levelledPositionsOn, quotasOn } from './gaps.query';
 import { provinceOf, ratioReasons, ratioRulesOn } from './staffing.query';
 
 @Injectable()
@@ -15,11 +15,10 @@ export class GapsService {
   /** Gaps G1 to G9 of every body the actor may see, with the ratios over the whole province. */
   async report(actor: Actor, query: GapsQuery): Promise<GapReport> {
     const { asOf = today(), regime = null } = query;
-    const [, bodies, levels, positions, quotas, rules, reasons, province] = await this.database.read(
+    const [, [gaps], positions, quotas, rules, reasons, province] = await this.database.read(
       actor,
       JOIN_BY_HASH,
       gapsOn(asOf, regime),
-      levelsOn(asOf, regime),
       levelledPositionsOn(asOf),
       quotasOn(asOf),
       ratioRulesOn(asOf),
@@ -29,7 +28,16 @@ export class GapsService {
     const words = searchKey(query.q ?? '')
       .split(' ')
       .filter(Boolean);
-    const reading = { bodies, levels, positions, quotas, rules, reasons, province: province[0] ?? null };
+    const { bodies, levels } = gaps as { bodies: unknown[] | null; levels: unknown[] | null };
+    const reading = {
+      bodies: bodies ?? [],
+      levels: levels ?? [],
+      positions,
+      quotas,
+      rules,
+      reasons,
+      province: province[0] ?? null,
+    };
     return gapReport(reading as unknown as GapReading, { ...query, asOf, words });
   }
 }

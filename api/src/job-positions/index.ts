@@ -12,5 +12,3 @@ export {
 } from './placing';
 /** G10 as common table expressions: what training adds its duties to. */
 export { LEADING_POSTS, POSITION_NEEDS, trainedStaff } from './training-need.query';
-/** For statements that go over the whole register. */
-export { JOIN_BY_HASH } from './gaps.query';

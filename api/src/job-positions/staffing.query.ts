@@ -9,6 +9,15 @@ export const QUOTA_KIND = `case when s.class_code in ('CB', 'CB_XA') then 'CAN_B
 export const onDay = (valid: string, day: string): string =>
   `lower(${valid}) <= ${day}::date and coalesce(upper(${valid}) > ${day}::date, true)`;
 
+/**
+ * Everybody's state on the day `$1`, for statements that go over the whole register: nearly all of today's are without an
+ * end and stand in an index of their own (`person_state_open_idx`), so that the history of everybody need not be read.
+ * @param columns of person_state; those of the index
+ */
+export const statesOn = (columns: string): string =>
+  `(select ${columns} from person_state where upper(valid) is null and lower(valid) <= $1::date
+    union all select ${columns} from person_state where upper(valid) > $1::date and lower(valid) <= $1::date)`;
+
 /** The grade group of a civil servant, the career level of a public employee; both as positions name them. */
 export const LEVEL = `case when g.attributes ->> 'staff' = 'VC' then 'BAC' || (g.attributes ->> 'target_bac_nghe_nghiep') else s.grade_group end`;
 

@@ -1,7 +1,7 @@
 import { TRAINABLE_KINDS, TRAINED_CLASSES } from '@hr/domain';
 import { Statement } from '../platform/database';
 import { requirementsTested } from './requirement-test.query';
-import { onDay } from './staffing.query';
+import { onDay, statesOn } from './staffing.query';
 
 /** `kindForRequirement` as SQL; a test holds both to the same answers. */
 const PROGRAMME_KIND = `case r.kind
@@ -26,19 +26,19 @@ const NEED_KEY = `md5(concat_ws('|', r.kind, r.at_least, array_to_string(r.one_o
  */
 export const POSITION_NEEDS = `holder as materialized (
     select j.organisation_id as body, s.person_id, s.position_id, v.id as version_id, s.is_leader
-    from staff s join job_position j on j.id = s.position_id and j.valid @> $1::date
-    join position_dossier d on d.organisation_id = j.organisation_id and d.in_force @> $1::date
+    from staff s join job_position j on j.id = s.position_id and ${onDay('j.valid', '$1')}
+    join position_dossier d on d.organisation_id = j.organisation_id and ${onDay('d.in_force', '$1')}
     join position_version v on v.dossier_id = d.id and v.position_id = j.id),
   ${requirementsTested(TRAINABLE_KINDS)},
   position_need as (
     select j.body, j.person_id, j.position_id, j.result, r.kind, r.at_least, r.one_of, r.text, ${PROGRAMME_KIND} as kind_code, ${NEED_KEY} as key
-    from judged j join position_requirement r on r.id = j.requirement_id where j.result > 0)`;
+    from judged j join position_requirement r on r.id = j.requirement_id)`;
 
 /** Who is asked for training and works on the day; `where` limits it. */
 export const trainedStaff = (where: string): string => `staff as materialized (
     select s.person_id, s.organisation_id, s.position_id, s.is_leader, s.class_code, s.status_code, p.first_recruited_on
-    from person_state s join person p on p.id = s.person_id
-    where ${onDay('s.valid', '$1')} and s.class_code in (${TRAINED_CLASSES.map((code) => `'${code}'`).join(', ')}) and ${where})`;
+    from ${statesOn('person_id, organisation_id, position_id, is_leader, class_code, status_code')} s join person p on p.id = s.person_id
+    where s.class_code in (${TRAINED_CLASSES.map((code) => `'${code}'`).join(', ')}) and ${where})`;
 
 /** Since when leaders lead. */
 export const LEADING_POSTS = `post as materialized (

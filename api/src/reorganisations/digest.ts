@@ -24,16 +24,24 @@ export function digestOf(read: {
   const { draft, tree, facts, positions, quotas, dossiers } = read;
   const people = [...facts.careers].sort(([a], [b]) => (a < b ? -1 : 1));
   const statements = [...facts.statements].sort(([a], [b]) => (a < b ? -1 : 1));
-  const parts: Readonly<Record<Part, unknown>> = {
-    draft: [draft.id, draft.version],
-    tree: [...tree].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  const parts: Readonly<Record<Part, readonly (readonly unknown[])[]>> = {
+    draft: [[draft.id, draft.version]],
+    tree: [[...tree].sort((a, b) => (a.id < b.id ? -1 : 1))],
     facts: [people, statements],
     positions: [positions, dossiers],
-    quotas,
+    quotas: [quotas],
   };
-  return (Object.keys(PARTS) as Part[])
-    .map((part) => createHash('sha256').update(JSON.stringify(parts[part])).digest('hex').slice(0, 16))
-    .join('.');
+  return (Object.keys(PARTS) as Part[]).map((part) => printOf(parts[part])).join('.');
+}
+
+/** Entry by entry: thousands of careers as one text would take more memory than everything else. */
+function printOf(part: readonly (readonly unknown[])[]): string {
+  const hash = createHash('sha256');
+  for (const list of part) {
+    for (const one of list) hash.update(JSON.stringify(one)).update('\n');
+    hash.update('\f');
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** What changed between a preview and now, in words; nothing when they rest on the same. */

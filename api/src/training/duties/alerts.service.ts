@@ -135,7 +135,7 @@ export class AlertsService {
 
   /** Leaders whose course is late or due soon; what is known of each is said for those of the page. */
   private async leaders(actor: Actor, unit: string | undefined, asOf: string): Promise<TrainingAlert[]> {
-    const [rows] = await this.needs.overAll(actor, unit, leadersDue(asOf, unit, addDays(asOf, SOON_DAYS)));
+    const [rows] = await this.needs.overAll(actor, leadersDue(asOf, unit, addDays(asOf, SOON_DAYS)));
     return (rows as unknown as { personId: string; fullName: string; dueOn: string }[]).flatMap((row) => {
       const about = { ...row, id: '', organisationName: null };
       switch (courseWarning(row.dueOn, asOf)) {
@@ -158,7 +158,7 @@ export class AlertsService {
     limit: number,
     offset: number,
   ): Promise<{ readonly total: number; readonly ids: readonly string[] }> {
-    const [rows] = await this.needs.overAll(actor, unit, shortOfPeriods(asOf, unit, limit, offset));
+    const [rows] = await this.needs.overAll(actor, shortOfPeriods(asOf, unit, limit, offset));
     return {
       total: Number(rows[0]?.['total'] ?? 0),
       ids: rows.flatMap(({ personId }) => (personId === null ? [] : [String(personId)])),

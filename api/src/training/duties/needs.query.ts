@@ -13,6 +13,12 @@ import {
 import { LEADING_POSTS, POSITION_NEEDS, trainedStaff } from '../../job-positions';
 import type { Statement } from '../../platform/database';
 
+/** For statements over everybody in sight or a unit: planned for the day and the unit asked, for the one transaction. */
+export const LARGE_STATEMENT: Statement = {
+  name: 'training_large_statement',
+  text: `select set_config('work_mem', '64MB', true), set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)`,
+};
+
 const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
 const COURSES = Object.entries(COURSE_OF_UNIT);
 const COURSE_KIND = `case o.kind ${COURSES.map(([unit, kind]) => `when '${unit}' then '${kind}'`).join(' ')} end`;
@@ -30,15 +36,17 @@ const DUTY_NEEDS = `studied as (
     join training_enrolment e on e.class_id = k.id and e.state = 'FINISHED'
     where k.ends_on between make_date(${YEAR}, 1, 1) and $1::date and g.kind_code in (${quoted(KINDS_FOR_YEAR)}) group by e.person_id),
   yearly_need as (
-    select s.person_id, 2 as result, 'BD-VTVL' as kind_code, make_date(${YEAR}, 12, 31) as due_on from staff s
+    select s.person_id, s.organisation_id, 2 as result, 'BD-VTVL' as kind_code, make_date(${YEAR}, 12, 31) as due_on from staff s
     left join studied t on t.person_id = s.person_id
     where coalesce(t.periods, 0) < ${YEARLY_PERIODS} and coalesce(s.status_code, '') not in (${quoted(Object.keys(AWAY))})
       and coalesce(left(s.first_recruited_on, 4), '') <> ${YEAR}::text),
   placed as not materialized (
-    select s.person_id, s.is_leader, s.class_code, o.kind from staff s
-    left join organisation_place o on o.organisation_id = s.organisation_id and o.valid @> $1::date),
+    select s.person_id, s.organisation_id, s.is_leader, s.class_code, o.kind from staff s
+    left join (select organisation_id, kind from organisation_place where valid @> $1::date offset 0) o on o.organisation_id = s.organisation_id),
   course_owed as materialized (
-    select o.person_id, ${COURSE_KIND} as kind_code, post.leads_since from placed o left join post on post.person_id = o.person_id
+    select o.person_id, ${COURSE_KIND} as kind_code, a.leads_since from placed o
+    left join lateral (select coalesce(a.appointed_on, lower(a.valid)) as leads_since from assignment a
+      where a.person_id = o.person_id and a.is_primary and a.is_leader and a.valid @> $1::date limit 1) a on true
     where o.is_leader and o.class_code in (${quoted(LEADER_CLASSES)}) and o.kind in (${quoted(COURSES.map(([unit]) => unit))})),
   leader_need as (
     select l.person_id, case when l.leads_since is null then 1 else 2 end as result, l.kind_code,
@@ -51,10 +59,10 @@ const DUTY_NEEDS = `studied as (
     select c.person_id, min(case when c.level_code ~ '^[1-9]$' then c.level_code::int else 99 end) as best from credential c
     where c.kind = 'DEFENCE' and (c.expires_on is null or c.expires_on >= left($1::date::text, length(c.expires_on))) group by c.person_id),
   grouped as (
-    select o.person_id, case when not o.is_leader then 4 when o.kind in (${quoted(SECOND_GROUP_UNITS)}) then 2 else 3 end as own
+    select o.person_id, o.organisation_id, case when not o.is_leader then 4 when o.kind in (${quoted(SECOND_GROUP_UNITS)}) then 2 else 3 end as own
     from placed o where o.class_code in (${quoted(DEFENCE_CLASSES)})),
   defence_need as (
-    select g.person_id, case when d.best is null then 1 else 2 end as result, 'BD-QPAN-' || g.own as kind_code from grouped g
+    select g.person_id, g.organisation_id, case when d.best is null then 1 else 2 end as result, 'BD-QPAN-' || g.own as kind_code from grouped g
     left join guarded d on d.person_id = g.person_id where d.best is null or d.best > g.own)`;
 
 /** Duties in the order in which they are named. */
@@ -90,32 +98,43 @@ const BRANCHES = `root as (
     select p.organisation_id, case when t.depth = 0 then p.organisation_id else t.top end, t.depth + 1
     from tree t join organisation_place p on p.parent_id = t.unit and p.valid @> $1::date)`;
 
-/** Units right below with the number of people in them and below. */
+/** The units right below, by their place in the tree. */
 export const branchesOf = (asOf: string, unit: string | undefined): Statement => ({
-  name: `training_branches_${unit ? 'below' : 'everywhere'}`,
-  text: `with recursive ${BRANCHES},
-    ${trainedStaff(unit ? UNITS_BELOW : '$2::uuid is null')}
-    select t.top as "organisationId", coalesce(n.name, '') as "organisationName", count(*)::int as people,
+  name: 'training_branches',
+  text: `with recursive ${BRANCHES}
+    select t.top as "organisationId", coalesce(n.name, '') as "organisationName",
       exists (select from organisation_place c where c.parent_id = t.top and c.valid @> $1::date) and t.top not in (select id from root) as "hasUnits"
-    from staff s join tree t on t.unit = s.organisation_id
+    from (select distinct top from tree) t
     left join organisation_name n on n.organisation_id = t.top and n.valid @> $1::date
     left join organisation_place o on o.organisation_id = t.top and o.valid @> $1::date
-    group by t.top, n.name, o.sort_order order by t.top in (select id from root) desc, o.sort_order, n.name collate "vi-VN-x-icu"`,
+    order by t.top in (select id from root) desc, o.sort_order, n.name collate "vi-VN-x-icu"`,
   values: [asOf, unit ?? null],
 });
 
 /**
- * Needs by branch and kind of programme. A person counts once for a kind, whatever asks for it; known to lack it before
- * unknown.
+ * Needs by branch and kind of programme, and everybody of the branch where there is no kind. A person counts once for a
+ * kind, whatever asks for it; known to lack it before unknown. Only a leader's course may be asked for twice, by the duty
+ * and by the position, or by two rows of it: the other duties are counted as they are.
  */
 export function needsByBranch(asOf: string, unit: string | undefined): Statement {
   const { suffix, sql } = needsOf(unit);
   return {
     name: `training_needs_by_branch_${suffix}`,
     text: `with recursive ${BRANCHES}, ${sql},
-      lacking as (select person_id, kind_code, max(result) as result from needed group by person_id, kind_code)
-      select t.top as "organisationId", l.kind_code as "kindCode", count(*)::int as need, count(*) filter (where l.result = 1)::int as unknown
-      from lacking l join staff s on s.person_id = l.person_id join tree t on t.unit = s.organisation_id group by t.top, l.kind_code`,
+      twice as (select person_id, kind_code, max(result) as result from
+        (select person_id, kind_code, result from leader_need union all select person_id, kind_code, result from position_need) n
+        group by person_id, kind_code),
+      counted as (
+        select organisation_id, null as kind_code, count(*) as need, 0 as unknown from staff group by organisation_id
+        union all
+        select organisation_id, kind_code, count(*), 0 from yearly_need group by organisation_id, kind_code
+        union all
+        select organisation_id, kind_code, count(*), count(*) filter (where result = 1) from defence_need group by organisation_id, kind_code
+        union all
+        select s.organisation_id, n.kind_code, count(*), count(*) filter (where n.result = 1)
+        from twice n join staff s on s.person_id = n.person_id group by s.organisation_id, n.kind_code)
+      select t.top as "organisationId", c.kind_code as "kindCode", sum(c.need)::int as need, sum(c.unknown)::int as unknown
+      from counted c join tree t on t.unit = c.organisation_id group by t.top, c.kind_code`,
     values: [asOf, unit ?? null],
   };
 }

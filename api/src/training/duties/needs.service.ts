@@ -2,7 +2,6 @@ import type { DutyKind } from '@hr/domain';
 import { searchKey } from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../auth/actor';
-import { JOIN_BY_HASH } from '../../job-positions';
 import { unitInScope } from '../../personnel';
 import { Database, type Row, type Statement } from '../../platform/database';
 import { notFound } from '../../platform/problem';
@@ -21,7 +20,7 @@ import type {
   NeedsQuery,
 } from './duties.dto';
 import { type DutyFacts, DutyNames, dutiesOf, dutyFacts, dutyNames } from './duty-facts';
-import { branchesOf, matrixPage, needsByBranch, needsByKind, needyOf } from './needs.query';
+import { LARGE_STATEMENT, branchesOf, matrixPage, needsByBranch, needsByKind, needyOf } from './needs.query';
 import { byPosition, trainableRequirements } from './position-gaps';
 
 export interface Judged {
@@ -30,7 +29,8 @@ export interface Judged {
 }
 interface BranchNeed {
   readonly organisationId: string;
-  readonly kindCode: string;
+  /** Null: everybody. */
+  readonly kindCode: string | null;
   readonly need: number;
   readonly unknown: number;
 }
@@ -60,24 +60,36 @@ export class NeedsService {
     await this.refuseForeign(actor, organisationId);
     const [needs, branches, named] = await this.overAll(
       actor,
-      organisationId,
       needsByBranch(asOf, organisationId),
       branchesOf(asOf, organisationId),
       dutyNames,
     );
     const names = new DutyNames(named);
-    const counted = needs as unknown as BranchNeed[];
+    const all = needs as unknown as BranchNeed[];
+    const people = new Map(
+      all.flatMap(({ organisationId: id, kindCode, need }) => (kindCode === null ? [[id, need]] : [])),
+    );
+    const counted = all.flatMap(({ kindCode, ...need }) =>
+      kindCode === null ? [] : [{ ...need, kindCode }],
+    );
     const byUnit = Map.groupBy(counted, (need) => need.organisationId);
-    const units = (branches as unknown as Omit<NeedUnit, 'cells' | 'unknown'>[]).map((branch): NeedUnit => {
-      const own = byUnit.get(branch.organisationId) ?? [];
-      return {
-        ...branch,
-        cells: Object.fromEntries(own.map(({ kindCode, need }) => [kindCode, need])),
-        unknown: Object.fromEntries(
-          own.filter(({ unknown }) => unknown > 0).map(({ kindCode, unknown }) => [kindCode, unknown]),
-        ),
-      };
-    });
+    const units = (branches as unknown as Omit<NeedUnit, 'cells' | 'unknown' | 'people'>[]).flatMap(
+      (branch): NeedUnit[] => {
+        const own = byUnit.get(branch.organisationId) ?? [];
+        const staff = people.get(branch.organisationId) ?? 0;
+        if (staff === 0) return [];
+        return [
+          {
+            ...branch,
+            people: staff,
+            cells: Object.fromEntries(own.map(({ kindCode, need }) => [kindCode, need])),
+            unknown: Object.fromEntries(
+              own.filter(({ unknown }) => unknown > 0).map(({ kindCode, unknown }) => [kindCode, unknown]),
+            ),
+          },
+        ];
+      },
+    );
     const kinds = [...Map.groupBy(counted, ({ kindCode }) => kindCode)]
       .map(([code, own]): NeedKind => ({
         code,
@@ -94,11 +106,7 @@ export class NeedsService {
     const { organisationId, kindCode, page, pageSize, asOf = today() } = query;
     await this.refuseForeign(actor, organisationId);
     const offset = (page - 1) * pageSize;
-    const [rows] = await this.overAll(
-      actor,
-      organisationId,
-      needyOf(asOf, organisationId, kindCode, pageSize, offset),
-    );
+    const [rows] = await this.overAll(actor, needyOf(asOf, organisationId, kindCode, pageSize, offset));
     const items = (await this.judged(actor, asOf, idsOf(rows))).flatMap(({ facts, duties }): NeedPerson[] => {
       const duty = worst(duties.filter((one) => one.kindCode === kindCode && isNeed(one)));
       if (!duty) return [];
@@ -128,7 +136,6 @@ export class NeedsService {
     const offset = (page - 1) * pageSize;
     const [rows] = await this.overAll(
       actor,
-      organisationId,
       matrixPage(asOf, organisationId, words, show === 'missing', pageSize, offset),
     );
     const items = (await this.judged(actor, asOf, idsOf(rows))).map(({ facts, duties }) => ({
@@ -145,7 +152,7 @@ export class NeedsService {
   /** What a unit's plan is proposed from, the greatest need first. @throws 404 unit out of sight */
   async byKind(actor: Actor, organisationId: string): Promise<KindNeed[]> {
     await this.refuseForeign(actor, organisationId);
-    const [rows = [], named = []] = await this.database.read(
+    const [rows = [], named = []] = await this.overAll(
       actor,
       needsByKind(today(), organisationId),
       dutyNames,
@@ -180,13 +187,8 @@ export class NeedsService {
   }
 
   /** Statements over everybody in sight, or over one unit and those below it. */
-  async overAll(
-    actor: Actor,
-    organisationId: string | undefined,
-    ...statements: readonly Statement[]
-  ): Promise<Row[][]> {
-    if (organisationId !== undefined) return this.database.read(actor, ...statements);
-    return (await this.database.read(actor, JOIN_BY_HASH, ...statements)).slice(1);
+  async overAll(actor: Actor, ...statements: readonly Statement[]): Promise<Row[][]> {
+    return (await this.database.read(actor, LARGE_STATEMENT, ...statements)).slice(1);
   }
 
   /** @throws 404 unit out of sight */
