@@ -1,7 +1,7 @@
 import { COMING_MONTHS, type Sex, pensionFrom } from '@hr/domain';
 import { Statement } from '../platform/database';
 import type { Regime } from './gaps.dto';
-import { REQUIREMENTS_TESTED } from './requirement-test.query';
+import { PEOPLE_OF_BODIES, REQUIREMENTS_TESTED } from './requirement-test.query';
 import { horizons } from './staffing-figures';
 import { onDay } from './staffing.query';
 

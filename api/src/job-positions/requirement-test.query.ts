@@ -144,7 +144,7 @@ export function requirementsTested(kinds: readonly RequirementKind[] = ALL_KINDS
   judged as (select t.* from tested t where (t.person_id, t.requirement_id) not in (select person_id, requirement_id from exempt))`;
 }
 
-const PEOPLE_OF_BODIES = `${BODIES}, ${STAFF}`;
+export const PEOPLE_OF_BODIES = `${BODIES}, ${STAFF}`;
 export const REQUIREMENTS_TESTED = `${PEOPLE_OF_BODIES},
   holder as materialized (select body, person_id, position_id, version_id, is_leader from staff where is_open and version_id is not null),
   ${requirementsTested()}`;
