@@ -19,6 +19,7 @@ import {
   Snack,
 } from '../ui';
 import { AllocationTable } from './allocation-table';
+import { CountButton } from './count-button';
 import { DifferencePanel } from './difference-panel';
 import { FigureDrawer } from './figure-drawer';
 import { askPlaces, type AskedFigure, askRatio, type Figure, type PlaceFigure } from './figures';
@@ -35,6 +36,7 @@ import { RatioPanel } from './ratio-panel';
   imports: [
     AllocationTable,
     AsOfChoice,
+    CountButton,
     DifferencePanel,
     Empty,
     ErrorState,
