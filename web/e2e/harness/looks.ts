@@ -38,6 +38,7 @@ export function lookRound(journey: () => Journey, username: string, looks: reado
         await page.setViewportSize(screen);
         for (const theme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme: theme });
+          await page.waitForFunction(isCalm);
           await page.evaluate(rest);
           const problems = await barriers(page, theme === 'dark' ? ['color-contrast'] : undefined);
           const wider = await overflow(page);
@@ -52,6 +53,9 @@ export function lookRound(journey: () => Journey, username: string, looks: reado
     120_000,
   );
 }
+
+/** Nothing is being loaded: a table that is read anew is pale until then. */
+const isCalm = (): boolean => document.querySelector('hr-skeleton, [aria-busy="true"]') === null;
 
 /** Colours have got where they were going. */
 async function rest(): Promise<void> {
@@ -77,5 +81,5 @@ export async function read(page: Page, path: string) {
 export async function settled(page: Page): Promise<void> {
   await heading(page);
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('hr-skeleton, [aria-busy="true"]') === null);
+  await page.waitForFunction(isCalm);
 }
