@@ -4,7 +4,15 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureInstalled, environment, node, programOf, root } from './workspace.mjs';
+import {
+  ensureApiBuilt,
+  ensureInstalled,
+  ensureWebBuilt,
+  environment,
+  node,
+  programOf,
+  root,
+} from './workspace.mjs';
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const parts = {
@@ -12,7 +20,7 @@ const parts = {
   domain: () => runJest('domain', 'libs/domain/jest.config.mjs'),
   web: () => runJest('web', 'web/jest.config.mjs'),
   api: () => runJest('api', 'api/jest.config.mjs'),
-  e2e: () => runJest('e2e', 'web/e2e/jest.config.mjs'),
+  e2e: runBrowser,
 };
 const unknown = wanted.filter((name) => !(name in parts));
 if (unknown.length > 0) {
@@ -24,10 +32,10 @@ let passed = 0;
 let failed = 0;
 const notes = [];
 const folder = mkdtempSync(join(tmpdir(), 'hr-results-'));
-let running;
+const running = new Set();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
-    running?.kill(signal);
+    for (const child of running) child.kill(signal);
     process.exitCode = 130;
   });
 }
@@ -63,7 +71,21 @@ async function check(name, command) {
   }
 }
 
-async function runJest(name, config) {
+/**
+ * Journeys go one after the other, as they share a register; the screens are looked at meanwhile on another, so that
+ * nobody changes what the other counts.
+ */
+async function runBrowser() {
+  ensureApiBuilt();
+  ensureWebBuilt();
+  const config = 'web/e2e/jest.config.mjs';
+  await Promise.all([
+    runJest('journeys', config, '--maxWorkers=1', '--testPathIgnorePatterns=/e2e/barriers'),
+    runJest('barriers', config, '--maxWorkers=1', '--testPathPatterns=/e2e/barriers'),
+  ]);
+}
+
+async function runJest(name, config, ...more) {
   heading(name);
   const report = join(folder, `${name}.json`);
   const options = [
@@ -72,7 +94,7 @@ async function runJest(name, config) {
     '--json',
     `--outputFile=${report}`,
     '--colors=false',
-    '--maxWorkers=2',
+    ...(more.length > 0 ? more : ['--maxWorkers=2']),
   ];
   const command = ['--experimental-vm-modules', programOf('jest'), ...options];
   const { code, output } = await run(command, { silenceStdout: true });
@@ -113,14 +135,17 @@ function run(command, { silenceStdout = false } = {}) {
       env: { ...environment, CI: 'true' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    running = child;
+    running.add(child);
     let output = '';
     child.stdout.on('data', (chunk) => (silenceStdout ? undefined : (output += chunk.toString('utf8'))));
     child.stderr.on('data', (chunk) => {
       if (silenceStdout) process.stdout.write(chunk);
       else output += chunk.toString('utf8');
     });
-    child.once('close', (code) => resolve({ code, output }));
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve({ code, output });
+    });
   });
 }
 

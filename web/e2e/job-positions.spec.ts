@@ -22,15 +22,15 @@ describe('a unit head', () => {
       await target.click();
     };
     await click(page.getByRole('button', { name: 'Đăng nhập' }));
-    const shortfall = page.getByRole('button', { name: /^Chưa đạt yêu cầu ở / }).first();
-    const [, position, count] =
-      /ở (.+): (\d+)$/.exec((await shortfall.getAttribute('aria-label')) ?? '') ?? [];
+    const shortfall = page.getByRole('button', { name: /chưa đạt yêu cầu$/ }).first();
+    const position = await shortfall.locator('.name').innerText();
+    const count = Number.parseInt(await shortfall.getByRole('strong').innerText(), 10);
     await click(shortfall);
     // Who, and what each of them does not meet.
     const drawer = page.getByRole('dialog', { name: 'Chưa đạt yêu cầu' });
     await drawer.getByText(`${count} người · ${position}`).waitFor();
     const people = drawer.getByRole('listitem');
-    expect(await people.count()).toBe(Number(count));
+    expect(await people.count()).toBe(count);
     await click(people.first().getByRole('button', { name: /Xem từng yêu cầu/ }));
     await drawer.getByText('Chưa đạt', { exact: true }).first().waitFor();
     await drawer
@@ -67,7 +67,7 @@ describe('a unit head', () => {
     await counted.getByText(/^\d+ người · cả đơn vị/).waitFor();
     await page.keyboard.press('Escape');
     await page
-      .getByRole('button', { name: /^Những người được đếm: / })
+      .getByRole('button', { name: /người được đếm: / })
       .first()
       .click();
     await page
@@ -82,8 +82,8 @@ describe('a unit head', () => {
     await unit.getByRole('img', { name: /^Có mặt so với số được giao: Biên chế công chức/ }).waitFor();
     await unit.getByRole('link', { name: /Sở Nông nghiệp và Môi trường · phiên bản 3/ }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    const shortfall = unit.getByRole('button', { name: /^Chưa đạt yêu cầu ở / }).first();
-    const count = Number(/: (\d+)$/.exec((await shortfall.getAttribute('aria-label')) ?? '')?.[1]);
+    const shortfall = unit.getByRole('button', { name: /chưa đạt yêu cầu$/ }).first();
+    const count = Number.parseInt(await shortfall.getByRole('strong').innerText(), 10);
     await shortfall.click();
     const drawer = page.getByRole('dialog', { name: 'Chưa đạt yêu cầu' });
     await drawer.getByRole('listitem').first().waitFor();

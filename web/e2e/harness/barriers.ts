@@ -9,7 +9,8 @@ export async function barriers(page: Page, rules?: readonly string[]): Promise<s
       only === undefined ? {} : { runOnly: { type: 'rule', values: [...only] } },
     );
     return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ target, any: [why] }) => `${target.join(' ')} (${why?.message ?? ''})`).join(', ')}`,
     );
   }, rules);
 }

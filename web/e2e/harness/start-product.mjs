@@ -24,7 +24,7 @@ export default async function startProduct() {
   const { child, address } = await launchProduct({
     folder,
     people: PEOPLE,
-    log: join(pictures, 'product.log'),
+    log: join(pictures, `product-${process.pid}.log`),
   });
   globalThis.hrProduct = { child, folder };
   process.env.HR_E2E_ADDRESS = address;

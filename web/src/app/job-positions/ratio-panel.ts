@@ -28,7 +28,7 @@ import { JobPositionsApi } from './job-positions-api';
                 type="button"
                 class="count"
                 [disabled]="ratio.count === 0"
-                [attr.aria-label]="'Những người được đếm: ' + ratio.name"
+                [attr.aria-label]="ratio.count + ' người được đếm: ' + ratio.name"
                 (click)="opened.emit(ratio)"
               >
                 {{ ratio.count }} người

@@ -46,7 +46,7 @@ const figures: readonly (readonly [string, Figure])[] = [
       } @else if (a.hasValue() && b.hasValue() && seenA.hasValue() && seenB.hasValue()) {
         @for (table of tables(); track table.heading) {
           <hr-panel [heading]="table.heading" flush>
-            <div class="wide">
+            <div class="wide" tabindex="0" role="group" [attr.aria-label]="table.heading">
               <table>
                 <thead>
                   <tr>

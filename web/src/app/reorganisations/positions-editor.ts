@@ -17,7 +17,7 @@ import { DraftSaver } from './draft-saver';
           text="Các đơn vị kết thúc không có danh sách vị trí riêng vào ngày hiệu lực."
         />
       } @else {
-        <div class="wide">
+        <div class="wide" tabindex="0" role="group" aria-label="Vị trí việc làm">
           <table>
             <thead>
               <tr>

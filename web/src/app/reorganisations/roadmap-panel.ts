@@ -10,7 +10,7 @@ import { NumberPipe, Panel } from '../ui';
   template: `
     @if (lines().length > 0) {
       <hr-panel heading="Lộ trình" note="mục tiêu và dôi dư còn lại khi các trường hợp rời đi theo năm" flush>
-        <div class="wide">
+        <div class="wide" tabindex="0" role="group" aria-label="Lộ trình">
           <table>
             <thead>
               <tr>

@@ -20,7 +20,7 @@ const roadmapYears = 5;
   imports: [DraftSaver, InputDress, MatButton, Panel],
   template: `
     <hr-panel heading="Mục tiêu biên chế theo năm" note="năm hiệu lực thành số được giao khi áp dụng" flush>
-      <div class="wide">
+      <div class="wide" tabindex="0" role="group" aria-label="Mục tiêu biên chế theo năm">
         <table>
           <thead>
             <tr>
