@@ -57,11 +57,13 @@ export function lookRound(journey: () => Journey, username: string, looks: reado
 /** Nothing is being loaded: a table that is read anew is pale until then. */
 const isCalm = (): boolean => document.querySelector('hr-skeleton, [aria-busy="true"]') === null;
 
-/** Colours have got where they were going. */
+/** Colours have got where they were going; what inherits a colour may set out only when that has arrived. */
 async function rest(): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  const moving = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-  await Promise.allSettled(moving.map(({ finished }) => finished));
+  for (let moving: Animation[] = [new Animation()]; moving.length > 0;) {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+    moving = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  }
 }
 
 /** The main heading of whatever screen it is. */
