@@ -82,8 +82,9 @@ interface Listed {
 async function somebodyWhole(page: Page): Promise<Listed> {
   const { items } = await (await page.request.get('/api/people?q=hung&pageSize=50')).json();
   for (const one of items as Listed[]) {
-    const { citizenId } = await (await page.request.get(`/api/people/${one.id}`)).json();
-    if (citizenId && one.employeeCode) return one;
+    const { citizenId, firstRecruitedOn } = await (await page.request.get(`/api/people/${one.id}`)).json();
+    // Whoever came from a unit's list by another journey has no career yet.
+    if (citizenId && firstRecruitedOn && one.employeeCode) return one;
   }
   throw new Error('the demo province has no whole file of that name');
 }
