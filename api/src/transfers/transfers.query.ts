@@ -111,7 +111,10 @@ export interface TakenItem {
   readonly groups: readonly string[];
 }
 
-/** Items to be packed, held until the transaction ends; those another is just packing are passed by. */
+/**
+ * Items to be packed, held until the transaction ends; those another is just packing are passed by. What fell short of the
+ * schema before comes last: many such files never keep whole ones back.
+ */
 export async function takeItems(
   tx: EntityManager,
   wanted: { readonly itemIds?: readonly string[]; readonly organisationId?: string },
@@ -126,7 +129,7 @@ export async function takeItems(
       : 'true';
   return tx.query<TakenItem[]>(
     `select i.id, i.person_id as "personId", i.groups from transfer_item i join person p on p.id = i.person_id
-     where i.state in ('WAITING', 'FAILED') and ${which} order by i.due_on nulls last, i.changed_at, i.id
+     where i.state in ('WAITING', 'FAILED') and ${which} order by i.state = 'FAILED', i.due_on nulls last, i.changed_at, i.id
      limit ${parameters.add(most)}::int for update of i skip locked`,
     [...parameters.values],
   );
