@@ -51,6 +51,7 @@ import { CountTrainingTurns1795650150001 } from './1795650150001-count-training-
 import { KeepPositionRules1795650160001 } from './1795650160001-keep-position-rules';
 import { NoteCommitments1795650160002 } from './1795650160002-note-commitments';
 import { ForgetUnusedFiles1795650160003 } from './1795650160003-forget-unused-files';
+import { FindStatesByClass1795650170001 } from './1795650170001-find-states-by-class';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   KeepPositionRules1795650160001,
   NoteCommitments1795650160002,
   ForgetUnusedFiles1795650160003,
+  FindStatesByClass1795650170001,
 ];

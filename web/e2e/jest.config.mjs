@@ -10,5 +10,5 @@ export default {
   // One product and one database for all journeys: they go one after the other.
   maxWorkers: 1,
   testSequencer: '<rootDir>/web/e2e/harness/sequencer.mjs',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

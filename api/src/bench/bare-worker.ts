@@ -12,7 +12,7 @@ import type { Statement } from '../platform/database';
 import { today } from '../platform/today';
 import { addBarePositions } from './bare-positions';
 import { addBareTraining } from './bare-training';
-import { handWrittenCell, handWrittenR1 } from './statistics.query';
+import { handWrittenCell, handWrittenR1, handWrittenUnits } from './statistics.query';
 import { type FilePart, bareDueList, barePart } from './whole-file';
 import { answerBench } from './worker';
 
@@ -48,8 +48,8 @@ server.get<{ Params: { id: string; '*': string } }>('/whole/:id/*', ({ params })
 server.get<{ Querystring: { from: string; to: string } }>('/due', ({ query }) =>
   bareDueList(query.from, query.to, ask),
 );
-server.get<{ Querystring: { asOf?: string } }>('/r1', async ({ query }) =>
-  ask(handWrittenR1(query.asOf ?? today())),
+server.get<{ Querystring: { asOf?: string } }>('/r1', ({ query }) =>
+  Promise.all([handWrittenR1, handWrittenUnits].flatMap((make) => make(query.asOf ?? today())).map(ask)),
 );
 server.get('/r1-cell', async () => ask(handWrittenCell(today())));
 addBareTraining(server, pool, ask);

@@ -1,4 +1,3 @@
-import type pg from 'pg';
 import { parseArgs } from 'node:util';
 import { LaunchError, runCommand, say } from '../launch/launch-error';
 import { withOwnerDatabase } from '../launch/owner-database';
@@ -37,7 +36,10 @@ await runCommand(async () => {
   const config = loadConfig(process.env);
   await withOwnerDatabase(config, async (ownerUrl) => {
     say(`Chuẩn bị cơ sở dữ liệu đo với ${wish.people.toLocaleString('vi-VN')} người…`);
-    const database = await prepareDatabase(config, ownerUrl, wish.people, wish.isFresh);
+    const database = await prepareDatabase(config, ownerUrl, {
+      ...wish,
+      isReportsAlone: isReportsAlone(wish),
+    });
     if (database.filledAt !== undefined)
       say(`Tạo dữ liệu: ${Math.round(database.filledAt).toLocaleString('vi-VN')} hồ sơ mỗi giây.`);
     const env = {
@@ -47,7 +49,6 @@ await runCommand(async () => {
       NODE_ENV: 'production',
       DAILY_CHECKS: 'false',
     };
-    if (isReportsAlone(wish)) await withClient(database.ownerUrl, restFromDue);
     const ours = await Worker.start('app-worker', env);
     const bare = await Worker.start('bare-worker', env);
     try {
@@ -89,12 +90,6 @@ async function race(wish: Wish, database: BenchDatabase, ours: Worker, bare: Wor
 /** The statutory table alone, for sizes at which the rest would take hours. */
 function isReportsAlone({ only }: Wish): boolean {
   return only?.startsWith('BM01') === true;
-}
-
-/** What falls due of millions takes an hour to work out; a report asks nothing of it. */
-async function restFromDue(client: pg.Client): Promise<void> {
-  await client.query('truncate due_pending');
-  await client.query('update due_state set everybody_on = current_date, rules_changed = false');
 }
 
 /** The program works out what falls due in the background; measured is a register at rest. */

@@ -1,8 +1,25 @@
+import { holdsOn } from '../personnel';
 import type { Statement } from '../platform/database';
 
 const born = (years: number): string => `$1::date - interval '${years} years'`;
 const counted = (...conditions: string[]): string =>
   conditions.map((condition) => `count(*) filter (where ${condition})::int`).join(', ');
+
+/** Names, order and quotas of the units: the other half of the printed table. */
+export const handWrittenUnits = (asOf: string): readonly Statement[] => [
+  {
+    name: 'bench_r1_units',
+    text: `select p.organisation_id, p.parent_id, n.name from organisation_place p
+      join organisation_name n on n.organisation_id = p.organisation_id and n.valid @> $1::date
+      where p.valid @> $1::date order by p.sort_order, n.name collate "vi-VN-x-icu", p.organisation_id`,
+    values: [asOf],
+  },
+  {
+    name: 'bench_r1_quotas',
+    text: 'select organisation_id, kind, amount from staff_quota where valid @> $1::date',
+    values: [asOf],
+  },
+];
 
 /** BM01/BNV by unit as one would write it by hand: what the engine's statement is held against. */
 export const handWrittenR1 = (asOf: string): Statement => ({
@@ -34,7 +51,7 @@ export const handWrittenR1 = (asOf: string): Statement => ({
       `s.sex = 'M' and s.birth_first <= ${born(56)} and s.birth_first > ${born(61)}`,
       `s.sex = 'M' and s.birth_first < ${born(61)} or s.sex = 'F' and s.birth_first < ${born(57)}`,
     )}
-    from person_state s where s.valid @> $1::date and s.class_code = 'CC' and s.organisation_id not in (select id from commune)
+    from person_state s where ${holdsOn('s.valid', '$1')} and s.class_code = 'CC' and s.organisation_id not in (select id from commune)
     group by s.organisation_id`,
   values: [asOf],
 });
@@ -45,7 +62,7 @@ export const handWrittenCell = (asOf: string): Statement => ({
   text: `with recursive commune(id) as (
       select organisation_id from organisation_place where valid @> $1::date and kind = 'UBND_XA'
       union select p.organisation_id from commune c join organisation_place p on p.parent_id = c.id and p.valid @> $1::date),
-    cell as materialized (select s.* from person_state s where s.valid @> $1::date and s.class_code = 'CC' and s.education_group = 'THS'
+    cell as materialized (select s.* from person_state s where ${holdsOn('s.valid', '$1')} and s.class_code = 'CC' and s.education_group = 'THS'
       and s.organisation_id not in (select id from commune))
     select p.full_name, p.birth_date::text, c.title, n.name, (select count(*)::int from cell) as total
     from (select * from cell order by organisation_id, person_id limit 50) c join person p on p.id = c.person_id

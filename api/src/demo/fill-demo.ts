@@ -17,7 +17,7 @@ import { addReorganisations } from './reorganisations';
 import { Ids, Random } from './random';
 import { RecordRows } from './record-rows';
 import { readScales } from './salaries';
-import { TRAINING_TABLES, addTraining } from './training';
+import { TRAINING_TABLES, addCatalogue, addTraining } from './training';
 import { vacancies } from './staffing';
 import { type Unit, UnitRegister, currentName, lastDayOf } from './unit-register';
 
@@ -25,6 +25,8 @@ export interface DemoWish {
   readonly people: number;
   /** The same seed gives the same rows. */
   readonly seed?: number;
+  /** Units, people and their records alone: no job positions, classes and past quality. */
+  readonly isRecordAlone?: boolean;
   readonly onProgress?: (line: string) => void;
 }
 
@@ -106,16 +108,16 @@ export async function fillDemo(ownerUrl: string, wish: DemoWish): Promise<DemoRe
     const indexes = await dropIndexes(client);
     const units = await fill(client, wish, say);
     await replaceFoundedProvince(client);
-    say('Đang lập vị trí việc làm…');
-    await addPositions(client);
-    await client.query('select rebuild_person_state($1)', [await addDemoPlacings(client)]);
-    await addReorganisations(client);
-    say('Đang lập mười năm đào tạo, bồi dưỡng…');
-    await addTraining(client);
+    if (!wish.isRecordAlone) await addPositionsAndMoves(client, say);
+    await addCatalogue(client);
+    if (!wish.isRecordAlone) {
+      say('Đang lập mười năm đào tạo, bồi dưỡng…');
+      await addTraining(client);
+    }
     say('Đang lập chỉ mục…');
     for (const index of indexes) await client.query(index);
     await switchTriggers(client, 'enable');
-    await addPastQuality(client);
+    if (!wish.isRecordAlone) await addPastQuality(client);
     await client.query('commit');
     say('Đang cập nhật thống kê cho bộ tối ưu truy vấn…');
     await client.query('analyze');
@@ -124,6 +126,13 @@ export async function fillDemo(ownerUrl: string, wish: DemoWish): Promise<DemoRe
   } finally {
     await client.end();
   }
+}
+
+async function addPositionsAndMoves(client: pg.ClientBase, say: (line: string) => void): Promise<void> {
+  say('Đang lập vị trí việc làm…');
+  await addPositions(client);
+  await client.query('select rebuild_person_state($1)', [await addDemoPlacings(client)]);
+  await addReorganisations(client);
 }
 
 async function refuseIfFilled(client: pg.ClientBase): Promise<void> {

@@ -29,11 +29,10 @@ export const TRAINING_TABLES = [
 const dice = (text: string): string => `(abs(hashtext(${text})::bigint) % 1000)`;
 
 /**
- * Ten years of classes with the people as they were on each opening day, certificates, what runs and what is to come,
+ * After `addCatalogue`: ten years of classes with the people as they were on each opening day, certificates, what runs and what is to come,
  * plans, a promise and a repayment. Set by set: every person against every programme of a year, then cut into classes.
  */
 export async function addTraining(client: pg.ClientBase): Promise<void> {
-  await addCatalogue(client);
   await chooseTurns(client);
   await addClasses(client);
   await addEnrolments(client);
@@ -43,7 +42,8 @@ export async function addTraining(client: pg.ClientBase): Promise<void> {
   await client.query('drop table demo_turn, demo_programme');
 }
 
-async function addCatalogue(client: pg.ClientBase): Promise<void> {
+/** The political school, other schools, teachers and programmes. */
+export async function addCatalogue(client: pg.ClientBase): Promise<void> {
   await client.query(
     `with unit as (insert into organisation (id, code) values (${demoId('$2')}, $2) returning id),
        place as (insert into organisation_place (organisation_id, parent_id, kind, valid, sort_order)

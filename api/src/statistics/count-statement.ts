@@ -5,7 +5,7 @@ import {
   type Settings,
   readExpression,
 } from '@hr/domain';
-import { Parameters } from '../personnel';
+import { Parameters, holdsOn } from '../personnel';
 import { type PredicateContext, conditionOf } from './predicate-sql';
 import type { UnitTree } from './unit-tree';
 
@@ -44,7 +44,7 @@ const ofOpeningDay = (column: string): string =>
 const SOURCES: Readonly<Record<CountedThing, (scope: CountScope, parameters: Parameters) => Source>> = {
   PEOPLE: ({ asOf }, parameters) => ({
     from: 'person_state s',
-    where: `s.valid @> ${parameters.add(asOf)}::date`,
+    where: holdsOn('s.valid', parameters.add(asOf)),
     id: 's.person_id',
     what: 'null::text',
   }),

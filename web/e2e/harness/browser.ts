@@ -81,7 +81,8 @@ export class Journey {
         return route.abort();
       },
     );
-    context.setDefaultTimeout(15_000);
+    // A machine that tests three programs at a time may leave a page waiting for long; nothing is measured by it.
+    context.setDefaultTimeout(30_000);
     return context;
   }
 }
