@@ -14,7 +14,7 @@ const UNITS = 40;
 const PEOPLE = 5000;
 
 /**
- * Forty bodies with some five thousand people become one: proposed, previewed, applied in one transaction, undone, thrown
+ * Forty bodies with five thousand people or more become one: proposed, previewed, applied in one transaction, undone, thrown
  * away. The preview is held against the statements that it reads with, sent bare.
  */
 export async function reorganisationLines(rivals: Rivals, { ownerUrl }: BenchDatabase): Promise<Line[]> {
@@ -73,21 +73,25 @@ function wish(sourceIds: readonly string[], root: string): object {
   };
 }
 
-/** Bodies of the province and its communes that together have that many people, and nothing dated ahead that stands in the way. */
+/** The smallest bodies of the province and its communes that together have that many people, with nothing dated ahead in the way. */
 async function bodies(
   client: pg.Client,
 ): Promise<{ readonly sourceIds: string[]; readonly people: number; readonly root: string }> {
   const { rows } = await client.query<{ id: string; root: string; people: number }>(
     `with present as materialized (
        select a.organisation_id, count(*)::int as people, bool_or(lower(a.valid) > current_date) as is_moving
-       from assignment a where a.valid && daterange(current_date, null) group by a.organisation_id)
-     select p.organisation_id as id, b.people,
+       from assignment a where a.valid && daterange(current_date, null) group by a.organisation_id),
+     sized as (select p.organisation_id as id, b.people, row_number() over by_size as n,
+         sum(b.people) over (by_size rows between current row and $2::int - 1 following) as together
+       from organisation_place p join present b on b.organisation_id = p.organisation_id and not b.is_moving
+       where p.valid @> current_date and upper(p.valid) is null and p.kind in ('DVSN_XA', 'DVSN_TINH', 'DVSN_SO', 'DVSN_CC')
+         and not exists (select from organisation_place c where c.parent_id = p.organisation_id and c.valid @> current_date)
+       window by_size as (order by b.people desc, p.organisation_id)),
+     first as (select coalesce(max(n) filter (where together >= $1), 1) as n from sized)
+     select id, people,
        (select organisation_id from organisation_place where parent_id is null and valid @> current_date limit 1) as root
-     from organisation_place p join present b on b.organisation_id = p.organisation_id and not b.is_moving
-     where p.valid @> current_date and upper(p.valid) is null and p.kind in ('DVSN_XA', 'DVSN_TINH', 'DVSN_SO', 'DVSN_CC')
-       and not exists (select from organisation_place c where c.parent_id = p.organisation_id and c.valid @> current_date)
-     order by abs(b.people - $1), p.organisation_id limit $2`,
-    [PEOPLE / UNITS, UNITS],
+     from sized, first where sized.n between first.n and first.n + $2::int - 1`,
+    [PEOPLE, UNITS],
   );
   return {
     sourceIds: rows.map(({ id }) => id),

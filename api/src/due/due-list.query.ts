@@ -2,9 +2,11 @@ import type { Statement } from '../platform/database';
 import { Parameters, holdsOn } from '../personnel';
 import type { DueFilter, DueQuery } from './due.dto';
 
-/** Items of people whom the actor may see, by the state of each person today. */
-const from = (day: string): string => `due_item d join person p on p.id = d.person_id
-  left join person_state s on s.person_id = p.id and ${holdsOn('s.valid', day)}`;
+/** Items of people whom the actor may see. */
+const ITEMS = 'due_item d join person p on p.id = d.person_id';
+/** The same by the state of each person today. */
+const from = (day: string): string =>
+  `${ITEMS} left join person_state s on s.person_id = p.id and ${holdsOn('s.valid', day)}`;
 
 function conditions(filter: DueFilter, day: string, parameters: Parameters): string[] {
   return [
@@ -33,13 +35,13 @@ export function itemsStatement(
     page === null
       ? ''
       : `limit ${parameters.add(page.pageSize)}::int offset ${parameters.add((page.page - 1) * page.pageSize)}::int`;
-  const text = `select x.*, o.name as "organisationName" from (
+  const text = `select x.*, o.name as "organisationName" from (select page.*, row_number() over () as n from (
       select d.digest as id, d.kind, d.due_on::text as "dueOn", d.attend_from::text as "attendFrom", d.summary, d.decision,
         case when d.due_on < ${day}::date then 'late' when d.attend_from <= ${day}::date then 'due' else 'later' end as state,
         p.id as "personId", p.full_name as "fullName", p.employee_code as "employeeCode", p.birth_date as "birthDate", s.title,
-        coalesce(s.organisation_id, p.owner_organisation_id) as unit,
-        row_number() over (order by d.due_on, p.given_name collate "vi-VN-x-icu", p.family_name collate "vi-VN-x-icu", p.id, d.kind, d.digest) as n
-      from ${from(day)} ${where} order by n ${limit}) x
+        coalesce(s.organisation_id, p.owner_organisation_id) as unit
+      from ${from(day)} ${where}
+      order by d.due_on, p.given_name collate "vi-VN-x-icu", p.family_name collate "vi-VN-x-icu", p.id, d.kind, d.digest ${limit}) page) x
     left join lateral (select name from organisation_name where organisation_id = x.unit and valid @> ${day}::date limit 1) o on true
     order by x.n`;
   return { name: '', text, values: parameters.values };
@@ -51,7 +53,7 @@ export function totalStatement(query: DueFilter, today: string): Statement {
   const where = whereAll([`${day}::date is not null`, ...conditions(query, day, parameters)]);
   return {
     name: '',
-    text: `select count(*)::int as total from ${from(day)} ${where}`,
+    text: `select count(*)::int as total from ${query.organisationId ? from(day) : ITEMS} ${where}`,
     values: parameters.values,
   };
 }
