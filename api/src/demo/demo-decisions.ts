@@ -143,6 +143,7 @@ async function wishes(client: pg.ClientBase, people: number): Promise<Wish[]> {
     ...retirements(staying),
     ...postsLeft(deputies),
     ...rotations(rotated),
+    ...(await returns(client, staff)),
     {
       kind: 'KHEN_THUONG',
       on: '2026-09-02',
@@ -188,6 +189,36 @@ const rotations = (people: readonly Candidate[]): Wish[] =>
     const payload = { organisationId: next?.unit, title: next?.title, isLeader: true };
     return { kind: 'LUAN_CHUYEN', on: '2026-04-01', people: [{ personId: id, payload }] };
   });
+
+/** Some who had left come from a body of the centre as deputies, into units of others. */
+async function returns(client: pg.ClientBase, beside: readonly Candidate[]): Promise<Wish[]> {
+  if (beside.length === 0) return [];
+  const { rows } = await client.query<{ id: string; grade: string; step: number }>(
+    `select p.id, s.grade_code as grade, s.step from person p
+     join lateral (select * from employment e where e.person_id = p.id order by lower(e.valid) desc limit 1) e on true
+     join lateral (select * from salary_position_in_force x where x.person_id = p.id and not x.is_void order by paid_from desc limit 1) s on true
+     where e.exit_kind_code = 'CHUYEN_NGOAI_TINH' and e.class_code = 'CC' and upper(e.valid) < '2026-01-01' and s.step is not null
+     order by upper(e.valid) desc, p.id limit 2`,
+  );
+  return rows.map(({ id, grade, step }, at) => ({
+    kind: 'TIEP_NHAN',
+    on: '2026-04-01',
+    people: [
+      {
+        personId: id,
+        payload: {
+          organisationId: beside[at % beside.length]?.unit,
+          classCode: 'CC',
+          title: 'Phó Trưởng phòng',
+          isLeader: true,
+          gradeCode: grade,
+          step,
+          sourceName: at === 0 ? 'Văn phòng Chính phủ' : 'Bộ Tài chính',
+        },
+      },
+    ],
+  }));
+}
 
 async function candidates(
   client: pg.ClientBase,

@@ -5,6 +5,7 @@ import { TWO_TIER_DAY, addDays, dateRange } from './calendar';
 import { CopyBatch, RECORD_TABLES } from './copy';
 import { addDemoDecisions } from './demo-decisions';
 import { DEMO_UNITS } from './demo-units';
+import { nameEmulationOfficers } from './emulation-officers';
 import { addNewProvince } from './new-province';
 import { addPastQuality } from './past-quality';
 import { addOldProvinces, closeOldProvinces } from './old-provinces';
@@ -249,6 +250,7 @@ async function fill(client: pg.ClientBase, wish: DemoWish, say: (line: string) =
     select decision_id, person_id from employment where decision_id is not null
     union select decision_id, person_id from assignment where decision_id is not null
     union select decision_id, person_id from salary_position where decision_id is not null`);
+  await client.query('select rebuild_person_state($1)', [await nameEmulationOfficers(client)]);
   const decided = await addDemoDecisions(client, ids, wish.people);
   await client.query('select rebuild_person_state($1)', [decided]);
   return units.units.length;
