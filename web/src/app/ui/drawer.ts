@@ -57,7 +57,7 @@ import { Icon } from './icon';
       align-items: center;
       justify-content: space-between;
       min-height: 56px;
-      padding: 0 10px 0 20px;
+      padding: 8px 10px 8px 20px;
       border-bottom: 1px solid var(--hr-border);
     }
 
