@@ -57,7 +57,9 @@ const count = (value: number | null): string =>
             [text]="
               q()
                 ? 'Thử một phần của tên đơn vị, hoặc xóa chữ trong ô tìm.'
-                : 'Mở trang Đề án để lập danh sách vị trí đầu tiên của một đơn vị.'
+                : asOf.isToday()
+                  ? 'Mở trang Đề án để lập danh sách vị trí đầu tiên của một đơn vị.'
+                  : 'Chọn một ngày gần đây hơn.'
             "
           />
           <hr-paginator
@@ -91,7 +93,7 @@ const count = (value: number | null): string =>
 export class BodyList {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
-  private readonly asOf = inject(AsOf);
+  protected readonly asOf = inject(AsOf);
   private readonly address = toSignal(this.route.queryParamMap, {
     initialValue: this.route.snapshot.queryParamMap,
   });
