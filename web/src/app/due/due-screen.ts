@@ -135,7 +135,9 @@ export class DueScreen {
     const { isLate, month } = this.conditions();
     const where = this.session.session()?.workingFor ?? '';
     const what = isLate ? 'Quá hạn' : sayMonth(month);
-    return [what, `${showNumber(this.total())} việc`, where].filter(Boolean).join(' · ');
+    // Not known is not nought.
+    const count = this.summary() ? `${showNumber(this.total())} việc` : '';
+    return [what, count, where].filter(Boolean).join(' · ');
   });
 
   protected readonly selected = signal<ReadonlySet<string>>(new Set());

@@ -53,8 +53,14 @@ const count = (value: number | null): string =>
           <hr-empty
             tableEmpty
             icon="briefcase"
-            heading="Chưa có đơn vị nào có vị trí việc làm"
-            text="Mở trang Đề án để lập danh sách vị trí đầu tiên của một đơn vị."
+            [heading]="q() ? 'Không có đơn vị nào khớp' : 'Chưa có đơn vị nào có vị trí việc làm'"
+            [text]="
+              q()
+                ? 'Thử một phần của tên đơn vị, hoặc xóa chữ trong ô tìm.'
+                : asOf.isToday()
+                  ? 'Mở trang Đề án để lập danh sách vị trí đầu tiên của một đơn vị.'
+                  : 'Chọn một ngày gần đây hơn.'
+            "
           />
           <hr-paginator
             tableFoot
@@ -77,13 +83,17 @@ const count = (value: number | null): string =>
     .find {
       max-width: 360px;
       margin-bottom: 12px;
+
+      @media (width < 600px) {
+        max-width: none;
+      }
     }
   `,
 })
 export class BodyList {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
-  private readonly asOf = inject(AsOf);
+  protected readonly asOf = inject(AsOf);
   private readonly address = toSignal(this.route.queryParamMap, {
     initialValue: this.route.snapshot.queryParamMap,
   });
@@ -120,9 +130,9 @@ export class BodyList {
       text: ({ name }) => name,
       sort: 'name',
       card: 'title',
-      width: '34%',
+      width: '28%',
     },
-    { key: 'parent', header: 'Thuộc', text: ({ parentName }) => parentName ?? '', width: '22%' },
+    { key: 'parent', header: 'Thuộc', text: ({ parentName }) => parentName ?? '', width: '20%' },
     { key: 'quota', header: 'Được giao', text: ({ quota }) => count(quota), align: 'end' },
     {
       key: 'present',

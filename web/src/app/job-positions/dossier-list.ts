@@ -90,8 +90,12 @@ import { NewDossier } from './new-dossier';
           <hr-empty
             tableEmpty
             icon="briefcase"
-            heading="Chưa có đề án nào"
-            text="Đề án của các đơn vị sẽ hiện ở đây."
+            [heading]="isNarrowed() ? 'Không có đề án nào khớp' : 'Chưa có đề án nào'"
+            [text]="
+              isNarrowed()
+                ? 'Chọn bước khác, hoặc xem đề án của mọi đơn vị.'
+                : 'Đề án của các đơn vị sẽ hiện ở đây.'
+            "
           />
           <hr-paginator
             tableFoot
@@ -144,6 +148,7 @@ export class DossierList {
     }
     return params;
   });
+  protected readonly isNarrowed = computed(() => Object.keys(this.asked()).length > 0);
   protected readonly dossiers = httpResource<DossierPage>(() => ({
     url: '/api/position-dossiers',
     params: { ...this.asked(), page: this.page(), pageSize: this.pageSize },
@@ -162,7 +167,7 @@ export class DossierList {
       header: 'Cơ quan, đơn vị',
       text: ({ organisationName }) => organisationName,
       card: 'title',
-      width: '30%',
+      width: '26%',
     },
     { key: 'version', header: 'Phiên bản', text: ({ versionNo }) => String(versionNo), align: 'end' },
     {
@@ -170,10 +175,17 @@ export class DossierList {
       header: 'Bước',
       text: ({ state }) => stateWords[state]?.text ?? state,
       card: 'line',
-      width: '190px',
+      width: '150px',
     },
-    { key: 'age', header: 'Số ngày làm việc ở bước này', text: (row) => sayAge(row), align: 'end' },
-    { key: 'due', header: 'Hạn', text: (row) => this.sayDue(row), align: 'end', card: 'line' },
+    { key: 'age', header: 'Ngày ở bước này', text: (row) => sayAge(row), align: 'end', width: '128px' },
+    {
+      key: 'due',
+      header: 'Hạn, hiệu lực',
+      text: (row) => this.sayDue(row),
+      align: 'end',
+      card: 'line',
+      width: '160px',
+    },
     { key: 'positions', header: 'Vị trí', text: ({ positions }) => showNumber(positions), align: 'end' },
     { key: 'planned', header: 'Số người', text: ({ planned }) => showNumber(planned), align: 'end' },
     {

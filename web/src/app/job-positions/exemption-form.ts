@@ -1,4 +1,4 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { afterNextRender, Component, ElementRef, inject, input, output, signal } from '@angular/core';
 import { FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { PersonStanding } from '@hr/contracts';
@@ -42,6 +42,7 @@ export class ExemptionForm {
 
   private readonly api = inject(JobPositionsApi);
   private readonly snack = inject(Snack);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly draft = signal({ reason: '', number: '' });
   protected readonly exemptionForm = sentForm(
     this.draft,
@@ -59,4 +60,9 @@ export class ExemptionForm {
         ),
     },
   );
+
+  constructor() {
+    // The button that opened the form is gone.
+    afterNextRender(() => this.host.nativeElement.querySelector('textarea')?.focus());
+  }
 }

@@ -11,7 +11,9 @@ import {
   Empty,
   ErrorState,
   Icon,
+  NumberPipe,
   sentenceOf,
+  showNumber,
   Skeleton,
   Snack,
   StatusTag,
@@ -43,6 +45,7 @@ const results: Readonly<Record<string, { readonly text: string; readonly tone: T
     ExemptionForm,
     Icon,
     MatButton,
+    NumberPipe,
     RouterLink,
     Skeleton,
     StatusTag,
@@ -167,7 +170,9 @@ const results: Readonly<Record<string, { readonly text: string; readonly tone: T
           }
         </ul>
         @if (people.value().total > people.value().items.length) {
-          <p class="hr-muted">Còn {{ people.value().total - people.value().items.length }} người nữa.</p>
+          <p class="hr-muted">
+            Còn {{ people.value().total - people.value().items.length | hrNumber }} người nữa.
+          </p>
         }
         @if (people.value().items.length === 0) {
           <hr-empty
@@ -306,7 +311,7 @@ export class FigureDrawer {
   protected readonly note = computed(() => {
     const asked = this.asked();
     const total = this.people.hasValue() ? this.people.value().total : 0;
-    return `${total} người · ${asked?.position?.name ?? (asked?.isOfProvince ? 'toàn tỉnh' : 'cả đơn vị')}`;
+    return `${showNumber(total)} người · ${asked?.position?.name ?? (asked?.isOfProvince ? 'toàn tỉnh' : 'cả đơn vị')}`;
   });
 
   protected placing(person: readonly string[]) {

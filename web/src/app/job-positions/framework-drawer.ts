@@ -83,6 +83,11 @@ import { levelsOf } from './level-words';
       font-size: 13px;
     }
 
+    legend {
+      padding: 0;
+      font-weight: 500;
+    }
+
     label {
       display: flex;
       gap: 6px;

@@ -79,6 +79,10 @@ import { sayLevels } from './level-words';
       gap: 8px;
       max-width: 620px;
       margin-bottom: 12px;
+
+      @media (width < 600px) {
+        flex-direction: column;
+      }
     }
   `,
 })
@@ -109,17 +113,17 @@ export class FrameworkList {
   );
   protected readonly columns: readonly Column<FrameworkPosition>[] = [
     { key: 'code', header: 'Mã', text: ({ code }) => code, width: '90px' },
-    { key: 'name', header: 'Vị trí việc làm', text: ({ name }) => name, card: 'title', width: '30%' },
-    { key: 'group', header: 'Nhóm', text: ({ groupName }) => groupName, card: 'line' },
+    { key: 'name', header: 'Vị trí việc làm', text: ({ name }) => name, card: 'title', width: '24%' },
+    { key: 'group', header: 'Nhóm', text: ({ groupName }) => groupName, card: 'line', width: '150px' },
     {
       key: 'levels',
       header: 'Ngạch, bậc',
       text: ({ levelCodes }) => sayLevels(levelCodes),
       card: 'line',
-      width: '130px',
+      width: '110px',
     },
     { key: 'scope', header: 'Dùng cho', text: ({ scope }) => scope ?? '' },
-    { key: 'basis', header: 'Căn cứ', text: ({ basis }) => basis },
+    { key: 'basis', header: 'Căn cứ', text: ({ basis }) => basis, width: '136px' },
     {
       key: 'valid',
       header: 'Hiệu lực',
@@ -127,7 +131,7 @@ export class FrameworkList {
       align: 'end',
       width: '190px',
     },
-    { key: 'uses', header: 'Đang dùng', text: ({ uses }) => showNumber(uses), align: 'end', width: '100px' },
+    { key: 'uses', header: 'Đang dùng', text: ({ uses }) => showNumber(uses), align: 'end', width: '96px' },
   ];
   protected readonly rowId = ({ id }: FrameworkPosition): string => id;
 

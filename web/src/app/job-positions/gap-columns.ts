@@ -7,8 +7,6 @@ const count = (value: number): string => (value === 0 ? '–' : showNumber(value
 interface Gap {
   readonly key: string;
   readonly header: string;
-  /** As the domain page numbers it. */
-  readonly code: string;
   readonly of: (numbers: GapNumbers) => number;
   /** What the count opens; gaps of places and quotas have no people. */
   readonly figure?: Figure;
@@ -24,7 +22,6 @@ export const gaps: readonly Gap[] = [
     key: 'vacant',
     width: '62px',
     header: 'Trống',
-    code: 'G1',
     of: ({ vacant }) => vacant,
     sort: '-vacant',
     tone: 'due',
@@ -33,7 +30,6 @@ export const gaps: readonly Gap[] = [
     key: 'over',
     width: '58px',
     header: 'Thừa',
-    code: 'G2',
     of: ({ over }) => over,
     sort: '-over',
     tone: 'late',
@@ -42,7 +38,6 @@ export const gaps: readonly Gap[] = [
     key: 'overQuota',
     width: '84px',
     header: 'Vượt giao',
-    code: 'G3',
     of: ({ overQuota }) => overQuota,
     sort: '-overQuota',
     tone: 'late',
@@ -51,7 +46,6 @@ export const gaps: readonly Gap[] = [
     key: 'unplaced',
     width: '96px',
     header: 'Chưa bố trí',
-    code: 'G4',
     of: ({ unplaced }) => unplaced,
     figure: 'unplaced',
     sort: '-unplaced',
@@ -61,7 +55,6 @@ export const gaps: readonly Gap[] = [
     key: 'notMet',
     width: '80px',
     header: 'Chưa đạt',
-    code: 'G5',
     of: ({ notMet }) => notMet,
     figure: 'not-met',
     sort: '-notMet',
@@ -71,7 +64,6 @@ export const gaps: readonly Gap[] = [
     key: 'unknown',
     width: '78px',
     header: 'Chưa rõ',
-    code: 'G6',
     of: ({ unknown }) => unknown,
     figure: 'unknown',
     sort: '-unknown',
@@ -81,7 +73,6 @@ export const gaps: readonly Gap[] = [
     key: 'ratioOver',
     width: '86px',
     header: 'Vượt tỷ lệ',
-    code: 'G7',
     of: ({ ratioOver }) => ratioOver,
     sort: '-ratioOver',
     tone: 'late',
@@ -90,7 +81,6 @@ export const gaps: readonly Gap[] = [
     key: 'levelDiffers',
     width: '92px',
     header: 'Lệch ngạch',
-    code: 'G8',
     of: ({ levelDiffers }) => levelDiffers,
     figure: 'level-differs',
     sort: '-levelDiffers',
@@ -100,7 +90,6 @@ export const gaps: readonly Gap[] = [
     key: 'coming12',
     width: '92px',
     header: 'Nghỉ 1 năm',
-    code: 'G9',
     of: ({ coming }) => coming[0] ?? 0,
     figure: 'coming12',
     sort: '-coming12',
@@ -109,7 +98,6 @@ export const gaps: readonly Gap[] = [
   {
     key: 'coming24',
     header: '2 năm',
-    code: 'G9',
     of: ({ coming }) => coming[1] ?? 0,
     figure: 'coming24',
     tone: '',
@@ -118,7 +106,6 @@ export const gaps: readonly Gap[] = [
     key: 'coming60',
     width: '78px',
     header: '5 năm',
-    code: 'G9',
     of: ({ coming }) => coming[2] ?? 0,
     figure: 'coming60',
     tone: '',
@@ -173,9 +160,5 @@ export const gapTiles = (
 ): readonly { readonly what: string; readonly value: number; readonly tone: string }[] => [
   ...gaps
     .filter(({ key }) => !['coming24', 'coming60'].includes(key))
-    .map(({ code, header, of, tone }) => ({
-      what: `${code} ${header.toLocaleLowerCase('vi')}`,
-      value: of(totals),
-      tone,
-    })),
+    .map(({ header, of, tone }) => ({ what: header, value: of(totals), tone })),
 ];

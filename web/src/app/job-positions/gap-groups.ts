@@ -22,7 +22,7 @@ import { QuotaPlot } from './quota-plot';
                 <th scope="col" class="hr-number">Giao</th>
                 <th scope="col" class="hr-number">Có mặt</th>
                 @for (gap of gaps; track gap.key) {
-                  <th scope="col" class="hr-number" [title]="gap.code">{{ gap.header }}</th>
+                  <th scope="col" class="hr-number">{{ gap.header }}</th>
                 }
               </tr>
             </thead>

@@ -61,16 +61,16 @@ export class RatioRuleList {
     () => `${showNumber(this.rows().length)} quy định · vượt tỷ lệ là cảnh báo, không chặn quyết định đã ký`,
   );
   protected readonly columns: readonly Column<RatioRule>[] = [
-    { key: 'name', header: 'Quy định', text: ({ name }) => name, card: 'title', width: '30%' },
+    { key: 'name', header: 'Quy định', text: ({ name }) => name, card: 'title', width: '24%' },
     { key: 'scope', header: 'Phạm vi', text: ({ scope }) => scopeWords[scope] },
     {
       key: 'kinds',
       header: 'Loại đơn vị',
       text: ({ bodyKindNames }) => bodyKindNames.join(', ') || 'mọi đơn vị',
-      width: '16%',
+      width: '14%',
     },
     { key: 'people', header: 'Người tính', text: ({ people }) => peopleWords[people] },
-    { key: 'levels', header: 'Ngạch, bậc', text: ({ levelCodes }) => sayLevels(levelCodes) },
+    { key: 'levels', header: 'Ngạch, bậc', text: ({ levelCodes }) => sayLevels(levelCodes), width: '94px' },
     {
       key: 'percent',
       header: 'Nhiều nhất',
@@ -79,13 +79,14 @@ export class RatioRuleList {
       align: 'end',
       card: 'line',
     },
-    { key: 'base', header: 'Nền tính', text: ({ base }) => baseWords[base], card: 'line' },
-    { key: 'basis', header: 'Căn cứ', text: ({ basis }) => basis },
+    { key: 'base', header: 'Nền tính', text: ({ base }) => baseWords[base], card: 'line', width: '146px' },
+    { key: 'basis', header: 'Căn cứ', text: ({ basis }) => basis, width: '130px' },
     {
       key: 'valid',
       header: 'Áp dụng',
       text: ({ from, to }) => `từ ${showDate(from)}${to ? ` đến ${showDate(to)}` : ''}`,
       align: 'end',
+      width: '124px',
     },
   ];
   protected readonly rowId = ({ id }: RatioRule): string => id;

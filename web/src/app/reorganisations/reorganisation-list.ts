@@ -88,7 +88,11 @@ const pageSize = 50;
           <hr-empty
             tableEmpty
             icon="units"
-            heading="Chưa có phương án nào"
+            [heading]="
+              asked().get('q') || asked().get('state')
+                ? 'Không có phương án nào khớp'
+                : 'Chưa có phương án nào'
+            "
             text="Hợp nhất, chia tách, giải thể, chuyển đơn vị được soạn ở đây trước khi ghi vào sổ."
           />
           <hr-selection-bar

@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { afterRenderEffect, Component, computed, ElementRef, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive } from '@angular/router';
 import type { Permission } from '@hr/contracts';
@@ -85,6 +85,7 @@ export const sections: readonly (readonly Screen[])[] = [
 export class SectionStrip {
   private readonly store = inject(SessionStore);
   private readonly router = inject(Router);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly path = toSignal(
     this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
@@ -104,6 +105,16 @@ export class SectionStrip {
         this.store.can(permission) && (!isOfUnits || this.store.can('organisation.read')),
     ),
   );
+
+  constructor() {
+    // On a phone the strip is wider than the window: the screen one is on stays in sight.
+    afterRenderEffect(() => {
+      const here = this.screens().find(({ link }) => link === this.path());
+      if (!here) return;
+      const entry = this.host.nativeElement.querySelector(`a[href="${here.link}"]`);
+      entry?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    });
+  }
 
   private address(): string {
     return this.router.url.replace(/[?#].*$/, '');

@@ -69,7 +69,7 @@ export class DefinitionPage implements HoldsUnsavedWork {
     const view = this.known();
     if (!view) return '';
     const until = view.validUntil ? ` đến ${showDate(view.validUntil)}` : ' đến nay';
-    return `${view.form} · phiên bản ${view.version}, từ ${showDate(view.validFrom)}${until} · ${view.source}`;
+    return `${view.form} · phiên bản ${view.version}, từ ${showDate(view.validFrom)}${until} · ${saySource(view.source)}`;
   });
 
   constructor() {
@@ -153,4 +153,13 @@ export class DefinitionPage implements HoldsUnsavedWork {
       placed(this.text(), errors.length > 0 ? errors : [{ pointer: '', detail: problem.detail }]),
     );
   }
+}
+
+/** The source of a form without the marks of how well it is known; a guess says so in words. */
+function saySource(source: string): string {
+  return source
+    .replaceAll('[?]', '(chưa chắc)')
+    .replace(/\[[A-Z]\d?\]/g, '')
+    .replace(/ +/g, ' ')
+    .trim();
 }

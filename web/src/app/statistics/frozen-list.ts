@@ -50,7 +50,7 @@ const pageSize = 50;
           <hr-empty
             tableEmpty
             icon="lock"
-            heading="Chưa chốt báo cáo nào"
+            [heading]="reportId() ? 'Chưa chốt biểu này lần nào' : 'Chưa chốt báo cáo nào'"
             text="Mở một báo cáo, xem số liệu rồi chọn Chốt báo cáo."
           />
           <hr-paginator

@@ -124,6 +124,10 @@ export class ReportPage {
     source: () => (this.run.hasValue() ? this.run.value() : undefined),
     computation: (now, before) => now ?? (before?.value?.reportId === this.id() ? before.value : undefined),
   });
+  /** No unit on that day: a line of sums alone says nothing. */
+  protected readonly isEmpty = computed(
+    () => this.table()?.peopleCounted === 0 && this.table()?.rows.every(({ kind }) => kind === 'TOTAL'),
+  );
   protected readonly isWaiting = computed(() => this.run.isLoading());
 
   protected readonly blocks = computed(() => blocksOf(this.table() ?? { columns: [], missing: [] }));

@@ -123,7 +123,7 @@ export class SeriesScreen {
     const times = this.times();
     const where = this.organisationId()
       ? this.lists.unitName(this.organisationId() ?? '')
-      : 'toàn phạm vi được xem';
+      : 'Toàn phạm vi được xem';
     return times.length === 0
       ? where
       : `${where} · từ ${times[0]} đến ${times.at(-1)} · số có mặt cuối tháng`;

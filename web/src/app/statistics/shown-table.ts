@@ -21,6 +21,9 @@ interface Source {
   readonly isMissing: boolean;
 }
 
+/** Shares stand under each other, comma under comma. */
+const shares = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 const openable: ReadonlySet<ReportColumn['kind']> = new Set(['COUNT', 'FORMULA']);
 
 /**
@@ -97,12 +100,14 @@ function cellOf(row: ReportRow, { column, at, isMissing }: Source): ShownCell {
   const before = isMissing ? null : (row.compared?.[at] ?? null);
   const change = row.compared && !isMissing ? sayChange(before, value) : '';
   const opens = row.kind !== 'HEADING' && openable.has(column.kind) && ((value ?? 0) !== 0 || change !== '');
-  return { text: sayFigure(value, change !== ''), opens, ...(change ? { change } : {}) };
+  const isShare = column.kind === 'PERCENT';
+  return { text: sayFigure(value, change !== '', isShare), opens, ...(change ? { change } : {}) };
 }
 
 /** Nothing is an empty cell, as on the form; a figure that fell to nothing says so. */
-function sayFigure(value: number | null, isChanged: boolean): string {
-  return value === null || (value === 0 && !isChanged) ? '' : showNumber(value);
+function sayFigure(value: number | null, isChanged: boolean, isShare: boolean): string {
+  if (value === null || (value === 0 && !isChanged)) return '';
+  return isShare ? shares.format(value) : showNumber(value);
 }
 
 /** `+3`, `−2`; empty when nothing changed. */

@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { Verdict, VerifyKey } from '@hr/contracts';
 import { firstValueFrom } from 'rxjs';
+import { SessionStore } from '../session';
 import { DatePipe, Icon, Panel, sentenceOf, StatusTag, type IconName, type Tone } from '../ui';
 import { ReportsApi } from './reports-api';
 
@@ -23,6 +24,7 @@ const looks: Readonly<Record<Verdict['verdict'], { readonly tone: Tone; readonly
 })
 export class VerifyPage {
   private readonly api = inject(ReportsApi);
+  protected readonly isSignedIn = inject(SessionStore).isSignedIn;
 
   protected readonly key = httpResource<VerifyKey>(() => '/api/verify/key');
   protected readonly looks = looks;

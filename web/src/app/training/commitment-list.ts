@@ -134,7 +134,7 @@ const tones: Readonly<Record<CommitmentState, Tone>> = { ACTIVE: 'info', SERVED:
             <hr-empty
               tableEmpty
               icon="graduation"
-              heading="Chưa có cam kết nào"
+              [heading]="tinhTrang() ? 'Không có cam kết nào ở tình trạng này' : 'Chưa có cam kết nào'"
               text="Cam kết ghi cho người được cử đi học sau đại học bằng ngân sách."
             />
             <hr-paginator

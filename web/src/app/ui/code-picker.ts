@@ -54,6 +54,8 @@ export class CodePicker implements FormValueControl<string> {
   readonly remember = input('');
   /** Its name for a screen reader when no `hr-field` stands around it. */
   readonly label = input('Chọn từ danh mục');
+  /** What is said of a value that is not in the list; the value itself without it. */
+  readonly unknown = input('');
 
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   protected readonly frame = inject(Field, { optional: true });
@@ -71,7 +73,7 @@ export class CodePicker implements FormValueControl<string> {
   );
   private readonly chosen = computed(() => this.options().find(({ code }) => code === this.value()));
   /** In words, so that a list that is merely loaded again does not disturb what is being typed. */
-  private readonly chosenLabel = computed(() => this.chosen()?.label ?? this.value());
+  private readonly chosenLabel = computed(() => this.chosen()?.label ?? this.unlisted());
   protected readonly text = linkedSignal(() => this.chosenLabel());
   protected readonly isSearching = computed(() => this.query() !== '');
 
@@ -127,6 +129,11 @@ export class CodePicker implements FormValueControl<string> {
 
   protected readonly labelOf = (code: string | null): string =>
     this.options().find((option) => option.code === code)?.label ?? code ?? '';
+
+  private unlisted(): string {
+    const isSaid = this.value() !== '' && this.options().length > 0 && this.unknown() !== '';
+    return isSaid ? this.unknown() : this.value();
+  }
 }
 
 function rankOf(label: string, query: string): number {

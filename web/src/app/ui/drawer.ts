@@ -1,5 +1,5 @@
 import { CdkTrapFocus } from '@angular/cdk/a11y';
-import { Component, input, model } from '@angular/core';
+import { Component, DOCUMENT, ElementRef, inject, input, model, viewChild } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { Icon } from './icon';
 
@@ -18,6 +18,7 @@ import { Icon } from './icon';
         cdkTrapFocus
         cdkTrapFocusAutoCapture
         (keydown.escape)="takeEscape($event)"
+        (focusout)="keepFocus()"
       >
         <header>
           <h2>{{ heading() }}</h2>
@@ -25,11 +26,11 @@ import { Icon } from './icon';
             <hr-icon name="close" />
           </button>
         </header>
-        <div class="body" tabindex="0" role="group" [attr.aria-label]="heading()"><ng-content /></div>
+        <div #body class="body" tabindex="0" role="group" [attr.aria-label]="heading()"><ng-content /></div>
       </div>
     }
   `,
-  host: { class: 'hr-no-print' },
+  host: { class: 'hr-no-print', '(document:keydown.escape)': 'takeLostEscape()' },
   styles: `
     .veil {
       position: fixed;
@@ -57,7 +58,7 @@ import { Icon } from './icon';
       align-items: center;
       justify-content: space-between;
       min-height: 56px;
-      padding: 0 10px 0 20px;
+      padding: 8px 10px 8px 20px;
       border-bottom: 1px solid var(--hr-border);
     }
 
@@ -88,6 +89,8 @@ import { Icon } from './icon';
 export class Drawer {
   readonly heading = input.required<string>();
   readonly open = model(false);
+  private readonly body = viewChild<ElementRef<HTMLElement>>('body');
+  private readonly document = inject(DOCUMENT);
 
   protected takeEscape(event: Event): void {
     // A list that stands open in the drawer takes the key for itself.
@@ -95,5 +98,21 @@ export class Drawer {
     // Unsaved work may answer with a question, which the same stroke must not shut.
     event.stopPropagation();
     this.open.set(false);
+  }
+
+  /** A button that goes away when it is pressed takes the focus along: the drawer takes it back. */
+  protected keepFocus(): void {
+    setTimeout(() => {
+      if (this.isFocusLost()) this.body()?.nativeElement.focus();
+    });
+  }
+
+  /** The key works too when nothing has the focus. */
+  protected takeLostEscape(): void {
+    if (this.open() && this.isFocusLost()) this.open.set(false);
+  }
+
+  private isFocusLost(): boolean {
+    return this.document.activeElement === this.document.body;
   }
 }

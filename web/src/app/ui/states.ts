@@ -110,7 +110,7 @@ export class Empty {
     @if (problem().requestId; as id) {
       <p class="id">Mã yêu cầu: {{ id }}</p>
     }
-    @if (problem().status !== 403 && problem().status !== 404) {
+    @if (mayHelpToRetry()) {
       <button matButton="outlined" type="button" (click)="retried.emit()">Thử lại</button>
     }
   `,
@@ -154,4 +154,6 @@ export class ErrorState {
   readonly heading = input('Chưa tải được nội dung này');
   readonly retried = output();
   protected readonly problem = computed(() => asProblem(this.error()));
+  /** What is refused, not there or asked for wrongly stays so. */
+  protected readonly mayHelpToRetry = computed(() => ![403, 404, 422].includes(this.problem().status));
 }

@@ -23,6 +23,7 @@ export interface TreeNode {
       [remember]="remember()"
       [placeholder]="placeholder()"
       [label]="label()"
+      unknown="Không có trong danh sách"
       (touch)="touch.emit()"
     />
   `,

@@ -13,6 +13,14 @@ export interface LyingBar {
 const barHeight = 28;
 export const heightOfBars = (count: number): number => count * barHeight + 8;
 
+/** On a phone the names and numbers beside the bars take less, or nothing is left for the bars. */
+export function besideBars(names: number, numbers: number) {
+  const room = (width: number, right: number) => ({
+    option: { grid: { right }, yAxis: { axisLabel: { width } } },
+  });
+  return [{ query: { maxWidth: 480 }, ...room(108, Math.min(numbers, 112)) }, room(names, numbers)];
+}
+
 /** Bars lying on a zero line, each with its name and number beside it. */
 export function lyingBars(bars: readonly LyingBar[]): PlotDrawing {
   return (colours) => ({
@@ -42,5 +50,6 @@ export function lyingBars(bars: readonly LyingBar[]): PlotDrawing {
         })),
       },
     ],
+    media: besideBars(190, 118),
   });
 }

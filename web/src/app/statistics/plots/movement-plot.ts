@@ -2,6 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import type { ReportTable } from '@hr/contracts';
 import { type PlotDrawing, showNumber } from '../../ui';
 import { letters } from './letters';
+import { besideBars } from './lying-bars';
 import { PlotPanel, type PlotTable } from './plot-panel';
 
 interface Line {
@@ -78,6 +79,7 @@ function drawLines(lines: readonly Line[]): PlotDrawing {
         bars('kỳ này', colours.series[0], ({ now }) => now),
         bars('cùng kỳ năm trước', colours.none, ({ before }) => before),
       ],
+      media: besideBars(220, 170),
     };
   };
 }

@@ -70,6 +70,7 @@ import { structureOf, structurePivot, tableOfAges, tableOfBars } from './structu
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 12px;
     }
 
@@ -90,6 +91,11 @@ import { structureOf, structurePivot, tableOfAges, tableOfBars } from './structu
       grid-template-columns: repeat(auto-fit, minmax(min(440px, 100%), 1fr));
       gap: 16px;
       align-items: start;
+
+      // A drawing keeps the width it was made in; the window may have got narrower.
+      > * {
+        min-width: 0;
+      }
     }
   `,
 })
