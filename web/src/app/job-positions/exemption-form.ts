@@ -2,8 +2,7 @@ import { afterNextRender, Component, ElementRef, inject, input, output, signal }
 import { FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { PersonStanding } from '@hr/contracts';
-import { tap } from 'rxjs';
-import { ErrorSummary, Field, InputDress, SaveKey, sentForm, Snack } from '../ui';
+import { ErrorSummary, Field, InputDress, SaveKey, sentForm, whenSaved } from '../ui';
 import { JobPositionsApi } from './job-positions-api';
 
 /** By what decision somebody need not meet a requirement of his position. */
@@ -41,7 +40,6 @@ export class ExemptionForm {
   readonly closed = output();
 
   private readonly api = inject(JobPositionsApi);
-  private readonly snack = inject(Snack);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly draft = signal({ reason: '', number: '' });
   protected readonly exemptionForm = sentForm(
@@ -51,13 +49,8 @@ export class ExemptionForm {
       required(path.number, { message: 'Hãy ghi số quyết định hoặc văn bản.' });
     },
     {
-      send: () =>
-        this.api.exempt(this.positionId(), this.personId(), { kind: this.kind(), ...this.draft() }).pipe(
-          tap(() => {
-            this.snack.say('Đã ghi việc miễn yêu cầu');
-            this.saved.emit();
-          }),
-        ),
+      send: () => this.api.exempt(this.positionId(), this.personId(), { kind: this.kind(), ...this.draft() }),
+      done: whenSaved('Đã ghi việc miễn yêu cầu', this.saved),
     },
   );
 

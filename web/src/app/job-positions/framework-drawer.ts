@@ -1,12 +1,12 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import type { CodeList, FrameworkInput, FrameworkPosition } from '@hr/contracts';
-import { tap } from 'rxjs';
-import { DateInput, Drawer, ErrorSummary, Field, InputDress, SaveKey, sentForm, Snack } from '../ui';
+import type { FrameworkInput, FrameworkPosition } from '@hr/contracts';
+import { CodeLists } from '../fields/code-lists';
+import { DateInput, Drawer, ErrorSummary, Field, InputDress, SaveKey, sentForm, whenSaved } from '../ui';
 import { JobPositionsApi } from './job-positions-api';
 import { levelsOf } from './level-words';
+import { ticked } from './ticked';
 
 /** One entry of the national list. */
 @Component({
@@ -101,9 +101,7 @@ export class FrameworkDrawer {
   readonly closed = output();
 
   private readonly api = inject(JobPositionsApi);
-  private readonly snack = inject(Snack);
-  private readonly groupList = httpResource<CodeList>(() => '/api/codes/job_position_groups');
-  protected readonly groups = computed(() => (this.groupList.hasValue() ? this.groupList.value().items : []));
+  protected readonly groups = inject(CodeLists).entries('job_position_groups');
   protected readonly draft = linkedSignal(() => {
     const position = this.position();
     return {
@@ -129,22 +127,13 @@ export class FrameworkDrawer {
     },
     {
       send: () =>
-        this.api
-          .saveFramework(this.position()?.id ?? null, this.position()?.version ?? 0, this.asInput())
-          .pipe(
-            tap(() => {
-              this.snack.say('Đã lưu danh mục khung');
-              this.saved.emit();
-            }),
-          ),
+        this.api.saveFramework(this.position()?.id ?? null, this.position()?.version ?? 0, this.asInput()),
+      done: whenSaved('Đã lưu danh mục khung', this.saved),
     },
   );
 
   protected toggle(code: string, isOn: boolean): void {
-    this.draft.update((draft) => {
-      const kept = draft.levelCodes.filter((one) => one !== code);
-      return { ...draft, levelCodes: isOn ? [...kept, code] : kept };
-    });
+    this.draft.update((draft) => ({ ...draft, levelCodes: ticked(draft.levelCodes, code, isOn) }));
   }
 
   private asInput(): FrameworkInput {

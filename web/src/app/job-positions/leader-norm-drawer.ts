@@ -1,10 +1,9 @@
-import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import type { CodeList, LeaderNorm, LeaderNormInput } from '@hr/contracts';
-import { tap } from 'rxjs';
-import { DateInput, Drawer, ErrorSummary, Field, InputDress, SaveKey, sentForm, Snack } from '../ui';
+import type { LeaderNorm, LeaderNormInput } from '@hr/contracts';
+import { CodeLists } from '../fields/code-lists';
+import { DateInput, Drawer, ErrorSummary, Field, InputDress, SaveKey, sentForm, whenSaved } from '../ui';
 import { JobPositionsApi } from './job-positions-api';
 
 /** A norm from a day on: of a kind and size that had none, or the next value of one that had. */
@@ -61,9 +60,7 @@ export class LeaderNormDrawer {
   readonly closed = output();
 
   private readonly api = inject(JobPositionsApi);
-  private readonly snack = inject(Snack);
-  private readonly kindList = httpResource<CodeList>(() => '/api/codes/organisation_kinds');
-  protected readonly kinds = computed(() => (this.kindList.hasValue() ? this.kindList.value().items : []));
+  protected readonly kinds = inject(CodeLists).entries('organisation_kinds');
   private readonly draft = linkedSignal(() => {
     const norm = this.norm();
     return {
@@ -91,13 +88,9 @@ export class LeaderNormDrawer {
           leastPeople: Number(leastPeople),
           deputies: Number(deputies),
         };
-        return this.api.addLeaderNorm(input).pipe(
-          tap(() => {
-            this.snack.say('Đã ghi định mức cấp phó');
-            this.saved.emit();
-          }),
-        );
+        return this.api.addLeaderNorm(input);
       },
+      done: whenSaved('Đã ghi định mức cấp phó', this.saved),
     },
   );
 }

@@ -11,10 +11,12 @@ import type {
 } from '@hr/contracts';
 import { REQUIREMENT_KINDS, type RequirementKind } from '@hr/domain';
 import { firstValueFrom } from 'rxjs';
+import { CodeLists } from '../fields/code-lists';
 import { asProblem, Icon, InputDress, Panel, type Problem, SaveKey, Snack } from '../ui';
 import { JobPositionsApi } from './job-positions-api';
 import { levelsOf } from './level-words';
 import { positionSections } from './sections';
+import { ticked } from './ticked';
 
 interface Draft {
   readonly name: string;
@@ -96,8 +98,7 @@ export class PositionEditor {
   protected readonly national = computed(() =>
     this.framework.hasValue() ? this.framework.value().items : [],
   );
-  private readonly groupList = httpResource<CodeList>(() => '/api/codes/job_position_groups');
-  protected readonly groups = computed(() => (this.groupList.hasValue() ? this.groupList.value().items : []));
+  protected readonly groups = inject(CodeLists).entries('job_position_groups');
   private readonly lists = Object.fromEntries(
     [...new Set(Object.values(listOf))].map((list) => [
       list,
@@ -131,8 +132,7 @@ export class PositionEditor {
   }
 
   protected toggleLevel(code: string, isOn: boolean): void {
-    const kept = this.draft().levelCodes.filter((one) => one !== code);
-    this.set({ levelCodes: isOn ? [...kept, code] : kept });
+    this.set({ levelCodes: ticked(this.draft().levelCodes, code, isOn) });
   }
 
   protected write(section: string, text: string): void {

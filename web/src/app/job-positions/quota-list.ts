@@ -1,72 +1,22 @@
-import { Component, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type { QuotaFigures } from '@hr/contracts';
-import { Drawer, Empty } from '../ui';
+import { Empty } from '../ui';
+import { type DrawerRow, RowDrawer } from './row-drawer';
 
 /** The number given to a body, kind by kind; a kind opens the people that count against it. */
 @Component({
   selector: 'hr-quota-list',
-  imports: [Drawer, Empty],
+  imports: [Empty, RowDrawer],
   template: `
-    <hr-drawer [heading]="'Số giao năm ' + year()" [open]="isOpen()" (openChange)="closed.emit()">
-      <ul>
-        @for (quota of quotas(); track quota.kind) {
-          <li>
-            <button type="button" [disabled]="quota.present === 0" (click)="chosen.emit(quota)">
-              <span>{{ quota.kindName }}</span>
-              <strong class="hr-number">{{ quota.amount ?? 'chưa giao' }}</strong>
-            </button>
-            <p class="hr-muted">
-              có mặt {{ quota.present }}{{ quota.over > 0 ? ', vượt ' + quota.over : ''
-              }}{{ quota.number ? ' · ' + quota.number : '' }}
-            </p>
-          </li>
-        } @empty {
-          <li><hr-empty icon="users" heading="Chưa giao số nào" text="Số giao của năm sẽ hiện ở đây." /></li>
-        }
-      </ul>
-    </hr-drawer>
-  `,
-  styles: `
-    ul {
-      padding: 0;
-      list-style: none;
-    }
-
-    li {
-      padding: 10px 0;
-      border-bottom: 1px solid var(--hr-divider);
-      font-size: 13px;
-    }
-
-    button {
-      display: flex;
-      gap: 10px;
-      justify-content: space-between;
-      width: 100%;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: var(--hr-link);
-      font: inherit;
-      font-weight: 500;
-      text-align: start;
-      cursor: pointer;
-
-      &:hover {
-        text-decoration: underline;
-      }
-
-      &:disabled {
-        color: inherit;
-        text-decoration: none;
-        cursor: default;
-      }
-
-      @media (pointer: coarse) {
-        min-height: 44px;
-        align-items: center;
-      }
-    }
+    <hr-row-drawer
+      [heading]="'Số giao năm ' + year()"
+      [isOpen]="isOpen()"
+      [rows]="rows()"
+      (closed)="closed.emit()"
+      (chosen)="choose($event)"
+    >
+      <hr-empty icon="users" heading="Chưa giao số nào" text="Số giao của năm sẽ hiện ở đây." />
+    </hr-row-drawer>
   `,
 })
 export class QuotaList {
@@ -75,4 +25,19 @@ export class QuotaList {
   readonly isOpen = input.required<boolean>();
   readonly closed = output();
   readonly chosen = output<QuotaFigures>();
+
+  protected readonly rows = computed(() =>
+    this.quotas().map(({ kind, kindName, amount, present, over, number }): DrawerRow => ({
+      id: kind,
+      name: kindName,
+      amount: amount ?? 'chưa giao',
+      beside: `có mặt ${present}${over > 0 ? `, vượt ${over}` : ''}${number ? ` · ${number}` : ''}`,
+      opens: present !== 0,
+    })),
+  );
+
+  protected choose(kind: string): void {
+    const quota = this.quotas().find((one) => one.kind === kind);
+    if (quota) this.chosen.emit(quota);
+  }
 }

@@ -1,14 +1,14 @@
-import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import type { CodeList, RatioRule, RatioRuleInput } from '@hr/contracts';
+import type { RatioRule, RatioRuleInput } from '@hr/contracts';
 import { formatDecimal } from '@hr/domain';
-import { tap } from 'rxjs';
-import { DateInput, Drawer, ErrorSummary, Field, InputDress, SaveKey, sentForm, Snack } from '../ui';
+import { CodeLists } from '../fields/code-lists';
+import { DateInput, Drawer, ErrorSummary, Field, InputDress, SaveKey, sentForm, whenSaved } from '../ui';
 import { JobPositionsApi } from './job-positions-api';
 import { levelsOf } from './level-words';
 import { levelsUsedWords, roundingWords, scopeWords } from './ratio-words';
+import { ticked } from './ticked';
 
 /** A rule to be added or changed: what it counts, over what, and the share it allows. */
 @Component({
@@ -138,13 +138,11 @@ export class RatioRuleDrawer {
   readonly closed = output();
 
   private readonly api = inject(JobPositionsApi);
-  private readonly snack = inject(Snack);
   protected readonly levels = levelsOf('CC');
   protected readonly scopes = Object.entries(scopeWords).map(([code, text]) => ({ code, text }));
   protected readonly levelsUsed = Object.entries(levelsUsedWords).map(([code, text]) => ({ code, text }));
   protected readonly roundings = Object.entries(roundingWords).map(([code, text]) => ({ code, text }));
-  private readonly kindList = httpResource<CodeList>(() => '/api/codes/organisation_kinds');
-  protected readonly kinds = computed(() => (this.kindList.hasValue() ? this.kindList.value().items : []));
+  protected readonly kinds = inject(CodeLists).entries('organisation_kinds');
   protected readonly draft = linkedSignal(() => {
     const rule = this.rule();
     return {
@@ -185,20 +183,13 @@ export class RatioRuleDrawer {
         const sent = rule
           ? this.api.changeRatioRule(rule.id, { ...input, version: rule.version })
           : this.api.addRatioRule(input);
-        return sent.pipe(
-          tap(() => {
-            this.snack.say('Đã ghi quy định tỷ lệ');
-            this.saved.emit();
-          }),
-        );
+        return sent;
       },
+      done: whenSaved('Đã ghi quy định tỷ lệ', this.saved),
     },
   );
 
   protected toggle(list: 'bodyKinds' | 'levelCodes', code: string, isOn: boolean): void {
-    this.draft.update((draft) => {
-      const kept = draft[list].filter((one) => one !== code);
-      return { ...draft, [list]: isOn ? [...kept, code] : kept };
-    });
+    this.draft.update((draft) => ({ ...draft, [list]: ticked(draft[list], code, isOn) }));
   }
 }

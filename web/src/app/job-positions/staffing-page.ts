@@ -29,6 +29,7 @@ import { PlacesDrawer } from './places-drawer';
 import { QuotaDrawer } from './quota-drawer';
 import { QuotaList } from './quota-list';
 import { RatioPanel } from './ratio-panel';
+import { type Coming, type CountColumn, countColumns } from './staffing-columns';
 
 /** A body's positions on one day: planned, allocated, there, missing, and who meets what is asked. */
 @Component({
@@ -87,20 +88,14 @@ export class StaffingPage {
   );
   protected readonly mayWrite = computed(() => (this.view()?.mayWrite ?? false) && this.asOf.isToday());
   protected readonly maySetQuota = computed(() => this.session.can('quota.write') && this.asOf.isToday());
-  protected readonly coming = signal<0 | 1 | 2>(0);
+  protected readonly coming = signal<Coming>(0);
+  protected readonly columns = computed(() => countColumns(this.coming()));
   protected readonly figure = signal<AskedFigure | null>(null);
   protected readonly isAllocating = signal(false);
   protected readonly isComparing = signal(false);
   protected readonly quotaOpen = signal(false);
   protected readonly quotasOpen = signal(false);
   protected readonly places = signal<PlaceFigure | null>(null);
-  private readonly positions = computed(() =>
-    (this.view()?.groups ?? []).flatMap(({ positions }) => positions),
-  );
-  protected readonly planned = computed(() =>
-    this.positions().reduce((sum, { planned }) => sum + planned, 0),
-  );
-  protected readonly met = computed(() => this.positions().reduce((sum, { met }) => sum + met, 0));
   protected readonly sayLevels = sayLevels;
   protected readonly sayLevelsLong = sayLevelsLong;
 
@@ -108,7 +103,17 @@ export class StaffingPage {
     if (count > 0) this.figure.set({ figure, position, count });
   }
 
-  protected openPlaces(figure: PlaceFigure, position: PositionFigures): void {
+  protected openCount(column: CountColumn, position: PositionFigures): void {
+    if ('places' in column.opens) this.openPlaces(column.opens.places, position);
+    else this.open(column.opens.figure, position, column.of(position));
+  }
+
+  protected openTotal(column: CountColumn, view: Staffing): void {
+    if ('places' in column.opens) this.places.set(column.opens.places);
+    else this.open(column.opens.figure, null, column.total(view));
+  }
+
+  private openPlaces(figure: PlaceFigure, position: PositionFigures): void {
     this.figure.set(
       askPlaces(figure, position, { dossier: this.view()?.dossier ?? null, year: this.year() }),
     );
@@ -129,10 +134,6 @@ export class StaffingPage {
 
   protected openRatio(ratio: RatioFigures): void {
     this.figure.set(askRatio(ratio));
-  }
-
-  protected comingFigure(): Figure {
-    return (['coming12', 'coming24', 'coming60'] as const)[this.coming()];
   }
 
   /** Length of the bar: people against places; above its places it is full and red. */

@@ -3,8 +3,7 @@ import { Component, computed, debounced, inject, input, output, signal } from '@
 import { FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { AffectedPage, Reorganisation, SurplusCaseInput } from '@hr/contracts';
-import { tap } from 'rxjs';
-import { Drawer, ErrorSummary, Field, InputDress, SaveKey, sentForm, Snack } from '../ui';
+import { Drawer, ErrorSummary, Field, InputDress, SaveKey, sentForm, whenSaved } from '../ui';
 import { ReorganisationsApi, reorganisationsUrl } from './reorganisations-api';
 
 /** Somebody of an applied reorganisation who turned out to be surplus later. */
@@ -54,7 +53,6 @@ export class NewCaseDrawer {
   readonly closed = output();
 
   private readonly api = inject(ReorganisationsApi);
-  private readonly snack = inject(Snack);
   private readonly draft = signal({ q: '', personId: '', reason: 'STAFF', note: '' });
   private readonly settled = debounced(this.draft, 300);
   private readonly found = httpResource<AffectedPage>(() => {
@@ -71,20 +69,14 @@ export class NewCaseDrawer {
     {
       send: () => {
         const { personId, reason, note } = this.draft();
-        return this.api
-          .addCase({
-            reorganisationId: this.reorganisation().id,
-            personId,
-            reason: reason as SurplusCaseInput['reason'],
-            note: note || null,
-          })
-          .pipe(
-            tap(() => {
-              this.snack.say('Đã thêm trường hợp');
-              this.saved.emit();
-            }),
-          );
+        return this.api.addCase({
+          reorganisationId: this.reorganisation().id,
+          personId,
+          reason: reason as SurplusCaseInput['reason'],
+          note: note || null,
+        });
       },
+      done: whenSaved('Đã thêm trường hợp', this.saved),
     },
   );
 }

@@ -3,7 +3,6 @@ import { FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { SurplusCase, SurplusCaseChange } from '@hr/contracts';
-import { tap } from 'rxjs';
 import {
   DateInput,
   Drawer,
@@ -13,7 +12,7 @@ import {
   SaveKey,
   sentForm,
   showDate,
-  Snack,
+  whenSaved,
 } from '../ui';
 import { effectWords, optionWords, reasonWords } from './reorganisation-words';
 import { ReorganisationsApi } from './reorganisations-api';
@@ -143,7 +142,6 @@ export class SurplusDrawer {
   readonly closed = output();
 
   private readonly api = inject(ReorganisationsApi);
-  private readonly snack = inject(Snack);
   protected readonly reasonWords = reasonWords;
   protected readonly options = Object.entries(optionWords).map(([code, text]) => ({ code, text }));
   protected readonly effects = Object.entries(effectWords).map(([code, text]) => ({ code, text }));
@@ -176,13 +174,8 @@ export class SurplusDrawer {
     this.draft,
     (path) => required(path.dueOn, { message: 'Hãy ghi hạn giải quyết.' }),
     {
-      send: () =>
-        this.api.changeCase(this.one().id, this.asChange()).pipe(
-          tap(() => {
-            this.snack.say('Đã lưu trường hợp');
-            this.saved.emit();
-          }),
-        ),
+      send: () => this.api.changeCase(this.one().id, this.asChange()),
+      done: whenSaved('Đã lưu trường hợp', this.saved),
     },
   );
 

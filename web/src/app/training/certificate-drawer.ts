@@ -2,7 +2,6 @@ import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { tap } from 'rxjs';
 import {
   type CodeOption,
   CodePicker,
@@ -13,7 +12,7 @@ import {
   InputDress,
   SaveKey,
   sentForm,
-  Snack,
+  whenSaved,
 } from '../ui';
 import type { CertificateInput, TrainingCertificate, TrainingKinds } from './training-types';
 
@@ -69,7 +68,6 @@ export class CertificateDrawer {
   readonly saved = output();
   readonly closed = output();
   private readonly http = inject(HttpClient);
-  private readonly snack = inject(Snack);
   private readonly kindList = httpResource<TrainingKinds>(() => '/api/training/kinds');
   protected readonly kinds = computed<CodeOption[]>(() =>
     (this.kindList.hasValue() ? this.kindList.value().items : []).map(({ code, name, isCurrent }) => ({
@@ -102,15 +100,12 @@ export class CertificateDrawer {
           periods,
           ...Object.fromEntries(Object.entries(texts).map(([key, value]) => [key, value || null])),
         } as CertificateInput;
-        return this.http
-          .post<TrainingCertificate>(`/api/people/${this.personId()}/training-certificates`, input)
-          .pipe(
-            tap(() => {
-              this.snack.say('Đã ghi chứng chỉ');
-              this.saved.emit();
-            }),
-          );
+        return this.http.post<TrainingCertificate>(
+          `/api/people/${this.personId()}/training-certificates`,
+          input,
+        );
       },
+      done: whenSaved('Đã ghi chứng chỉ', this.saved),
     },
   );
 }

@@ -1,8 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, FormRoot, min, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { tap } from 'rxjs';
-import { DateInput, Drawer, ErrorSummary, Field, InputDress, SaveKey, sentForm, Snack } from '../ui';
+import { DateInput, Drawer, ErrorSummary, Field, InputDress, SaveKey, sentForm, whenSaved } from '../ui';
 import { CommitmentsApi } from './commitments-api';
 import type { TimelineEntry } from './training-types';
 
@@ -53,7 +52,6 @@ export class CommitmentDrawer {
   readonly saved = output();
   readonly closed = output();
   private readonly api = inject(CommitmentsApi);
-  private readonly snack = inject(Snack);
   private readonly draft = linkedSignal(() => {
     const { startsOn, endsOn } = this.entry();
     const months = startsOn && endsOn ? monthsBetween(startsOn, endsOn) : null;
@@ -78,21 +76,15 @@ export class CommitmentDrawer {
     {
       send: () => {
         const { monthsTrained, monthsPromised, startsOn, number } = this.draft();
-        return this.api
-          .promise({
-            enrolmentId: this.entry().id,
-            monthsTrained: monthsTrained ?? 0,
-            monthsPromised: monthsPromised ?? 0,
-            startsOn,
-            number: number || null,
-          })
-          .pipe(
-            tap(() => {
-              this.snack.say('Đã ghi cam kết phục vụ');
-              this.saved.emit();
-            }),
-          );
+        return this.api.promise({
+          enrolmentId: this.entry().id,
+          monthsTrained: monthsTrained ?? 0,
+          monthsPromised: monthsPromised ?? 0,
+          startsOn,
+          number: number || null,
+        });
       },
+      done: whenSaved('Đã ghi cam kết phục vụ', this.saved),
     },
   );
 }

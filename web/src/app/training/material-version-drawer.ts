@@ -1,8 +1,17 @@
 import { Component, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, FormRoot } from '@angular/forms/signals';
 import { MatButton, MatIconButton } from '@angular/material/button';
-import { tap } from 'rxjs';
-import { DateInput, Drawer, ErrorSummary, Field, Icon, InputDress, SaveKey, sentForm, Snack } from '../ui';
+import {
+  DateInput,
+  Drawer,
+  ErrorSummary,
+  Field,
+  Icon,
+  InputDress,
+  SaveKey,
+  sentForm,
+  whenSaved,
+} from '../ui';
 import { CatalogueApi } from './catalogue-api';
 import type { MaterialSet, MaterialVersion, MaterialVersionInput } from './training-types';
 
@@ -165,7 +174,6 @@ export class MaterialVersionDrawer {
   readonly saved = output();
   readonly closed = output();
   private readonly api = inject(CatalogueApi);
-  private readonly snack = inject(Snack);
 
   protected readonly roles = roles;
   protected readonly most = membersAtMost;
@@ -186,13 +194,9 @@ export class MaterialVersionDrawer {
   protected readonly versionForm = sentForm(this.draft, () => undefined, {
     send: () => {
       const { set, version } = this.asked();
-      return this.api.saveMaterialVersion(set.id, version?.id ?? null, this.asInput()).pipe(
-        tap(() => {
-          this.snack.say('Đã lưu phiên bản tài liệu');
-          this.saved.emit();
-        }),
-      );
+      return this.api.saveMaterialVersion(set.id, version?.id ?? null, this.asInput());
     },
+    done: whenSaved('Đã lưu phiên bản tài liệu', this.saved),
   });
 
   protected add(): void {

@@ -3,7 +3,6 @@ import { Component, computed, inject, input, linkedSignal, output } from '@angul
 import { FormField, FormRoot, min, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { CLASS_FORMS, STAFF_LEVELS } from '@hr/domain';
-import { tap } from 'rxjs';
 import { CodeLists } from '../fields/code-lists';
 import {
   type CodeOption,
@@ -15,7 +14,7 @@ import {
   InputDress,
   SaveKey,
   sentForm,
-  Snack,
+  whenSaved,
 } from '../ui';
 import { CatalogueApi } from './catalogue-api';
 import type { MaterialSets, Programme, ProgrammeInput, TrainingKind } from './training-types';
@@ -64,7 +63,6 @@ export class ProgrammeDrawer {
   readonly closed = output();
 
   private readonly api = inject(CatalogueApi);
-  private readonly snack = inject(Snack);
   private readonly lists = inject(CodeLists);
   private readonly materialSets = httpResource<MaterialSets>(() => '/api/training/material-sets');
   protected readonly materials = computed<CodeOption[]>(() =>
@@ -124,14 +122,8 @@ export class ProgrammeDrawer {
     },
     {
       send: () =>
-        this.api
-          .saveProgramme(this.programme()?.id ?? null, this.programme()?.version ?? 0, this.asInput())
-          .pipe(
-            tap(() => {
-              this.snack.say('Đã lưu chương trình');
-              this.saved.emit();
-            }),
-          ),
+        this.api.saveProgramme(this.programme()?.id ?? null, this.programme()?.version ?? 0, this.asInput()),
+      done: whenSaved('Đã lưu chương trình', this.saved),
     },
   );
 

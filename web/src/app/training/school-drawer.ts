@@ -2,9 +2,8 @@ import { Component, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { SCHOOL_KINDS, type SchoolKind } from '@hr/domain';
-import { tap } from 'rxjs';
 import { CodeLists } from '../fields/code-lists';
-import { Drawer, ErrorSummary, Field, InputDress, SaveKey, sentForm, Snack, TreePicker } from '../ui';
+import { Drawer, ErrorSummary, Field, InputDress, SaveKey, sentForm, TreePicker, whenSaved } from '../ui';
 import { CatalogueApi } from './catalogue-api';
 import type { School } from './training-types';
 
@@ -53,7 +52,6 @@ export class SchoolDrawer {
   readonly saved = output();
   readonly closed = output();
   private readonly api = inject(CatalogueApi);
-  private readonly snack = inject(Snack);
   protected readonly units = inject(CodeLists).organisations();
   protected readonly kinds = Object.entries(SCHOOL_KINDS).map(([code, name]) => ({ code, name }));
   private readonly draft = linkedSignal(() => {
@@ -72,21 +70,15 @@ export class SchoolDrawer {
     {
       send: () => {
         const { name, kind, organisationId, address, contact } = this.draft();
-        return this.api
-          .saveSchool(this.school()?.id ?? null, this.school()?.version ?? 0, {
-            name,
-            kind: kind as SchoolKind,
-            organisationId: organisationId || null,
-            address: address || null,
-            contact: contact || null,
-          })
-          .pipe(
-            tap(() => {
-              this.snack.say('Đã lưu cơ sở đào tạo');
-              this.saved.emit();
-            }),
-          );
+        return this.api.saveSchool(this.school()?.id ?? null, this.school()?.version ?? 0, {
+          name,
+          kind: kind as SchoolKind,
+          organisationId: organisationId || null,
+          address: address || null,
+          contact: contact || null,
+        });
       },
+      done: whenSaved('Đã lưu cơ sở đào tạo', this.saved),
     },
   );
 }

@@ -1,8 +1,7 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { tap } from 'rxjs';
-import { Drawer, ErrorSummary, Field, InputDress, SaveKey, sentForm, Snack } from '../ui';
+import { Drawer, ErrorSummary, Field, InputDress, SaveKey, sentForm, whenSaved } from '../ui';
 import { CatalogueApi } from './catalogue-api';
 import type { School } from './training-types';
 
@@ -35,21 +34,17 @@ export class TeacherDrawer {
   readonly saved = output();
   readonly closed = output();
   private readonly api = inject(CatalogueApi);
-  private readonly snack = inject(Snack);
   private readonly draft = signal({ fullName: '', speciality: '', isInternal: true });
   protected readonly teacherForm = sentForm(
     this.draft,
     (path) => required(path.fullName, { message: 'Hãy ghi họ và tên.' }),
     {
       send: () =>
-        this.api
-          .addTeacher(this.school().id, { ...this.draft(), speciality: this.draft().speciality || null })
-          .pipe(
-            tap(() => {
-              this.snack.say('Đã thêm giảng viên');
-              this.saved.emit();
-            }),
-          ),
+        this.api.addTeacher(this.school().id, {
+          ...this.draft(),
+          speciality: this.draft().speciality || null,
+        }),
+      done: whenSaved('Đã thêm giảng viên', this.saved),
     },
   );
 }

@@ -31,3 +31,4 @@ export { Empty, ErrorState, Skeleton, skeletonDelay } from './states';
 export { StatusTag, type Tone } from './status-tag';
 export { TreePicker, type TreeNode } from './tree-picker';
 export { type HoldsUnsavedWork, unsavedWorkGuard, warnBeforeUnload } from './unsaved-work';
+export { whenSaved } from './when-saved';

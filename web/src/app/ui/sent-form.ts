@@ -7,6 +7,8 @@ import { asProblem, Problem } from './problem';
 export interface Sending {
   /** Sends what has been typed; the form is done when it resolves. */
   readonly send: () => Promise<unknown> | Observable<unknown>;
+  /** What follows once it has been taken. */
+  readonly done?: () => void;
   /** A first look at a refusal; true means it has been dealt with and the form says nothing. */
   readonly refused?: (problem: Problem) => boolean;
   /** Where the form keeps a field the server names, when that is not the same path. */
@@ -21,7 +23,7 @@ export interface Sending {
 export function sentForm<T>(
   model: WritableSignal<T>,
   rules: SchemaFn<T>,
-  { send, refused, pathOf = (steps) => steps }: Sending,
+  { send, done, refused, pathOf = (steps) => steps }: Sending,
 ): FieldTree<T> {
   const refusal = linkedSignal<T, Problem | null>({ source: model, computation: () => null });
   const tree: FieldTree<T> = form(
@@ -37,6 +39,7 @@ export function sentForm<T>(
           try {
             const running = send();
             await (isObservable(running) ? lastValueFrom(running, { defaultValue: undefined }) : running);
+            done?.();
           } catch (error) {
             const problem = asProblem(error);
             if (!refused?.(problem)) refusal.set(problem);
