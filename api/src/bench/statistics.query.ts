@@ -1,4 +1,4 @@
-import { holdsOn } from '../personnel';
+import { holdsOn } from '../platform/holds-on';
 import type { Statement } from '../platform/database';
 
 const born = (years: number): string => `$1::date - interval '${years} years'`;

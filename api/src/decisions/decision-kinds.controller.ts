@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Patch } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../auth/actor';
 import { CurrentActor, RequirePermission } from '../auth/require-permission';
-import { DecisionKindList, DecisionKindView, KindSettingInput } from './decisions.dto';
+import { DecisionKindList, DecisionKindView, KindSettingInput } from './decision-kinds.dto';
 import { DecisionKindsService } from './decision-kinds.service';
 
 @ApiTags('Quyết định')

@@ -9,7 +9,7 @@ import type {
   DecisionKindList,
   DecisionKindView,
   KindSettingInput,
-} from './decisions.dto';
+} from './decision-kinds.dto';
 import { confirmedKinds } from './kind-setting.query';
 
 @Injectable()

@@ -3,6 +3,7 @@ import { demoId } from './demo-id';
 import { DEMO_UNITS } from './demo-units';
 import { addTrainingPlans } from './training-plans';
 import { DEMO_PROGRAMMES, DEMO_SCHOOLS, POLITICAL_SCHOOL } from './training-programmes';
+import { holdsOn } from '../platform/holds-on';
 
 const YEARS = 10;
 /** Seats of a class; the last of a year may hold fewer. */
@@ -178,7 +179,7 @@ async function addEnrolments(client: pg.ClientBase): Promise<void> {
      from demo_turn t join demo_programme g on g.id = t.programme_id
      join training_class c on c.code = t.code || '.' || t.y || '.' || (t.k + 1)
      join person p on p.id = t.person_id
-     join person_state s on s.person_id = t.person_id and lower(s.valid) <= c.starts_on and coalesce(upper(s.valid), 'infinity'::date) > c.starts_on
+     join person_state s on s.person_id = t.person_id and ${holdsOn('s.valid', 'c.starts_on')}
      left join organisation_place o on o.organisation_id = s.organisation_id and o.valid @> c.starts_on
      left join code_entry k on k.list = 'organisation_kinds' and k.code = o.kind
      cross join lateral (select ${dice('t.person_id::text || c.code')} as n) d

@@ -1,5 +1,6 @@
 import type { Statement } from '../platform/database';
-import { Parameters, holdsOn } from '../personnel';
+import { holdsOn } from '../platform/holds-on';
+import { Parameters } from '../personnel';
 import type { DueFilter, DueQuery } from './due.dto';
 
 /** Items of people whom the actor may see. */

@@ -1,9 +1,9 @@
 import { COMING_MONTHS, type Sex, pensionFrom } from '@hr/domain';
 import { Statement } from '../platform/database';
+import { holdsOn } from '../platform/holds-on';
 import type { Regime } from './gaps.dto';
 import { PEOPLE_OF_BODIES, REQUIREMENTS_TESTED } from './requirement-test.query';
 import { horizons } from './staffing-figures';
-import { onDay } from './staffing.query';
 
 const FIRST_BIRTH_YEAR = 1930;
 const LAST_BIRTH_YEAR = 2020;
@@ -52,7 +52,7 @@ export const gapsOn = (asOf: string, regime: Regime | null): Statement => ({
         count(*) filter (where s.position_id is not null and s.levels <> '{}' and s.level <> all (s.levels))::int as "levelDiffers",
         ${COMING_MONTHS.map((months, at) => `count(*) filter (where ${leavesBy(at)})::int as coming${months}`).join(', ')}
       from staff s left join standing j on j.person_id = s.person_id left join post on post.person_id = s.person_id
-      left join employment e on e.person_id = s.person_id and ${onDay('e.valid', '$1')} and e.contract_ends_on is not null
+      left join employment e on e.person_id = s.person_id and ${holdsOn('e.valid', '$1')} and e.contract_ends_on is not null
       group by s.body),
     over_quota as (
       select q.organisation_id as body, sum(q.amount)::int as quota, sum(greatest(0, coalesce(k.present, 0) - q.amount))::int as over

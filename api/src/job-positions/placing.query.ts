@@ -1,5 +1,6 @@
 import { Statement } from '../platform/database';
-import { LEVEL, QUOTA_KIND, onDay } from './staffing.query';
+import { holdsOn } from '../platform/holds-on';
+import { LEVEL, QUOTA_KIND } from './staffing.query';
 
 /**
  * Positions as of the days on which people are to take them, with whether each takes in the unit of the post. A position
@@ -36,6 +37,6 @@ export const levelsOf = (people: readonly string[], day: string): Statement => (
   name: 'placing_levels',
   text: `select s.person_id as "personId", ${LEVEL} as "levelCode", ${QUOTA_KIND} as "quotaKind"
     from person_state s left join code_entry g on g.list = 'grades' and g.code = s.grade_code
-    where s.person_id = any ($1::uuid[]) and ${onDay('s.valid', '$2')}`,
+    where s.person_id = any ($1::uuid[]) and ${holdsOn('s.valid', '$2')}`,
   values: [people, day],
 });

@@ -1,5 +1,6 @@
 import { LEADER_COURSE_MONTHS, RATING_ORDER, REQUIREMENT_KINDS, type RequirementKind } from '@hr/domain';
-import { LEVEL, QUOTA_KIND, onDay, statesOn } from './staffing.query';
+import { LEVEL, QUOTA_KIND, statesOn } from './staffing.query';
+import { holdsOn } from '../platform/holds-on';
 
 /**
  * The rules of `matchRequirement` over everybody at once, as SQL: read one by one in the program, the rows of a hundred
@@ -8,7 +9,7 @@ import { LEVEL, QUOTA_KIND, onDay, statesOn } from './staffing.query';
  * Common table expressions, each on the day `$1`; `$2` to `$4` are of the statement around them, `$5` is 'CC', 'VC' or null
  * for both.
  */
-const BODIES = `body as materialized (select distinct organisation_id as id from job_position where ${onDay('valid', '$1')}),
+const BODIES = `body as materialized (select distinct organisation_id as id from job_position where ${holdsOn('valid', '$1')}),
   tree(unit, body) as (
     select id, id from body
     union all
@@ -19,10 +20,10 @@ const BODIES = `body as materialized (select distinct organisation_id as id from
       coalesce(a.amount, 0) as allocated
     from job_position j
     left join framework_position f on f.id = j.framework_position_id
-    left join position_dossier d on d.organisation_id = j.organisation_id and ${onDay('d.in_force', '$1')}
+    left join position_dossier d on d.organisation_id = j.organisation_id and ${holdsOn('d.in_force', '$1')}
     left join position_version v on v.dossier_id = d.id and v.position_id = j.id
-    left join position_allocation a on a.position_id = j.id and ${onDay('a.valid', '$1')}
-    where ${onDay('j.valid', '$1')} and ($5::text is null or j.regime = $5))`;
+    left join position_allocation a on a.position_id = j.id and ${holdsOn('a.valid', '$1')}
+    where ${holdsOn('j.valid', '$1')} and ($5::text is null or j.regime = $5))`;
 
 const STATE_COLUMNS =
   'person_id, organisation_id, class_code, type_code, grade_code, grade_group, title, is_leader, position_id, sex, birth_first';
@@ -37,7 +38,7 @@ const STAFF = `staff as materialized (
     left join person p on p.id = s.person_id
     where ($5::text is null or case $5 when 'CC' then x.kind in ('CONG_CHUC', 'CAN_BO') else x.kind in ('VIEN_CHUC_NS', 'VIEN_CHUC_TU') end)),
   post as materialized (select a.person_id, a.term_ends_on, coalesce(a.appointed_on, lower(a.valid)) as leads_since
-    from assignment a where a.is_primary and ${onDay('a.valid', '$1')})`;
+    from assignment a where a.is_primary and ${holdsOn('a.valid', '$1')})`;
 
 /** What a test reads; a kind that no position asks for is told from `kinds` and costs no look at the people. */
 const askedFor = (kind: RequirementKind): string =>
@@ -139,7 +140,7 @@ export function requirementsTested(kinds: readonly RequirementKind[] = ALL_KINDS
   tested as (
     ${tests.map(({ sql }) => sql).join('\n    union all\n    ')}),
   exempt as (select x.person_id, r.id as requirement_id from requirement_exemption x join position_version v on v.position_id = x.position_id
-    join position_dossier d on d.id = v.dossier_id and ${onDay('d.in_force', '$1')}
+    join position_dossier d on d.id = v.dossier_id and ${holdsOn('d.in_force', '$1')}
     join position_requirement r on r.version_id = v.id and r.kind = x.kind),
   judged as (select t.* from tested t where (t.person_id, t.requirement_id) not in (select person_id, requirement_id from exempt))`;
 }

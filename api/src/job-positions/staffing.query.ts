@@ -1,13 +1,10 @@
 import { Statement } from '../platform/database';
+import { holdsOn } from '../platform/holds-on';
 
 /** Classes of staff by the kind of quota they count against. @source job-positions section 8 */
 export const QUOTA_KIND = `case when s.class_code in ('CB', 'CB_XA') then 'CAN_BO' when s.class_code in ('CC', 'CC_XA') then 'CONG_CHUC'
   when s.class_code = 'VC' then case when s.type_code = 'VC_TU' then 'VIEN_CHUC_TU' else 'VIEN_CHUC_NS' end
   when s.class_code = 'LDHD' then 'HOP_DONG_HT' end`;
-
-/** `valid @> day` without the range operator, which behind row-level security would lead to the GiST index row by row. */
-export const onDay = (valid: string, day: string): string =>
-  `lower(${valid}) <= ${day}::date and coalesce(upper(${valid}) > ${day}::date, true)`;
 
 /**
  * Everybody's state on the day `$1`, for statements that go over the whole register: nearly all of today's are without an
@@ -93,9 +90,9 @@ export const staffOf = (bodyId: string, asOf: string): Statement => ({
     left join person p on p.id = s.person_id
     left join code_entry g on g.list = 'grades' and g.code = s.grade_code
     left join organisation_name n on n.organisation_id = s.organisation_id and n.valid @> $2::date
-    left join employment e on e.person_id = s.person_id and ${onDay('e.valid', '$2')}
-    left join assignment a on a.person_id = s.person_id and a.is_primary and ${onDay('a.valid', '$2')}
-    where s.organisation_id = any (array(${unitsOf('$1', '$2')})) and ${onDay('s.valid', '$2')}
+    left join employment e on e.person_id = s.person_id and ${holdsOn('e.valid', '$2')}
+    left join assignment a on a.person_id = s.person_id and a.is_primary and ${holdsOn('a.valid', '$2')}
+    where s.organisation_id = any (array(${unitsOf('$1', '$2')})) and ${holdsOn('s.valid', '$2')}
     order by p.given_name collate "vi-VN-x-icu", p.family_name collate "vi-VN-x-icu", p.middle_name collate "vi-VN-x-icu", s.person_id`,
   values: [bodyId, asOf],
 });
@@ -117,7 +114,7 @@ export const concurrentOf = (bodyId: string, asOf: string): Statement => ({
     from assignment a join person p on p.id = a.person_id
     join job_position j on j.id = a.position_id
     left join organisation_name n on n.organisation_id = a.organisation_id and n.valid @> $2::date
-    where j.organisation_id = $1 and not a.is_primary and ${onDay('a.valid', '$2')}
+    where j.organisation_id = $1 and not a.is_primary and ${holdsOn('a.valid', '$2')}
     order by p.given_name collate "vi-VN-x-icu", p.id`,
   values: [bodyId, asOf],
 });
@@ -201,9 +198,9 @@ export const ratioReasons = (bodyId: string | null): Statement => ({
 export const differenceBetween = (bodyId: string, from: string, to: string): Statement => ({
   name: 'staffing_difference',
   text: `with before as (select s.person_id, s.position_id, s.title from person_state s
-        where s.organisation_id = any (array(${unitsOf('$1', '$2')})) and ${onDay('s.valid', '$2')}),
+        where s.organisation_id = any (array(${unitsOf('$1', '$2')})) and ${holdsOn('s.valid', '$2')}),
       after as (select s.person_id, s.position_id, s.title from person_state s
-        where s.organisation_id = any (array(${unitsOf('$1', '$3')})) and ${onDay('s.valid', '$3')})
+        where s.organisation_id = any (array(${unitsOf('$1', '$3')})) and ${holdsOn('s.valid', '$3')})
     select coalesce(b.person_id, a.person_id) as "personId", coalesce(p.full_name, 'Hồ sơ nay ở đơn vị khác') as "fullName",
       b.person_id is not null as "wasHere", a.person_id is not null as "isHere",
       coalesce(jb.name, b.title) as "from", coalesce(ja.name, a.title) as "to", b.position_id is distinct from a.position_id as "isMoved"
@@ -241,7 +238,7 @@ export const bodiesOn = (
       union all
       select p.organisation_id, t.body from tree t join organisation_place p on p.parent_id = t.unit and p.valid @> $1::date
       where not exists (select from body b where b.id = p.organisation_id)),
-    staff as materialized (select s.organisation_id, s.position_id, ${QUOTA_KIND} as kind from person_state s where ${onDay('s.valid', '$1')}),
+    staff as materialized (select s.organisation_id, s.position_id, ${QUOTA_KIND} as kind from person_state s where ${holdsOn('s.valid', '$1')}),
     people as (select t.body, count(*) filter (where s.kind <> 'HOP_DONG_HT')::int as present,
         count(*) filter (where s.kind <> 'HOP_DONG_HT' and s.position_id is null)::int as unplaced
       from tree t join staff s on s.organisation_id = t.unit group by t.body),

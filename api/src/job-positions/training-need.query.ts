@@ -1,7 +1,8 @@
 import { TRAINABLE_KINDS, TRAINED_CLASSES } from '@hr/domain';
 import { Statement } from '../platform/database';
+import { holdsOn } from '../platform/holds-on';
 import { requirementsTested } from './requirement-test.query';
-import { onDay, statesOn } from './staffing.query';
+import { statesOn } from './staffing.query';
 
 /** `kindForRequirement` as SQL; a test holds both to the same answers. */
 const PROGRAMME_KIND = `case r.kind
@@ -26,8 +27,8 @@ const NEED_KEY = `md5(concat_ws('|', r.kind, r.at_least, array_to_string(r.one_o
  */
 export const POSITION_NEEDS = `holder as materialized (
     select j.organisation_id as body, s.person_id, s.position_id, v.id as version_id, s.is_leader
-    from staff s join job_position j on j.id = s.position_id and ${onDay('j.valid', '$1')}
-    join position_dossier d on d.organisation_id = j.organisation_id and ${onDay('d.in_force', '$1')}
+    from staff s join job_position j on j.id = s.position_id and ${holdsOn('j.valid', '$1')}
+    join position_dossier d on d.organisation_id = j.organisation_id and ${holdsOn('d.in_force', '$1')}
     join position_version v on v.dossier_id = d.id and v.position_id = j.id),
   ${requirementsTested(TRAINABLE_KINDS)},
   position_need as (
@@ -43,7 +44,7 @@ export const trainedStaff = (where: string): string => `staff as materialized (
 /** Since when leaders lead. */
 export const LEADING_POSTS = `post as materialized (
     select distinct on (a.person_id) a.person_id, coalesce(a.appointed_on, lower(a.valid)) as leads_since from assignment a
-    where a.is_primary and a.is_leader and ${onDay('a.valid', '$1')} and a.person_id in (select person_id from staff where is_leader)
+    where a.is_primary and a.is_leader and ${holdsOn('a.valid', '$1')} and a.person_id in (select person_id from staff where is_leader)
     order by a.person_id)`;
 
 /** G10 by body and requirement; of all bodies in sight, or of a unit and those below it. */

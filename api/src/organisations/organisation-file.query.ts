@@ -1,4 +1,5 @@
 import { Statement } from '../platform/database';
+import { holdsOn } from '../platform/holds-on';
 import { LAST_DAY, MAY_OPEN } from './organisation-tree.query';
 
 /** What a unit was over all its life: identity, names, places, events, succession. */
@@ -127,7 +128,7 @@ export function peopleIn(units: readonly string[], day: string): Statement {
   }
   return {
     name: 'organisation_people_some',
-    text: `${counted} where organisation_id = any ($1::uuid[]) and lower(valid) <= $2::date and coalesce(upper(valid) > $2::date, true)
+    text: `${counted} where organisation_id = any ($1::uuid[]) and ${holdsOn('valid', '$2')}
       group by 1, 2`,
     values: [units, day],
   };

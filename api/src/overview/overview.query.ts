@@ -1,5 +1,6 @@
 import { Statement } from '../platform/database';
-import { ATTENTION_KINDS, Parameters, attentionCondition, holdsOn } from '../personnel';
+import { holdsOn } from '../platform/holds-on';
+import { ATTENTION_KINDS, Parameters, attentionCondition } from '../personnel';
 
 /**
  * Working people by class with what needs attention among them, in one pass; the person comes along, since only who may

@@ -14,13 +14,7 @@ export {
   Whole,
 } from './field-rules';
 export { LEVELS, type TableWords, type ValueKind, describeTables } from './history-words';
-export {
-  ATTENTION_KINDS,
-  type AttentionKind,
-  attentionCondition,
-  holdsOn,
-  peopleFilter,
-} from './people-filter';
+export { ATTENTION_KINDS, type AttentionKind, attentionCondition, peopleFilter } from './people-filter';
 export { orderOf } from './people-order';
 export { PeopleQuery } from './people.dto';
 export { Parameters } from './parameters';

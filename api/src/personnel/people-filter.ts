@@ -2,6 +2,7 @@ import { birthsRetiringWithin } from '@hr/domain';
 import { Parameters } from './parameters';
 import type { PeopleQuery } from './people.dto';
 import { searchPatterns, searchWords } from './search-words';
+import { holdsOn } from '../platform/holds-on';
 
 /** What an officer should look at; each is also a filter of the list, so that the count leads to the rows. */
 export const ATTENTION_KINDS = [
@@ -37,13 +38,6 @@ export function attentionCondition(kind: AttentionKind, asOf: string, parameters
     }
   }
 }
-
-/**
- * `valid @> day`, written so that the index by person and end of state can answer it (see the migration that makes it);
- * the key's own operator would lead to the GiST index.
- */
-export const holdsOn = (valid: string, day: string): string =>
-  `lower(${valid}) <= ${day}::date and coalesce(upper(${valid}), 'infinity'::date) > ${day}::date`;
 
 /** Which people are asked for: the tables and conditions that list, count and export have in common. */
 export interface PeopleFilter {

@@ -1,6 +1,7 @@
 import type { LeaderNorm, QuotaKindCode, TreeUnit } from '@hr/domain';
 import { EntityManager } from 'typeorm';
 import type { TouchedDecision, TouchedDossier } from './reorganisation-views.dto';
+import { holdsOn } from '../platform/holds-on';
 
 export interface RegisterUnit extends TreeUnit {
   readonly shortName: string | null;
@@ -85,7 +86,7 @@ export async function residentsOf(
   return (await tx.query(
     `select s.person_id as "personId", counting_organisation(s) as "organisationId", s.class_code as "classCode", s.type_code as "typeCode",
        s.title, s.is_leader as "isLeader"
-     from person_state s where s.organisation_id = any ($1::uuid[]) and lower(s.valid) <= $2::date and coalesce(upper(s.valid) > $2::date, true)
+     from person_state s where s.organisation_id = any ($1::uuid[]) and ${holdsOn('s.valid', '$2')}
        and s.person_id <> all ($3::uuid[])`,
     [units, day, except],
   )) as Resident[];

@@ -5,9 +5,10 @@ import {
   type Settings,
   readExpression,
 } from '@hr/domain';
-import { Parameters, holdsOn } from '../personnel';
+import { Parameters } from '../personnel';
 import { type PredicateContext, conditionOf } from './predicate-sql';
 import type { UnitTree } from './unit-tree';
+import { holdsOn } from '../platform/holds-on';
 
 /** All that a statement of a run depends on. */
 export interface CountScope {

@@ -10,6 +10,7 @@ import { parametersOf, parametersStatement } from '../../settings';
 import { rowsOf } from '../training-rows';
 import type { StandingClass } from './classes.query';
 import type { Candidate } from './enrolments.dto';
+import { holdsOn } from '../../platform/holds-on';
 
 interface Facts extends Omit<TrainingSubject, 'recruitedOn'> {
   readonly personId: string;
@@ -41,7 +42,7 @@ const FACTS = `select p.id as "personId", p.full_name as "fullName", p.sex, p.bi
       from training_certificate t where t.person_id = p.id and t.programme_id = $6), '[]') as "sameProgramme",
     (select e.state from training_enrolment e where e.class_id = $1 and e.person_id = p.id and e.state <> 'CANCELLED') as "enrolledState"
   from person p
-  left join person_state s on s.person_id = p.id and lower(s.valid) <= $3::date and coalesce(upper(s.valid), 'infinity'::date) > $3::date
+  left join person_state s on s.person_id = p.id and ${holdsOn('s.valid', '$3')}
   where p.id = any ($2::uuid[])`;
 
 const UNFOUND = 'Không có hồ sơ này trong phạm vi của bạn.';

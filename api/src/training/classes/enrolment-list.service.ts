@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import type { Actor } from '../../auth/actor';
 import { workbook } from '../../personnel';
 import { Database } from '../../platform/database';
+import { holdsOn } from '../../platform/holds-on';
 import { oneOf, patterns, rowsOf } from '../training-rows';
 import { standingClass } from './classes.query';
 import { ENROLMENT_COLUMNS } from './enrolment-sheet';
@@ -73,8 +74,7 @@ export class EnrolmentListService {
     const { q, organisationId, classCode, isLeader, page, pageSize } = query;
     return this.database.as(actor, async (tx) => {
       const { startsOn } = await standingClass(tx, id);
-      const from = `from person p join person_state s on s.person_id = p.id and lower(s.valid) <= $2::date
-          and coalesce(upper(s.valid), 'infinity'::date) > $2::date
+      const from = `from person p join person_state s on s.person_id = p.id and ${holdsOn('s.valid', '$2')}
         where p.search_text like all ($3::text[])
           and ($4::uuid is null or s.organisation_id = any (array(select organisations_below(array[$4::uuid], $2::date))))
           and ($5::text is null or s.class_code = $5) and ($6::boolean is null or s.is_leader = $6)

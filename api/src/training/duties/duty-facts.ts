@@ -15,6 +15,7 @@ import {
   yearlyPeriods,
 } from '@hr/domain';
 import type { Row, Statement } from '../../platform/database';
+import { holdsOn } from '../../platform/holds-on';
 import type { DutyState } from './duties.dto';
 import { positionGaps } from './position-gaps';
 
@@ -48,7 +49,7 @@ export function dutyFacts(asOf: string, people: readonly string[]): Statement {
     name: 'training_duty_facts',
     text: `with staff as materialized (
       select s.person_id, s.title, s.organisation_id, s.is_leader, s.class_code, s.status_code, s.position_id from person_state s
-      where lower(s.valid) <= $1::date and coalesce(upper(s.valid), 'infinity'::date) > $1::date
+      where ${holdsOn('s.valid', '$1')}
         and s.class_code in (${TRAINED_CLASSES.map((code) => `'${code}'`).join(', ')}) and s.person_id = any ($2::uuid[])),
     held as (select c.person_id, array_agg(concat_ws('|', c.kind, c.level_code, coalesce(c.earned_on, ''), coalesce(c.expires_on, ''),
         case when c.is_verified then '1' else '' end, coalesce(c.rank::text, ''))) as list
