@@ -1,38 +1,17 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import type { PersonStanding, PositionPeople, PositionPerson } from '@hr/contracts';
+import type { PositionPeople, PositionPerson } from '@hr/contracts';
 import { SessionStore } from '../session';
-import {
-  asProblem,
-  DatePipe,
-  Drawer,
-  Empty,
-  ErrorState,
-  Icon,
-  NumberPipe,
-  sentenceOf,
-  showNumber,
-  Skeleton,
-  Snack,
-  StatusTag,
-  type Tone,
-} from '../ui';
-import { firstValueFrom } from 'rxjs';
-import { ExemptionForm } from './exemption-form';
+import { DatePipe, Drawer, Empty, ErrorState, NumberPipe, showNumber, Skeleton, StatusTag } from '../ui';
 import { type AskedFigure, figureWords } from './figures';
-import { JobPositionsApi } from './job-positions-api';
+import { StandingRows } from './standing-rows';
+import { standingLook } from './standing-look';
 
 const pageSize = 100;
 /** More people than this make a decision that nobody reads through. */
 const placedAtOnce = 50;
-const results: Readonly<Record<string, { readonly text: string; readonly tone: Tone }>> = {
-  MET: { text: 'Đạt', tone: 'ok' },
-  NOT_MET: { text: 'Chưa đạt', tone: 'late' },
-  UNKNOWN: { text: 'Chưa rõ', tone: 'due' },
-  EXEMPT: { text: 'Được miễn', tone: 'info' },
-};
 
 /** The people behind a figure, and for each of them the requirements of the position row by row. */
 @Component({
@@ -42,78 +21,22 @@ const results: Readonly<Record<string, { readonly text: string; readonly tone: T
     Drawer,
     Empty,
     ErrorState,
-    ExemptionForm,
-    Icon,
     MatButton,
     NumberPipe,
     RouterLink,
     Skeleton,
+    StandingRows,
     StatusTag,
   ],
   template: `
     <hr-drawer [heading]="heading()" [open]="asked() !== null" (openChange)="close($event)">
       @if (chosen(); as person) {
-        <button matButton type="button" class="back" (click)="chosen.set(null)">
-          <hr-icon matButtonIcon name="arrow-left" size="14" />Danh sách
-        </button>
-        @if (standing.hasValue()) {
-          <h3>
-            <a [routerLink]="['/ho-so', person.personId]">{{ person.fullName }}</a>
-          </h3>
-          <p class="hr-muted">{{ standing.value().title }} · vị trí {{ standing.value().positionName }}</p>
-          <ul class="rows">
-            @for (row of standing.value().rows; track $index) {
-              <li>
-                <div class="line">
-                  <span>{{ row.text }}</span>
-                  <hr-status-tag [tone]="results[row.result].tone">{{
-                    results[row.result].text
-                  }}</hr-status-tag>
-                </div>
-                <p class="hr-muted">
-                  {{ row.kindName }}{{ row.isMandatory ? '' : ' · không bắt buộc' }} · {{ row.evidence }}
-                </p>
-                @if (mayExempt() && person.positionId) {
-                  @if (exempting() === row.kind) {
-                    <hr-exemption-form
-                      [positionId]="person.positionId"
-                      [personId]="person.personId"
-                      [kind]="row.kind"
-                      (saved)="exempted()"
-                      (closed)="exempting.set(null)"
-                    />
-                  } @else if (row.result === 'NOT_MET' || row.result === 'UNKNOWN') {
-                    <button
-                      matButton
-                      type="button"
-                      class="exempt"
-                      [attr.aria-label]="'Ghi việc miễn: ' + row.text"
-                      (click)="exempting.set(row.kind)"
-                    >
-                      Ghi việc miễn
-                    </button>
-                  } @else if (row.result === 'EXEMPT') {
-                    <button
-                      matButton
-                      type="button"
-                      class="exempt"
-                      [attr.aria-label]="'Bỏ việc miễn: ' + row.text"
-                      (click)="lift(person.positionId, person.personId, row.kind)"
-                    >
-                      Bỏ việc miễn
-                    </button>
-                  }
-                }
-              </li>
-            } @empty {
-              <li class="hr-muted">Vị trí này chưa có yêu cầu nào trong đề án đang hiệu lực.</li>
-            }
-          </ul>
-        } @else if (standing.error()) {
-          <hr-error-state [error]="standing.error()" (retried)="standing.reload()" />
-        } @else {
-          <hr-skeleton lines="6" />
-        }
+        <hr-standing-rows
+          [person]="person"
+          [asOf]="asOf()"
+          (left)="chosen.set(null)"
+          (changed)="exempted()"
+        />
       } @else if (people.hasValue()) {
         @if (asked(); as asked) {
           @if (asked.arithmetic) {
@@ -142,8 +65,8 @@ const results: Readonly<Record<string, { readonly text: string; readonly tone: T
                 }
                 @if (person.standing && person.positionId) {
                   <button type="button" class="standing" (click)="chosen.set(person)">
-                    <hr-status-tag [tone]="results[person.standing].tone">{{
-                      results[person.standing].text
+                    <hr-status-tag [tone]="looks[person.standing].tone">{{
+                      looks[person.standing].text
                     }}</hr-status-tag>
                     <span class="hr-visually-hidden">Xem từng yêu cầu</span>
                   </button>
@@ -192,34 +115,8 @@ const results: Readonly<Record<string, { readonly text: string; readonly tone: T
       }
     </hr-drawer>
   `,
+  styleUrl: './drawer-rows.scss',
   styles: `
-    .back {
-      margin: 0 0 8px -8px;
-    }
-
-    .rows {
-      padding: 0;
-      list-style: none;
-
-      li {
-        padding: 10px 0;
-        border-bottom: 1px solid var(--hr-divider);
-        font-size: 13px;
-      }
-    }
-
-    .line {
-      display: flex;
-      gap: 10px;
-      align-items: baseline;
-      justify-content: space-between;
-      font-weight: 500;
-    }
-
-    .exempt {
-      margin-left: -8px;
-    }
-
     .standing {
       flex: none;
       padding: 0;
@@ -254,7 +151,7 @@ export class FigureDrawer {
   readonly changed = output();
 
   private readonly session = inject(SessionStore);
-  protected readonly results = results;
+  protected readonly looks = standingLook;
   protected readonly mayOpenFiles = computed(() => this.session.can('person.read'));
   protected readonly mayPlace = computed(
     () => this.asked()?.figure === 'unplaced' && this.session.can('decision.write'),
@@ -263,12 +160,6 @@ export class FigureDrawer {
     const ids = this.people.hasValue() ? this.people.value().items.map(({ personId }) => personId) : [];
     return this.mayPlace() && ids.length > 1 ? this.placing(ids.slice(0, placedAtOnce)) : null;
   });
-  private readonly api = inject(JobPositionsApi);
-  private readonly snack = inject(Snack);
-  protected readonly mayExempt = computed(
-    () => this.session.can('position.write') && this.asOf() === this.session.today(),
-  );
-  protected readonly exempting = signal<string | null>(null);
   protected readonly chosen = linkedSignal<AskedFigure | null, PositionPerson | null>({
     source: this.asked,
     computation: () => null,
@@ -295,14 +186,6 @@ export class FigureDrawer {
       },
     };
   });
-  protected readonly standing = httpResource<PersonStanding>(() => {
-    const person = this.chosen();
-    if (!person?.positionId) return undefined;
-    return {
-      url: `/api/positions/${person.positionId}/people/${person.personId}`,
-      params: { asOf: this.asOf() },
-    };
-  });
   protected readonly heading = computed(() => {
     const asked = this.asked();
     return asked ? (asked.heading ?? figureWords[asked.figure]) : '';
@@ -323,18 +206,7 @@ export class FigureDrawer {
   }
 
   protected exempted(): void {
-    this.exempting.set(null);
-    this.standing.reload();
     this.people.reload();
     this.changed.emit();
-  }
-
-  protected async lift(positionId: string, personId: string, kind: string): Promise<void> {
-    try {
-      await firstValueFrom(this.api.liftExemption(positionId, personId, kind));
-      this.exempted();
-    } catch (error) {
-      this.snack.say(sentenceOf(asProblem(error)));
-    }
   }
 }
