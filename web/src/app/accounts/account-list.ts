@@ -15,6 +15,7 @@ import {
   showDate,
   showNumber,
   StatusTag,
+  latestOf,
 } from '../ui';
 import { sayRoleTime } from './role-state';
 
@@ -54,11 +55,7 @@ export class AccountList {
     url: '/api/accounts',
     params: { q: (this.q() ?? '').trim().slice(0, 100), page: this.pageNumber(), pageSize },
   }));
-  /** The last answer stays on screen while the next is on its way. */
-  private readonly latest = linkedSignal<AccountPageView | undefined, AccountPageView | undefined>({
-    source: () => (this.accounts.hasValue() ? this.accounts.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  private readonly latest = latestOf(this.accounts);
   protected readonly rows = computed(() => this.latest()?.items ?? []);
   protected readonly total = computed(() => this.latest()?.total ?? 0);
   protected readonly summary = computed(() => {

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import type { DeclarationListItem, DeclarationPage } from '@hr/contracts';
@@ -21,6 +21,7 @@ import {
   showNumber,
   Snack,
   StatusTag,
+  latestOf,
 } from '../ui';
 import { sayDaysLeft, toneOf } from './declaration-look';
 import { DeclarationsApi } from './declarations-api';
@@ -83,10 +84,7 @@ export class DeclarationList {
       ...(this.late() ? { late: 'true' } : {}),
     },
   }));
-  private readonly latest = linkedSignal<DeclarationPage | undefined, DeclarationPage | undefined>({
-    source: () => (this.declarations.hasValue() ? this.declarations.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  private readonly latest = latestOf(this.declarations);
   protected readonly rows = computed(() => this.latest()?.items ?? []);
   protected readonly total = computed(() => this.latest()?.total ?? 0);
   protected readonly counts = computed(() => this.latest()?.counts);

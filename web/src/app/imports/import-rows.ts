@@ -3,7 +3,17 @@ import { Component, computed, inject, input, linkedSignal, output, signal } from
 import { Router } from '@angular/router';
 import type { ImportOutcome, ImportRow, ImportRowPage, ImportView } from '@hr/contracts';
 import { firstValueFrom } from 'rxjs';
-import { DatePipe, Empty, ErrorState, NumberPipe, Paginator, sentenceOf, Skeleton, Snack } from '../ui';
+import {
+  DatePipe,
+  Empty,
+  ErrorState,
+  NumberPipe,
+  Paginator,
+  sentenceOf,
+  Skeleton,
+  Snack,
+  latestOf,
+} from '../ui';
 import { ImportRowPlan } from './import-row-plan';
 import { ImportsApi } from './imports-api';
 
@@ -56,11 +66,7 @@ export class ImportRows {
     url: `/api/imports/${this.batchId()}/rows`,
     params: { outcome: this.asked(), page: this.page(), pageSize },
   }));
-  /** The last answer stays on screen while the next is on its way. */
-  private readonly latest = linkedSignal<ImportRowPage | undefined, ImportRowPage | undefined>({
-    source: () => (this.resource.hasValue() ? this.resource.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  private readonly latest = latestOf(this.resource);
   protected readonly rows = computed(() => this.latest()?.items ?? []);
   protected readonly total = computed(() => this.latest()?.total ?? 0);
   protected readonly isLoaded = computed(() => this.latest() !== undefined);

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import type { ImportListView, ImportSummary } from '@hr/contracts';
@@ -18,6 +18,7 @@ import {
   StatusTag,
   warnBeforeUnload,
   pollWhile,
+  latestOf,
 } from '../ui';
 import { isMoving, stateWords } from './import-views';
 import { NewImport } from './new-import';
@@ -124,11 +125,7 @@ export class ImportsScreen implements HoldsUnsavedWork {
     url: '/api/imports',
     params: { page: this.pageNumber(), pageSize },
   }));
-  /** The last answer stays on screen while the next is on its way. */
-  protected readonly latest = linkedSignal<ImportListView | undefined, ImportListView | undefined>({
-    source: () => (this.lists.hasValue() ? this.lists.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  protected readonly latest = latestOf(this.lists);
   protected readonly rows = computed(() => this.latest()?.items ?? []);
   protected readonly isPolling = computed(() => this.rows().some(({ state }) => isMoving(state)));
 

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type { MovementPeople, MovementPerson } from '@hr/contracts';
-import { Column, DataTable, Empty, ErrorState, Paginator, showDate, showNumber } from '../ui';
+import { Column, DataTable, Empty, ErrorState, Paginator, showDate, showNumber, latestOf } from '../ui';
 import type { Side } from './movement-screen';
 import type { Period } from './period';
 
@@ -78,10 +78,7 @@ export class MovementPeopleList {
       pageSize,
     },
   }));
-  protected readonly known = linkedSignal<MovementPeople | undefined, MovementPeople | undefined>({
-    source: () => (this.people.hasValue() ? this.people.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  protected readonly known = latestOf(this.people);
   protected readonly rows = computed(() => this.known()?.items ?? []);
   protected readonly count = computed(() => {
     const total = this.known()?.total;

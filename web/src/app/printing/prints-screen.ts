@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { PrintJob, PrintJobList } from '@hr/contracts';
@@ -20,6 +20,7 @@ import {
   Snack,
   StatusTag,
   pollWhile,
+  latestOf,
 } from '../ui';
 import { sayBytes, stateWords } from './print-forms';
 import { PrintsApi } from './prints-api';
@@ -111,11 +112,7 @@ export class PrintsScreen {
   protected readonly stateWords = stateWords;
   protected readonly maySetTemplates = computed(() => this.store.can('settings.manage'));
   protected readonly jobs = httpResource<PrintJobList>(() => '/api/prints');
-  /** The last answer stays on screen while the next is on its way. */
-  protected readonly latest = linkedSignal<PrintJobList | undefined, PrintJobList | undefined>({
-    source: () => (this.jobs.hasValue() ? this.jobs.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  protected readonly latest = latestOf(this.jobs);
   protected readonly rows = computed(() => this.latest()?.items ?? []);
   protected readonly isPolling = computed(() => this.rows().some(({ state }) => state === 'printing'));
 

@@ -1,8 +1,8 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, linkedSignal, signal } from '@angular/core';
+import { Component, computed, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import type { OrganisationList, TemplateForms } from '@hr/contracts';
-import { ErrorState, Field, PageHeader, Skeleton, type TreeNode, TreePicker } from '../ui';
+import { ErrorState, Field, PageHeader, Skeleton, type TreeNode, TreePicker, latestOf } from '../ui';
 import { TemplatePanel } from './template-panel';
 
 /** Templates of printed forms: each unit may put its own .docx in place of the one delivered. */
@@ -56,10 +56,7 @@ import { TemplatePanel } from './template-panel';
 })
 export class TemplatesScreen {
   protected readonly templates = httpResource<TemplateForms>(() => '/api/print-templates');
-  protected readonly latest = linkedSignal<TemplateForms | undefined, TemplateForms | undefined>({
-    source: () => (this.templates.hasValue() ? this.templates.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  protected readonly latest = latestOf(this.templates);
   private readonly units = httpResource<OrganisationList>(() => '/api/organisations');
   protected readonly nodes = computed<TreeNode[]>(() =>
     (this.units.hasValue() ? this.units.value().items : []).map(({ id, parentId, name }) => ({

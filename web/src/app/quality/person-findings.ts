@@ -1,10 +1,10 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { PersonFinding, PersonQuality } from '@hr/contracts';
 import { SessionStore } from '../session';
-import { DatePipe, Icon, Panel, Snack, StatusTag, sentenceOf } from '../ui';
+import { DatePipe, Icon, Panel, Snack, StatusTag, sentenceOf, latestOf } from '../ui';
 import { sayScore, scoreTone, severityLook } from './severity';
 import { WaiverForm } from './waiver-form';
 
@@ -194,11 +194,7 @@ export class PersonFindings {
     this.saves();
     return this.session.can('quality.read') ? `/api/people/${this.personId()}/quality` : undefined;
   });
-  /** The last answer stays on screen while the next is on its way. */
-  protected readonly value = linkedSignal<PersonQuality | undefined, PersonQuality | undefined>({
-    source: () => (this.quality.hasValue() ? this.quality.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  protected readonly value = latestOf(this.quality);
   protected readonly open = computed(() =>
     (this.value()?.findings ?? []).filter(({ waiver }) => waiver === null),
   );

@@ -1,5 +1,5 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import type { QualityCheckList, QualityOverview, QualityRunState, QualityUnit } from '@hr/contracts';
@@ -20,6 +20,7 @@ import {
   showNumber,
   StatusTag,
   sentenceOf,
+  latestOf,
 } from '../ui';
 import { pollWhile } from './poll-run';
 import { QualityTrend } from './quality-trend';
@@ -69,11 +70,7 @@ export class QualityScreen {
     url: '/api/quality/checks',
     params: this.scope(),
   }));
-  /** The last answer stays on screen while the next is on its way. */
-  protected readonly value = linkedSignal<QualityOverview | undefined, QualityOverview | undefined>({
-    source: () => (this.overview.hasValue() ? this.overview.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  protected readonly value = latestOf(this.overview);
   protected readonly run = computed(() => this.value()?.run ?? null);
   protected readonly isRunning = computed(() => this.run() !== null && this.run()?.finishedAt === null);
   protected readonly isBegun = signal(false);

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Params, Router } from '@angular/router';
 import type { FindingItem, FindingsPage, QualityCheckList } from '@hr/contracts';
@@ -25,6 +25,7 @@ import {
   showNumber,
   StatusTag,
   TreePicker,
+  latestOf,
 } from '../ui';
 import { severities, severityLook } from './severity';
 
@@ -85,11 +86,7 @@ export class QualityWorklist {
     url: '/api/quality/findings',
     params: { ...this.asked(), page: this.pageNumber(), pageSize },
   }));
-  /** The last answer stays on screen while the next is on its way. */
-  private readonly latest = linkedSignal<FindingsPage | undefined, FindingsPage | undefined>({
-    source: () => (this.findings.hasValue() ? this.findings.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  private readonly latest = latestOf(this.findings);
   protected readonly rows = computed(() => this.latest()?.items ?? []);
   protected readonly total = computed(() => this.latest()?.total ?? 0);
   private readonly checks = httpResource<QualityCheckList>(() => '/api/quality/checks');

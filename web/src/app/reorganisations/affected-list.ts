@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Params, Router } from '@angular/router';
 import { toSignal } from '@angular/core/rxjs-interop';
@@ -15,6 +15,7 @@ import {
   SelectionBar,
   showNumber,
   StatusTag,
+  latestOf,
 } from '../ui';
 import { ExceptionDrawer } from './exception-drawer';
 import { reasonWords } from './reorganisation-words';
@@ -161,10 +162,7 @@ export class AffectedList {
         }
       : undefined;
   });
-  private readonly known = linkedSignal<AffectedPage | undefined, AffectedPage | undefined>({
-    source: () => (this.found.hasValue() ? this.found.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  private readonly known = latestOf(this.found);
   protected readonly rows = computed(() => this.known()?.items ?? []);
   protected readonly total = computed(() => this.known()?.total ?? 0);
   protected readonly count = computed(() => showNumber(this.total()));

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Params, Router, RouterLink } from '@angular/router';
@@ -18,6 +18,7 @@ import {
   showDate,
   showNumber,
   StatusTag,
+  latestOf,
 } from '../ui';
 import { kindWords, stateOf } from './reorganisation-words';
 import { reorganisationsUrl } from './reorganisations-api';
@@ -154,10 +155,7 @@ export class ReorganisationList {
       params: { page: this.page(), pageSize, ...(q ? { q } : {}), ...(state ? { state } : {}) },
     };
   });
-  private readonly known = linkedSignal<ReorganisationPage | undefined, ReorganisationPage | undefined>({
-    source: () => (this.found.hasValue() ? this.found.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  private readonly known = latestOf(this.found);
   protected readonly rows = computed(() => this.known()?.items ?? []);
   protected readonly total = computed(() => this.known()?.total ?? 0);
   protected readonly mayWrite = computed(() => this.session.can('reorganisation.write'));

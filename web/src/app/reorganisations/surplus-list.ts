@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Params, Router } from '@angular/router';
@@ -17,6 +17,7 @@ import {
   showDate,
   showNumber,
   StatusTag,
+  latestOf,
 } from '../ui';
 import { NewCaseDrawer } from './new-case-drawer';
 import { caseStateWords, reasonWords } from './reorganisation-words';
@@ -159,10 +160,7 @@ export class SurplusList {
   protected readonly reorganisation = httpResource<Reorganisation>(() =>
     this.reorganisationId() ? `${reorganisationsUrl}/${this.reorganisationId()}` : undefined,
   );
-  private readonly known = linkedSignal<SurplusCasePage | undefined, SurplusCasePage | undefined>({
-    source: () => (this.found.hasValue() ? this.found.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  private readonly known = latestOf(this.found);
   protected readonly rows = computed(() => this.known()?.items ?? []);
   protected readonly total = computed(() => this.known()?.total ?? 0);
   protected readonly summary = computed(() => {

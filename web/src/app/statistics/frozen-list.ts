@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import type { FrozenList, FrozenSummary, ReportList } from '@hr/contracts';
 import {
@@ -13,6 +13,7 @@ import {
   Paginator,
   showDate,
   showNumber,
+  latestOf,
 } from '../ui';
 
 const pageSize = 50;
@@ -95,10 +96,7 @@ export class FrozenReports {
       pageSize,
     },
   }));
-  private readonly known = linkedSignal<FrozenList | undefined, FrozenList | undefined>({
-    source: () => (this.frozen.hasValue() ? this.frozen.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  private readonly known = latestOf(this.frozen);
   protected readonly rows = computed(() => this.known()?.items ?? []);
   protected readonly total = computed(() => this.known()?.total ?? 0);
   protected readonly summary = computed(

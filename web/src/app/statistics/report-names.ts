@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import type { ReportPeople, ReportView } from '@hr/contracts';
 import { SessionStore } from '../session';
-import { Empty, ErrorState, Icon, Paginator, Panel, showNumber, Skeleton } from '../ui';
+import { Empty, ErrorState, Icon, Paginator, Panel, showNumber, Skeleton, latestOf } from '../ui';
 import { PeopleFileForm } from './people-file-form';
 import type { RunQuery } from './report-query';
 import { ReportTable } from './report-table';
@@ -103,10 +103,7 @@ export class ReportNames {
     url: `/api/reports/${this.report().id}/people`,
     params: { ...this.query(), page: this.page(), pageSize },
   }));
-  protected readonly known = linkedSignal<ReportPeople | undefined, ReportPeople | undefined>({
-    source: () => (this.people.hasValue() ? this.people.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  protected readonly known = latestOf(this.people);
   protected readonly total = computed(() => `${showNumber(this.known()?.total ?? 0)} người`);
   /** Number and name stand at the left already. */
   private readonly shownAt = computed(() =>

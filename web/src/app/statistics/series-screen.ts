@@ -17,10 +17,12 @@ import {
   showNumber,
   Skeleton,
   TreePicker,
+  type PlotTable,
+  latestOf,
 } from '../ui';
 import { blocksOfPredicates, predicateOptions } from './pivots/axis';
 import { courses } from './plots/courses';
-import { PlotPanel, type PlotTable } from './plots/plot-panel';
+import { PlotPanel } from './plots/plot-panel';
 import { RunProgress } from './run-progress';
 
 /** More lines than six nobody tells apart. */
@@ -99,10 +101,7 @@ export class SeriesScreen {
       },
     };
   });
-  protected readonly known = linkedSignal<Series | undefined, Series | undefined>({
-    source: () => (this.series.hasValue() ? this.series.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  protected readonly known = latestOf(this.series);
   protected readonly times = computed(() => (this.known()?.months ?? []).map(sayMonth));
   protected readonly drawing = computed(() =>
     courses(

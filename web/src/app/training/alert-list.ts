@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { ALERT_KIND_CODES, ALERT_KINDS, type AlertKind } from '@hr/domain';
 import { SessionStore } from '../session';
@@ -15,6 +15,7 @@ import {
   showNumber,
   StatusTag,
   type Tone,
+  latestOf,
 } from '../ui';
 import type { TrainingAlert, TrainingAlerts } from './training-types';
 
@@ -125,10 +126,7 @@ export class AlertList {
       },
     };
   });
-  private readonly latest = linkedSignal<TrainingAlerts | undefined, TrainingAlerts | undefined>({
-    source: () => (this.alerts.hasValue() ? this.alerts.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  private readonly latest = latestOf(this.alerts);
   protected readonly rows = computed(() => this.latest()?.items ?? []);
   protected readonly total = computed(() => this.latest()?.total ?? 0);
   protected readonly kinds = computed(() =>

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Params, Router, RouterLink } from '@angular/router';
 import { addMonths } from '@hr/domain';
@@ -22,6 +22,7 @@ import {
   Snack,
   StatusTag,
   TreePicker,
+  latestOf,
 } from '../ui';
 import { TrainingApi } from './training-api';
 import type { CertificatePage, TrainingCertificate, TrainingKinds } from './training-types';
@@ -213,10 +214,7 @@ export class CertificateList {
       },
     };
   });
-  private readonly latest = linkedSignal<CertificatePage | undefined, CertificatePage | undefined>({
-    source: () => (this.certificates.hasValue() ? this.certificates.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  private readonly latest = latestOf(this.certificates);
   protected readonly rows = computed(() => this.latest()?.items ?? []);
   protected readonly total = computed(() => this.latest()?.total ?? 0);
   protected readonly summary = computed(() =>

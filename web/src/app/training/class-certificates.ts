@@ -24,6 +24,7 @@ import {
   showNumber,
   Snack,
   StatusTag,
+  latestOf,
 } from '../ui';
 import { TrainingApi } from './training-api';
 import type { CertificatePage, TrainingCertificate, TrainingClass } from './training-types';
@@ -177,10 +178,7 @@ export class ClassCertificates {
     url: '/api/training/certificates',
     params: { classId: this.of().id, pageSize: shownAtMost },
   }));
-  private readonly latest = linkedSignal<CertificatePage | undefined, CertificatePage | undefined>({
-    source: () => (this.certificates.hasValue() ? this.certificates.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  private readonly latest = latestOf(this.certificates);
   protected readonly rows = computed(() => this.latest()?.items ?? []);
   protected readonly waiting = computed(() => Math.max(0, this.of().finished - this.of().certificates));
   protected readonly said = computed(

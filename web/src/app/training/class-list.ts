@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Params, Router, RouterLink } from '@angular/router';
 import { addDays, addMonths, CLASS_STATES, type ClassState } from '@hr/domain';
@@ -20,6 +20,7 @@ import {
   showDate,
   showNumber,
   StatusTag,
+  latestOf,
 } from '../ui';
 import { ClassCalendar } from './class-calendar';
 import { classTones } from './training-look';
@@ -116,10 +117,7 @@ export class ClassList {
       },
     };
   });
-  private readonly latest = linkedSignal<ClassPage | undefined, ClassPage | undefined>({
-    source: () => (this.classes.hasValue() ? this.classes.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  private readonly latest = latestOf(this.classes);
   protected readonly rows = computed(() => this.latest()?.items ?? []);
   protected readonly total = computed(() => this.latest()?.total ?? 0);
   protected readonly calendarClasses = computed(() =>

@@ -26,6 +26,7 @@ import {
   showNumber,
   Snack,
   StatusTag,
+  latestOf,
 } from '../ui';
 import { EnrolPanel } from './enrol-panel';
 import { TrainingApi } from './training-api';
@@ -117,10 +118,7 @@ export class ClassPeople {
       ...(this.state() ? { state: this.state() } : {}),
     },
   }));
-  private readonly latest = linkedSignal<EnrolmentPage | undefined, EnrolmentPage | undefined>({
-    source: () => (this.people.hasValue() ? this.people.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  private readonly latest = latestOf(this.people);
   protected readonly rows = computed(() => this.latest()?.items ?? []);
   protected readonly total = computed(() => this.latest()?.total ?? 0);
   protected readonly states = computed(() =>

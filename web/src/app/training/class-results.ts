@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { CLASSIFICATIONS, ENROLMENT_STATES } from '@hr/domain';
 import { firstValueFrom } from 'rxjs';
@@ -15,6 +15,7 @@ import {
   Skeleton,
   Snack,
   StatusTag,
+  latestOf,
 } from '../ui';
 import { asResult, draftOfResult, goodResults, isSame, type ResultDraft, resultStates } from './result-draft';
 import { SheetDrop } from './sheet-drop';
@@ -107,10 +108,7 @@ export class ClassResults {
     url: `/api/training/classes/${this.of().id}/enrolments`,
     params: { pageSize: shownAtMost },
   }));
-  protected readonly latest = linkedSignal<EnrolmentPage | undefined, EnrolmentPage | undefined>({
-    source: () => (this.people.hasValue() ? this.people.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  protected readonly latest = latestOf(this.people);
   protected readonly rows = computed(() =>
     (this.latest()?.items ?? []).filter(
       ({ state, waitingNo }) => waitingNo === null && withResult.has(state),

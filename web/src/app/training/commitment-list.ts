@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Params, Router } from '@angular/router';
 import { COMMITMENT_STATES, type CommitmentState } from '@hr/domain';
@@ -17,6 +17,7 @@ import {
   showNumber,
   StatusTag,
   type Tone,
+  latestOf,
 } from '../ui';
 import { CompensationDrawer } from './compensation-drawer';
 import { compensationStates } from './compensation-words';
@@ -185,10 +186,7 @@ export class CommitmentList {
       ? { url: '/api/training/compensations', params: { page: this.pageNumber(), pageSize } }
       : undefined,
   );
-  private readonly latest = linkedSignal<CommitmentPage | undefined, CommitmentPage | undefined>({
-    source: () => (this.commitments.hasValue() ? this.commitments.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  private readonly latest = latestOf(this.commitments);
   protected readonly rows = computed(() => this.latest()?.items ?? []);
   protected readonly total = computed(() => this.latest()?.total ?? 0);
   protected readonly caseRows = computed(() => (this.cases.hasValue() ? this.cases.value().items : []));

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { CLASS_FORMS } from '@hr/domain';
 import { SessionStore } from '../session';
@@ -14,6 +14,7 @@ import {
   Panel,
   showNumber,
   StatusTag,
+  latestOf,
 } from '../ui';
 import { ProgrammeDrawer } from './programme-drawer';
 import type { Programme, ProgrammePage, TrainingKinds } from './training-types';
@@ -146,10 +147,7 @@ export class ProgrammeList {
       ...(this.kind() ? { kindCode: this.kind() } : {}),
     },
   }));
-  private readonly latest = linkedSignal<ProgrammePage | undefined, ProgrammePage | undefined>({
-    source: () => (this.programmes.hasValue() ? this.programmes.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  private readonly latest = latestOf(this.programmes);
   protected readonly rows = computed(() => this.latest()?.items ?? []);
   protected readonly total = computed(() => this.latest()?.total ?? 0);
   private readonly kinds = httpResource<TrainingKinds>(() => '/api/training/kinds');

@@ -24,6 +24,7 @@ import {
   Snack,
   StatusTag,
   sentenceOf,
+  latestOf,
 } from '../ui';
 import { PackageList } from './package-list';
 import { itemWords, sayGroups, sayTimeLeft } from './transfer-words';
@@ -91,11 +92,7 @@ export class TransfersScreen {
     url: '/api/transfers/items',
     params: { ...this.asked(), page: this.pageNumber(), pageSize },
   }));
-  /** The last answer stays on screen while the next is on its way. */
-  private readonly latest = linkedSignal<TransferItemPage | undefined, TransferItemPage | undefined>({
-    source: () => (this.items.hasValue() ? this.items.value() : undefined),
-    computation: (now, before) => now ?? before?.value,
-  });
+  private readonly latest = latestOf(this.items);
   protected readonly rows = computed(() => this.latest()?.items ?? []);
   protected readonly total = computed(() => this.latest()?.total ?? 0);
   protected readonly selected = linkedSignal<string, ReadonlySet<string>>({

@@ -1,9 +1,9 @@
 import { Component, computed, input } from '@angular/core';
 import type { ReportTable } from '@hr/contracts';
-import { type PlotDrawing, showNumber } from '../../ui';
+import { type PlotDrawing, showNumber, type PlotTable } from '../../ui';
 import { letters } from './letters';
 import { besideBars } from './lying-bars';
-import { PlotPanel, type PlotTable } from './plot-panel';
+import { PlotPanel } from './plot-panel';
 
 interface Line {
   readonly name: string;

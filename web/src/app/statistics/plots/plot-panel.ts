@@ -1,18 +1,12 @@
 import { Component, computed, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
-import { Icon, Panel, Plot, type PlotDrawing } from '../../ui';
-
-/** What is drawn, as the table behind it: the first column names the row. */
-export interface PlotTable {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
+import { Icon, Panel, Plot, type PlotDrawing, PlotNumbers, type PlotTable } from '../../ui';
 
 /** One plot with its table a click away, to be taken along as a picture. */
 @Component({
   selector: 'hr-plot-panel',
-  imports: [Icon, MatButton, MatMenu, MatMenuItem, MatMenuTrigger, Panel, Plot],
+  imports: [Icon, MatButton, MatMenu, MatMenuItem, MatMenuTrigger, Panel, Plot, PlotNumbers],
   template: `
     <hr-panel [heading]="heading()" [note]="note()">
       <button
@@ -41,33 +35,7 @@ export interface PlotTable {
       </mat-menu>
       @if (isTable()) {
         <div class="sheet" tabindex="0" role="group" [attr.aria-label]="heading()">
-          <table>
-            <caption class="hr-visually-hidden">
-              {{
-                heading()
-              }}
-            </caption>
-            <thead>
-              <tr>
-                @for (word of table().head; track $index) {
-                  <th scope="col" [class.hr-number]="$index > 0">{{ word }}</th>
-                }
-              </tr>
-            </thead>
-            <tbody>
-              @for (row of table().rows; track $index) {
-                <tr>
-                  @for (cell of row; track $index) {
-                    @if ($index === 0) {
-                      <th scope="row">{{ cell }}</th>
-                    } @else {
-                      <td class="hr-number">{{ cell }}</td>
-                    }
-                  }
-                </tr>
-              }
-            </tbody>
-          </table>
+          <hr-plot-numbers [table]="table()" [caption]="heading()" />
         </div>
       } @else {
         <hr-plot [spoken]="spoken()" [drawing]="drawing()" [height]="height()" />
@@ -78,29 +46,6 @@ export interface PlotTable {
     .sheet {
       max-height: 380px;
       overflow: auto;
-    }
-
-    table {
-      width: 100%;
-      border-spacing: 0;
-      font-size: 13px;
-    }
-
-    th,
-    td {
-      height: 30px;
-      padding: 0 8px 0 0;
-      border-bottom: 1px solid var(--hr-divider);
-      font-weight: 400;
-    }
-
-    th:not(.hr-number) {
-      text-align: start;
-    }
-
-    thead th {
-      color: var(--hr-text-muted);
-      font-weight: 500;
     }
   `,
 })

@@ -1,7 +1,7 @@
 import type { PivotInput, ReportTable } from '@hr/contracts';
 import { showNumber } from '../../ui';
 import type { LyingBar } from './lying-bars';
-import type { PlotTable } from './plot-panel';
+import type { PlotTable } from '../../ui';
 import type { AgeBand } from './pyramid';
 
 interface Part {
