@@ -167,7 +167,7 @@ export class DossierList {
       header: 'Cơ quan, đơn vị',
       text: ({ organisationName }) => organisationName,
       card: 'title',
-      width: '26%',
+      width: '24%',
     },
     { key: 'version', header: 'Phiên bản', text: ({ versionNo }) => String(versionNo), align: 'end' },
     {
@@ -184,7 +184,7 @@ export class DossierList {
       text: (row) => this.sayDue(row),
       align: 'end',
       card: 'line',
-      width: '160px',
+      width: '186px',
     },
     { key: 'positions', header: 'Vị trí', text: ({ positions }) => showNumber(positions), align: 'end' },
     { key: 'planned', header: 'Số người', text: ({ planned }) => showNumber(planned), align: 'end' },

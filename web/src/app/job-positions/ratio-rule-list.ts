@@ -61,15 +61,15 @@ export class RatioRuleList {
     () => `${showNumber(this.rows().length)} quy định · vượt tỷ lệ là cảnh báo, không chặn quyết định đã ký`,
   );
   protected readonly columns: readonly Column<RatioRule>[] = [
-    { key: 'name', header: 'Quy định', text: ({ name }) => name, card: 'title', width: '24%' },
-    { key: 'scope', header: 'Phạm vi', text: ({ scope }) => scopeWords[scope] },
+    { key: 'name', header: 'Quy định', text: ({ name }) => name, card: 'title', width: '21%' },
+    { key: 'scope', header: 'Phạm vi', text: ({ scope }) => scopeWords[scope], width: '92px' },
     {
       key: 'kinds',
       header: 'Loại đơn vị',
       text: ({ bodyKindNames }) => bodyKindNames.join(', ') || 'mọi đơn vị',
-      width: '14%',
+      width: '13%',
     },
-    { key: 'people', header: 'Người tính', text: ({ people }) => peopleWords[people] },
+    { key: 'people', header: 'Người tính', text: ({ people }) => peopleWords[people], width: '92px' },
     { key: 'levels', header: 'Ngạch, bậc', text: ({ levelCodes }) => sayLevels(levelCodes), width: '94px' },
     {
       key: 'percent',
@@ -78,9 +78,10 @@ export class RatioRuleList {
         `${formatDecimal(percent)} %${rounding === 'FLOOR' ? '' : `, ${roundingWords[rounding]}`}`,
       align: 'end',
       card: 'line',
+      width: '92px',
     },
     { key: 'base', header: 'Nền tính', text: ({ base }) => baseWords[base], card: 'line', width: '146px' },
-    { key: 'basis', header: 'Căn cứ', text: ({ basis }) => basis, width: '130px' },
+    { key: 'basis', header: 'Căn cứ', text: ({ basis }) => basis, width: '126px' },
     {
       key: 'valid',
       header: 'Áp dụng',

@@ -9,6 +9,7 @@ import { Icon } from './icon';
     <button
       type="button"
       class="words"
+      [title]="value()"
       [attr.aria-label]="'Sửa điều kiện ' + label() + ': ' + value()"
       (click)="edited.emit()"
     >
@@ -131,6 +132,7 @@ export class ChipAdd {}
       flex-wrap: wrap;
       gap: 8px;
       align-items: center;
+      min-width: 0;
     }
 
     .clear {

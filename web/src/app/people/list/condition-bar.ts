@@ -67,6 +67,11 @@ import {
       </ng-template>
     }
   `,
+  styles: `
+    :host {
+      min-width: 0;
+    }
+  `,
 })
 export class ConditionBar {
   readonly conditions = input.required<Conditions>();
