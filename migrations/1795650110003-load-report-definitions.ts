@@ -24,6 +24,11 @@ export class LoadReportDefinitions1795650110003 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('delete from report_definition');
+    // A frozen report names the definition it was counted by, and has no place in the structure before either.
+    await run.query(`
+      delete from frozen_report_file;
+      delete from frozen_report;
+      delete from report_definition;
+    `);
   }
 }

@@ -41,6 +41,7 @@ export class CountTrainingTurns1795650150001 implements MigrationInterface {
     for (const file of readdirSync(FOLDER)) {
       const id = file.replace(/\.yaml$/, '');
       const before = existsSync(join(FIRST, file)) ? readFileSync(join(FIRST, file), 'utf8') : null;
+      if (await isFrozen(run, id, before === null ? 1 : 2)) continue;
       await run.query('delete from report_definition where report_id = $1 and ($2::boolean or version = 2)', [
         id,
         before === null,
@@ -58,6 +59,15 @@ export class CountTrainingTurns1795650150001 implements MigrationInterface {
         language sql stable as $$ select ${SELECTED} ${FROM} $$;
     `);
   }
+}
+
+/** A frozen report keeps the definition it was counted by; coming up again finds that definition by its first day. */
+async function isFrozen(run: QueryRunner, id: string, added: number): Promise<boolean> {
+  const [{ frozen }] = (await run.query(
+    'select exists (select from frozen_report where report_id = $1 and definition_version >= $2) as frozen',
+    [id, added],
+  )) as { frozen: boolean }[];
+  return frozen;
 }
 
 /** A report that is new, a layout that follows another from its day on, or one of the same days that puts the first right. */

@@ -16,11 +16,16 @@ const AUDITOR = 'kiemtra';
  * @param address of the running program
  */
 export async function freezeDemoReports(address: string, password: string): Promise<void> {
-  const headers = { 'X-Requested-With': 'hr', 'Content-Type': 'application/json' };
+  const headers = { 'X-Requested-With': 'hr' };
   const ask = async (path: string, method: string, cookie: string, body?: unknown): Promise<Response> => {
     const answer = await fetch(`${address}/api/${path}`, {
       method,
-      headers: { ...headers, Cookie: cookie },
+      // A body that is announced and does not come is refused.
+      headers: {
+        ...headers,
+        Cookie: cookie,
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status}`);
