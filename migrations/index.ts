@@ -52,6 +52,7 @@ import { KeepPositionRules1795650160001 } from './1795650160001-keep-position-ru
 import { NoteCommitments1795650160002 } from './1795650160002-note-commitments';
 import { ForgetUnusedFiles1795650160003 } from './1795650160003-forget-unused-files';
 import { FindStatesByClass1795650170001 } from './1795650170001-find-states-by-class';
+import { FollowRecordsInMovement1795650170002 } from './1795650170002-follow-records-in-movement';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   NoteCommitments1795650160002,
   ForgetUnusedFiles1795650160003,
   FindStatesByClass1795650170001,
+  FollowRecordsInMovement1795650170002,
 ];

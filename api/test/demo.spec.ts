@@ -256,6 +256,24 @@ describe('the decisions of the demo province', () => {
 });
 
 describe('movement in the demo province', () => {
+  it('knows the people of three provinces as those of the one that took them over, from before it did', async () => {
+    const between = ['2024-12-31', '2025-12-31'];
+    await db.query('begin');
+    await db.query('set local role whole_register');
+    const { rows } = await db.query<{ opening: number; officials: number; merged: number }>(
+      `select count(*) filter (where side = 'A')::int as opening, count(*) filter (where side = 'A' and class_code = 'CC')::int as officials,
+         count(*) filter (where side in ('B', 'C') and reason = 'SAP_NHAP_TC')::int as merged
+       from movement_rows((select id from organisation where code = $3), $1, $2, '{A,B,C}')`,
+      [...between, DEMO_UNITS.root],
+    );
+    await db.query('rollback');
+    const everybody = await one<number>(
+      `select count(*)::int as value from person_state where valid @> '2024-12-31'::date`,
+    );
+    expect(rows).toEqual([{ opening: everybody, officials: expect.any(Number), merged: 0 }]);
+    expect(rows[0].officials).toBeGreaterThan(100);
+  });
+
   it.each([
     ['2024-12-31', '2025-06-30'],
     ['2026-06-30', '2026-11-20'],
