@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { zipped } from '../src/personnel';
 import { LAYOUTS } from '../src/printing/layouts';
 import { FORM_CODES } from '../src/printing/print-forms';
 import { embeddedFaces, templateOf } from '../src/printing/template-package';
+import { templateWith } from './own-template';
 import { type Office, openOffice } from './personnel-office';
-import { binary, docxText, partsOf } from './printed-text';
+import { binary, docxText } from './printed-text';
 
 let office: Office;
 beforeAll(async () => {
@@ -13,22 +13,8 @@ beforeAll(async () => {
 afterAll(() => office.close());
 afterEach(() => office.database.owner.query('delete from print_template'));
 
-/** The delivered biography with another body; paragraphs as given. */
-async function template(...paragraphs: readonly string[]): Promise<Buffer> {
-  const source = await readFile(new URL('../src/printing/templates/tieu-su-tom-tat.docx', import.meta.url));
-  const parts = await partsOf(source);
-  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
-  const xml = (parts.get('word/document.xml') ?? Buffer.alloc(0))
-    .toString()
-    .replace(/<w:body>.*(?=<w:sectPr>)/s, `<w:body>${body}`);
-  parts.set('word/document.xml', Buffer.from(xml));
-  const footer = parts.get('word/footer1.xml')?.toString() ?? '';
-  parts.set('word/footer1.xml', Buffer.from(footer.replace('{fullName}', '')));
-  const pieces: Buffer[] = [];
-  for await (const piece of zipped([...parts].map(([name, content]) => ({ name, content: [content] }))))
-    pieces.push(piece);
-  return Buffer.concat(pieces);
-}
+const template = (...paragraphs: readonly string[]): Promise<Buffer> =>
+  templateWith('tieu-su-tom-tat', ...paragraphs);
 const put = (
   agent: Office['canbo'],
   content: Buffer,
