@@ -46,6 +46,18 @@ import { Component, computed, input, output } from '@angular/core';
       color: var(--hr-late);
       font-weight: 600;
     }
+
+    // On paper the number is a number.
+    @media print {
+      button,
+      .due:enabled,
+      .late:enabled {
+        margin: 0;
+        padding: 0;
+        color: inherit;
+        font-weight: inherit;
+      }
+    }
   `,
 })
 export class CountButton {
