@@ -180,6 +180,8 @@ async function fill(client: pg.ClientBase, wish: DemoWish, say: (line: string) =
     select decision_id, person_id from employment where decision_id is not null
     union select decision_id, person_id from assignment where decision_id is not null
     union select decision_id, person_id from salary_position where decision_id is not null`);
+  // What follows looks for people among all of them, which would take hours by figures of the first ones.
+  await client.query(`analyze ${TABLES.join(', ')}, person_state`);
   await client.query('select rebuild_person_state($1)', [await nameEmulationOfficers(client)]);
   const decided = await addDemoDecisions(client, ids, wish.people);
   await client.query('select rebuild_person_state($1)', [decided]);
