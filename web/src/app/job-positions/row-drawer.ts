@@ -19,7 +19,7 @@ export interface DrawerRow {
       @if (note(); as note) {
         <p class="hr-muted">{{ note }}</p>
       }
-      <ul>
+      <ul class="rows">
         @for (row of rows(); track row.id) {
           <li>
             <button type="button" [disabled]="!row.opens" (click)="chosen.emit(row.id)">
@@ -34,18 +34,8 @@ export interface DrawerRow {
       </ul>
     </hr-drawer>
   `,
+  styleUrl: './drawer-rows.scss',
   styles: `
-    ul {
-      padding: 0;
-      list-style: none;
-    }
-
-    li {
-      padding: 10px 0;
-      border-bottom: 1px solid var(--hr-divider);
-      font-size: 13px;
-    }
-
     button {
       display: flex;
       gap: 10px;
