@@ -53,6 +53,7 @@ import { NoteCommitments1795650160002 } from './1795650160002-note-commitments';
 import { ForgetUnusedFiles1795650160003 } from './1795650160003-forget-unused-files';
 import { FindStatesByClass1795650170001 } from './1795650170001-find-states-by-class';
 import { FollowRecordsInMovement1795650170002 } from './1795650170002-follow-records-in-movement';
+import { FindStatesByClassAndUnit1795650180001 } from './1795650180001-find-states-by-class-and-unit';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   ForgetUnusedFiles1795650160003,
   FindStatesByClass1795650170001,
   FollowRecordsInMovement1795650170002,
+  FindStatesByClassAndUnit1795650180001,
 ];

@@ -1,4 +1,5 @@
 import { type Agent, type TestApp, openApp } from './harness/app';
+import { anOrganisation } from './harness/builders';
 import { type DecisionsOffice, anOfficial, decisionsOffice, record } from './decisions-office';
 
 let app: TestApp;
@@ -124,4 +125,64 @@ it('is refused for other units, wrong days and who may not see decisions', async
   )
     .get(`/api/movement?organisationId=${office.department}&from=2024-12-31&to=2025-12-31`)
     .expect(403);
+});
+
+describe('a department that took over another on 01/07/2025, with its room', () => {
+  let ended: string;
+  beforeAll(async () => {
+    const { owner } = app.database;
+    const gone = { from: '2000-01-01', to: '2025-07-01' };
+    const old = { name: 'Sở Lao động', kind: 'SO', parentId: office.province, ...gone };
+    ended = await anOrganisation(owner, old);
+    const room = await anOrganisation(owner, {
+      name: 'Phòng Việc làm',
+      kind: 'PHONG_SO',
+      parentId: ended,
+      ...gone,
+    });
+    for (const [fullName, unit] of [
+      ['Người Theo Sở', ended],
+      ['Người Theo Phòng', room],
+    ]) {
+      await owner.query('begin');
+      const { rows: people } = await owner.query<{ id: string }>(
+        'insert into person (owner_organisation_id, full_name) values ($1, $2) returning id',
+        [office.department, fullName],
+      );
+      for (const [at, valid] of [
+        [unit, '[2015-01-01,2025-07-01)'],
+        [office.department, '[2025-07-01,)'],
+      ])
+        await owner.query(
+          `with job as (insert into employment (person_id, class_code, managing_organisation_id, using_organisation_id, paying_organisation_id, valid)
+             values ($1, 'CC', $2, $2, $2, $3) returning id)
+           insert into assignment (person_id, employment_id, organisation_id, title, valid) select $1, id, $2, 'Chuyên viên', $3 from job`,
+          [people[0].id, at, valid],
+        );
+      await owner.query('commit');
+    }
+    const { rows } = await owner.query<{ id: string }>(
+      `insert into organisation_event (kind, effective_on, document_number, document_date, document_issuer)
+       values ('MERGE', '2025-07-01', '12/NQ-HĐND', '2025-06-16', 'Hội đồng nhân dân thành phố') returning id`,
+    );
+    await owner.query(
+      `insert into organisation_succession (event_id, from_id, to_id, share, takes_records) values ($1, $2, $3, 'WHOLE', true)`,
+      [rows[0].id, ended, office.department],
+    );
+  });
+
+  it('counts their people as its own from before, for its own account too, and nobody else does', async () => {
+    const own = await app.signIn('canboso');
+    const counted = { opening: 6, increase: 1, decrease: 2, closing: 5 };
+    expect(await between(province, office.department)).toMatchObject(counted);
+    expect(await between(own, office.department)).toMatchObject(counted);
+    const path = `/api/movement/people?organisationId=${office.department}&from=2024-12-31&to=2025-12-31&side=A`;
+    const { body } = await own.get(path).expect(200);
+    expect(body.items.map(({ fullName }: { fullName: string }) => fullName)).toEqual(
+      expect.arrayContaining(['Người Theo Sở', 'Người Theo Phòng']),
+    );
+    const other = await app.signIn('canboxa');
+    for (const unit of [office.department, ended])
+      await other.get(`/api/movement?organisationId=${unit}&from=2024-12-31&to=2025-12-31`).expect(404);
+  });
 });

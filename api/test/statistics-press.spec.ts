@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs';
 import type { Agent } from './harness/app';
 import { anOrganisation } from './harness/builders';
 import { type ImportOffice, applied, openImportOffice, send } from './imports-office';
+import { openCell } from './report-cell';
 
 /** Figures that newspapers and the office printed, from imported people to the printed cell. @source statistics section 5 */
 let office: ImportOffice;
@@ -213,12 +214,9 @@ describe('T6 and T7: what is counted by the piece is no number of people', () =>
         `insert into award (person_id, year, award_code, method_code, decided_on) values ($1, 2016, 'BK_TINH', 'TX', $2)`,
         [rows[0].id, `2016-${month}-01`],
       );
-    const { body } = await canbo
-      .get('/api/reports/R14B/people')
-      .query({ asOf: '2016-12-15', row: 'r05', column: 'c1' })
-      .expect(200);
-    expect(body).toMatchObject({ total: 2, people: 1 });
-    expect(body.items.map(({ what }: { what: string }) => what)).toEqual(
+    const opened = await openCell(canbo, 'R14B', { asOf: '2016-12-15', row: 'r05', column: 'c1' });
+    expect(opened).toMatchObject({ total: 2, people: 1, unitWord: 'lượt' });
+    expect(opened.items.map(({ what }) => what)).toEqual(
       Array(2).fill('Bằng khen của bộ, ban, ngành, tỉnh năm 2016'),
     );
     const table = await canbo.get('/api/reports/R14B/table').query({ asOf: '2016-12-15' }).expect(200);

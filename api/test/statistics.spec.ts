@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Agent } from './harness/app';
 import { aPerson, anAccount, anOrganisation } from './harness/builders';
 import { type Office, openOffice } from './personnel-office';
+import { openCell } from './report-cell';
 
 let office: Office;
 beforeAll(async () => {
@@ -21,7 +22,7 @@ const tableOf = async (agent: Agent, report: string, query: object = {}) =>
     rows: Row[];
     checks: { expression: string; isPassed: boolean; difference: number }[];
     peopleCounted: number;
-    unit: { id: string } | null;
+    unit: { id: string; name: string } | null;
   };
 const totalOf = ({ rows }: { rows: Row[] }): Row => rows[rows.length - 1];
 
@@ -83,13 +84,13 @@ describe('a run', () => {
       .get('/api/reports/R1/table')
       .query({ organisationId: office.homeAffairs })
       .expect(404);
-    await office.nhansu
-      .get('/api/reports/R1/people')
-      .query({ organisationId: office.homeAffairs })
-      .expect(404);
+    for (const path of ['people', 'people-count']) {
+      const at = `/api/reports/R1/${path}`;
+      await office.nhansu.get(at).query({ organisationId: office.homeAffairs }).expect(404);
+      await office.kiemtra.get(at).query({ column: 'c99' }).expect(422);
+      await office.kiemtra.get(at).query({ column: 'c1' }).expect(422);
+    }
     await office.kiemtra.get('/api/reports/R1/table').query({ organisationId: randomUUID() }).expect(404);
-    await office.kiemtra.get('/api/reports/R1/people?column=c99').expect(422);
-    await office.kiemtra.get('/api/reports/R1/people?column=c1').expect(422);
   });
 
   it('counts less for who sees less, and tells no name outside', async () => {
@@ -97,8 +98,25 @@ describe('a run', () => {
     const own = await tableOf(office.nhansu, 'R1');
     expect(own.peopleCounted).toBe(1);
     expect(own.unit?.id).toBe(office.finance);
-    const { body } = await office.nhansu.get('/api/reports/R1/people').expect(200);
-    expect(body.items.map(({ personId }: { personId: string }) => personId)).toEqual([office.accountant]);
+    const { total, items } = await openCell(office.nhansu, 'R1', {});
+    expect(items.map(({ personId }) => personId)).toEqual([office.accountant]);
+    expect(total).toBe(1);
+  });
+
+  it('shows a unit under its new name at once, though trees of units are kept', async () => {
+    const { owner } = office.database;
+    const nameOf = async (): Promise<string | undefined> =>
+      (await tableOf(office.kiemtra, 'R1', { organisationId: office.finance })).unit?.name;
+    const before = await nameOf();
+    const rename = (name: string | undefined): Promise<unknown> =>
+      owner.query('update organisation_name set name = $2 where organisation_id = $1', [
+        office.finance,
+        name,
+      ]);
+    await rename('Sở Tài chính và Kế hoạch');
+    expect([before, await nameOf()]).toEqual(['Sở Tài chính', 'Sở Tài chính và Kế hoạch']);
+    await rename(before);
+    expect(await nameOf()).toBe(before);
   });
 
   it('opens every cell to exactly its people, whatever the report', async () => {
@@ -110,11 +128,12 @@ describe('a run', () => {
         for (const [at, { key, kind }] of columns.entries()) {
           const cell = row.cells[at];
           if (cell === null || kind === 'QUOTA' || kind === 'PERCENT' || row.key === 'mean') continue;
-          const { body } = await office.kiemtra
-            .get(`/api/reports/${report}/people`)
-            .query({ row: row.key, column: key, pageSize: 200 })
-            .expect(200);
-          expect({ report, row: row.key, key, total: body.total, items: body.items.length }).toEqual({
+          const { total, items } = await openCell(office.kiemtra, report, {
+            row: row.key,
+            column: key,
+            pageSize: 200,
+          });
+          expect({ report, row: row.key, key, total, items: items.length }).toEqual({
             report,
             row: row.key,
             key,
@@ -245,12 +264,9 @@ describe('ages, by the traps of the form and the cases of T8', () => {
 
   it('trap 3: bands are whole years: the birthday decides, and counting years instead is a switch that moves people', async () => {
     const { asOf } = query;
-    const eve = await office.kiemtra
-      .get('/api/reports/R1/people')
-      .query({ asOf: '2026-12-30', row: unit, column: 'c32' })
-      .expect(200);
+    const eve = await openCell(office.kiemtra, 'R1', { asOf: '2026-12-30', row: unit, column: 'c32' });
     // On the eve of her birthday the second one is still 30.
-    expect(eve.body.total).toBe(2);
+    expect(eve.total).toBe(2);
     expect((await inColumn('c32')).length).toBe(1);
     const byYear = await tableOf(office.kiemtra, 'R1', {
       asOf: '2026-06-30',
@@ -334,11 +350,11 @@ describe('a pivot', () => {
       [1, 1],
       [1, 1],
     ]);
-    const people = await office.kiemtra
-      .post('/api/pivots/people')
-      .send({ pivot, asOf: '2026-01-01', organisationId: office.finance, row: 'r2', column: 'c1' })
-      .expect(200);
+    const cell = { pivot, asOf: '2026-01-01', organisationId: office.finance, row: 'r2', column: 'c1' };
+    const people = await office.kiemtra.post('/api/pivots/people').send(cell).expect(200);
     expect(people.body.items[0].personId).toBe(office.accountant);
+    const count = await office.kiemtra.post('/api/pivots/people-count').send(cell).expect(200);
+    expect(count.body).toEqual({ total: 1, people: 1, unitWord: 'người' });
     await office.kiemtra
       .post('/api/pivots/run')
       .send({ pivot: { ...pivot, columns: [{ label: 'x', expression: 'salary' }] } })

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { Journey } from './harness/browser';
-import { peopleIn, summary, title } from './harness/words';
+import { panel, peopleIn, summary, title } from './harness/words';
 
 const unit = 'Sở Nông nghiệp và Môi trường';
 
@@ -30,8 +30,9 @@ describe('the personnel officer of a unit', () => {
     const line = page.getByText('người đang công tác');
     expect(await peopleIn(line)).toBe(expected);
     expect(await line.innerText()).toContain(unit);
-    await page.getByRole('button', { name: 'Xem bảng' }).click();
-    expect(await page.getByRole('row', { name: /^Tổng cộng/ }).innerText()).toContain(String(expected));
+    const classes = panel(page, 'Cơ cấu theo loại');
+    await classes.getByRole('button', { name: 'Xem bảng' }).click();
+    expect(await classes.getByRole('row', { name: /^Tổng cộng/ }).innerText()).toContain(String(expected));
   });
 
   it('lists only the own unit', async () => {

@@ -1,5 +1,5 @@
 import { Journey } from './harness/browser';
-import { navigation, peopleIn, title } from './harness/words';
+import { navigation, panel, peopleIn, title } from './harness/words';
 
 let journey: Journey;
 beforeAll(async () => {
@@ -79,8 +79,9 @@ describe('the start page by role', () => {
     const page = await journey.openAs('canbo');
     const people = await peopleIn(page.getByText('người đang công tác'));
     expect(people).toBeGreaterThan(1500);
-    await page.getByRole('button', { name: 'Xem bảng' }).click();
-    const sum = page.getByRole('row', { name: /^Tổng cộng/ });
+    const classes = panel(page, 'Cơ cấu theo loại');
+    await classes.getByRole('button', { name: 'Xem bảng' }).click();
+    const sum = classes.getByRole('row', { name: /^Tổng cộng/ });
     expect((await sum.innerText()).replaceAll('.', '')).toContain(String(people));
     await navigation(page).getByText('Hồ sơ').click();
     expect(await peopleIn(page.getByText(/^[\d.]+ người · /))).toBe(people);

@@ -12,7 +12,7 @@ import type { Statement } from '../platform/database';
 import { today } from '../platform/today';
 import { addBarePositions } from './bare-positions';
 import { addBareTraining } from './bare-training';
-import { handWrittenCell, handWrittenR1, handWrittenUnits } from './statistics.query';
+import { handWrittenCell, handWrittenCellCount, handWrittenR1, handWrittenUnits } from './statistics.query';
 import { type FilePart, bareDueList, barePart } from './whole-file';
 import { answerBench } from './worker';
 
@@ -52,6 +52,7 @@ server.get<{ Querystring: { asOf?: string } }>('/r1', ({ query }) =>
   Promise.all([handWrittenR1, handWrittenUnits].flatMap((make) => make(query.asOf ?? today())).map(ask)),
 );
 server.get('/r1-cell', async () => ask(handWrittenCell(today())));
+server.get('/r1-cell-count', async () => ask(handWrittenCellCount(today())));
 addBareTraining(server, pool, ask);
 server.get('/counts', async () => ask(countsStatement(today())));
 addBarePositions(server, pool, ask);

@@ -82,10 +82,16 @@ function statistics(): Request[] {
       ...both(['/reports/R1/table?asOf=2018-12-31'], ['/r1?asOf=2018-12-31']),
     },
     {
-      what: 'BM01/BNV: mở ô thạc sĩ, 50 người và tổng số',
+      what: 'BM01/BNV: mở ô thạc sĩ, 50 người',
       aim: '≥ 0,83; ≤ 100 ms',
       ...alone,
       ...both(['/reports/R1/people?column=c13'], ['/r1-cell']),
+    },
+    {
+      what: 'BM01/BNV: đếm ô thạc sĩ',
+      aim: '≥ 0,83',
+      ...alone,
+      ...both(['/reports/R1/people-count?column=c13'], ['/r1-cell-count']),
     },
   ];
 }

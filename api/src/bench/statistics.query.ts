@@ -21,12 +21,15 @@ export const handWrittenUnits = (asOf: string): readonly Statement[] => [
   },
 ];
 
+/** Bodies of communes, which the table leaves out, with all below them. */
+const COMMUNE = `with recursive commune(id) as (
+      select organisation_id from organisation_place where valid @> $1::date and kind = 'UBND_XA'
+      union select p.organisation_id from commune c join organisation_place p on p.parent_id = c.id and p.valid @> $1::date)`;
+
 /** BM01/BNV by unit as one would write it by hand: what the engine's statement is held against. */
 export const handWrittenR1 = (asOf: string): Statement => ({
   name: 'bench_r1',
-  text: `with recursive commune(id) as (
-      select organisation_id from organisation_place where valid @> $1::date and kind = 'UBND_XA'
-      union select p.organisation_id from commune c join organisation_place p on p.parent_id = c.id and p.valid @> $1::date)
+  text: `${COMMUNE}
     select s.organisation_id, count(*)::int, ${counted(
       `s.sex = 'F'`,
       's.is_party',
@@ -56,16 +59,22 @@ export const handWrittenR1 = (asOf: string): Statement => ({
   values: [asOf],
 });
 
-/** A page of the people of one column, with their names and their number. */
+const HOLDERS_OF_MASTERS = `person_state s where ${holdsOn('s.valid', '$1')} and s.class_code = 'CC' and s.education_group = 'THS'
+      and s.organisation_id not in (select id from commune)`;
+
+/** A page of the people of one column, with their names. */
 export const handWrittenCell = (asOf: string): Statement => ({
   name: 'bench_r1_cell',
-  text: `with recursive commune(id) as (
-      select organisation_id from organisation_place where valid @> $1::date and kind = 'UBND_XA'
-      union select p.organisation_id from commune c join organisation_place p on p.parent_id = c.id and p.valid @> $1::date),
-    cell as materialized (select s.* from person_state s where ${holdsOn('s.valid', '$1')} and s.class_code = 'CC' and s.education_group = 'THS'
-      and s.organisation_id not in (select id from commune))
-    select p.full_name, p.birth_date::text, c.title, n.name, (select count(*)::int from cell) as total
-    from (select * from cell order by organisation_id, person_id limit 50) c join person p on p.id = c.person_id
+  text: `${COMMUNE}
+    select p.full_name, p.birth_date::text, c.title, n.name
+    from (select s.* from ${HOLDERS_OF_MASTERS} order by s.organisation_id, s.person_id limit 50) c join person p on p.id = c.person_id
     left join organisation_name n on n.organisation_id = c.organisation_id and n.valid @> $1::date order by c.organisation_id, c.person_id`,
+  values: [asOf],
+});
+
+/** How many they are. */
+export const handWrittenCellCount = (asOf: string): Statement => ({
+  name: 'bench_r1_cell_count',
+  text: `${COMMUNE} select count(*)::int as total from ${HOLDERS_OF_MASTERS}`,
   values: [asOf],
 });

@@ -7,7 +7,7 @@ import { type CountStatement, presenceStatement } from './count-statement';
 import { DefinitionsService } from './definitions.service';
 import { ReportPeopleService } from './report-people.service';
 import type { ChangeQuery, ChangedPerson, ReportChange } from './report-people.dto';
-import { prepareRun } from './run-context';
+import { RunPreparation } from './run-context';
 
 interface ChangedRow {
   readonly person_id: string;
@@ -26,6 +26,7 @@ export class ChangeService {
   constructor(
     private readonly database: Database,
     private readonly definitions: DefinitionsService,
+    private readonly preparation: RunPreparation,
     private readonly cells: ReportPeopleService,
   ) {}
 
@@ -40,7 +41,7 @@ export class ChangeService {
     const sides = await Promise.all(
       [from, to].map(async (asOf): Promise<CountStatement> => {
         // Districts of the past and communes of today are one unit only under one map.
-        const run = await prepareRun(this.database, actor, found, {
+        const run = await this.preparation.prepare(actor, found, {
           ...query,
           asOf,
           map: row ? 'NEW' : 'AT_DATE',

@@ -16,7 +16,7 @@ import type {
   FrozenSummary,
 } from './frozen.dto';
 import { OfficeKey, sha256 } from './office-key';
-import { prepareRun } from './run-context';
+import { RunPreparation } from './run-context';
 import { ReportsService } from './reports.service';
 import { VerifyService } from './verify.service';
 
@@ -42,6 +42,7 @@ export class FrozenService {
   constructor(
     private readonly database: Database,
     private readonly definitions: DefinitionsService,
+    private readonly preparation: RunPreparation,
     private readonly reports: ReportsService,
     private readonly key: OfficeKey,
     private readonly verifying: VerifyService,
@@ -54,7 +55,7 @@ export class FrozenService {
     const found = await this.definitions.inForce(actor, input.reportId, asOf);
     if (found.definition.kind === 'LIST')
       throw fieldProblem('reportId', 'list', 'Biểu danh sách không chốt; chốt biểu số lượng đi cùng.');
-    const run = await prepareRun(this.database, actor, found, { ...input, asOf });
+    const run = await this.preparation.prepare(actor, found, { ...input, asOf });
     // Whoever sees some units freezes one of them, so that it is clear who may read it.
     if (run.unit === null && !actor.isWholeRegister)
       throw fieldProblem('organisationId', 'required', 'Hãy chọn đơn vị để chốt.');

@@ -11,9 +11,9 @@ import type { Actor } from '../auth/actor';
 import { CurrentActor, RequirePermission } from '../auth/require-permission';
 import { VersionQuery } from '../personnel';
 import { ParseId } from '../platform/parse-id';
-import { Pivot, PivotCell, PivotChange, PivotInput, PivotList, PivotRun } from './pivots.dto';
+import { Pivot, PivotCell, PivotCellPage, PivotChange, PivotInput, PivotList, PivotRun } from './pivots.dto';
 import { PivotsService } from './pivots.service';
-import { ReportPeople } from './report-people.dto';
+import { ReportPeople, ReportPeopleCount } from './report-people.dto';
 import { ReportTable } from './report-table.dto';
 import { stopOf } from './stop';
 
@@ -55,10 +55,22 @@ export class PivotsController {
   @ApiOkResponse({ type: ReportPeople })
   people(
     @CurrentActor() actor: Actor,
-    @Body() input: PivotCell,
+    @Body() input: PivotCellPage,
     @Req() request: FastifyRequest,
   ): Promise<ReportPeople> {
     return this.pivots.people(actor, input, stopOf(request));
+  }
+
+  @Post('people-count')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Số người của một ô của bảng tự lập' })
+  @ApiOkResponse({ type: ReportPeopleCount })
+  peopleCount(
+    @CurrentActor() actor: Actor,
+    @Body() input: PivotCell,
+    @Req() request: FastifyRequest,
+  ): Promise<ReportPeopleCount> {
+    return this.pivots.count(actor, input, stopOf(request));
   }
 
   @Get(':id')

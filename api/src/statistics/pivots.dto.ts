@@ -12,7 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Line } from '../personnel/field-rules';
-import { CellQuery } from './report-people.dto';
+import { CellPageQuery, CellQuery } from './report-people.dto';
 import { RunQuery } from './reports.dto';
 
 /** A row or column of a pivot: whom it counts, in the words of the predicates. */
@@ -65,19 +65,20 @@ export class PivotList {
   @ApiProperty({ type: [Pivot] }) readonly items: readonly Pivot[];
 }
 
+const AskedPivot = (): PropertyDecorator => (target, name) => {
+  ApiProperty({ type: PivotInput })(target, name);
+  IsDefined({ message: 'Phải có bảng cần chạy.' })(target, name);
+  ValidateNested()(target, name);
+  Type(() => PivotInput)(target, name as string);
+};
 export class PivotRun extends RunQuery {
-  @ApiProperty({ type: PivotInput })
-  @IsDefined({ message: 'Phải có bảng cần chạy.' })
-  @ValidateNested()
-  @Type(() => PivotInput)
-  readonly pivot: PivotInput;
+  @AskedPivot() readonly pivot: PivotInput;
 }
 export class PivotCell extends CellQuery {
-  @ApiProperty({ type: PivotInput })
-  @IsDefined({ message: 'Phải có bảng cần chạy.' })
-  @ValidateNested()
-  @Type(() => PivotInput)
-  readonly pivot: PivotInput;
+  @AskedPivot() readonly pivot: PivotInput;
+}
+export class PivotCellPage extends CellPageQuery {
+  @AskedPivot() readonly pivot: PivotInput;
 }
 
 export class PredicateView {

@@ -4,11 +4,19 @@ import type { Actor } from '../auth/actor';
 import { Database, type Row } from '../platform/database';
 import { Problem, fieldProblem, notFound } from '../platform/problem';
 import { moment } from './definitions.service';
-import type { Pivot, PivotCell, PivotChange, PivotInput, PivotList, PivotRun } from './pivots.dto';
-import type { ReportPeople } from './report-people.dto';
+import type {
+  Pivot,
+  PivotCell,
+  PivotCellPage,
+  PivotChange,
+  PivotInput,
+  PivotList,
+  PivotRun,
+} from './pivots.dto';
+import type { ReportPeople, ReportPeopleCount } from './report-people.dto';
 import { ReportPeopleService } from './report-people.service';
 import type { ReportTable } from './report-table.dto';
-import { ReportsService } from './reports.service';
+import { ReportsService, type Versioned } from './reports.service';
 
 const FIELDS = `p.id, p.version, p.name, p.note, p.is_shared as "isShared", p.account_id = (select actor_account()) as "isMine", p.definition,
   p.updated_at as "updatedAt", coalesce(a.display_name, '') as "ownerName"`;
@@ -87,16 +95,15 @@ export class PivotsService {
   }
 
   run(actor: Actor, { pivot, ...query }: PivotRun, stop: AbortSignal | null): Promise<ReportTable> {
-    return this.reports.tableOf(actor, { definition: definitionOf(pivot), version: 0 }, query, stop);
+    return this.reports.tableOf(actor, unsaved(pivot), query, stop);
   }
 
-  people(actor: Actor, { pivot, ...query }: PivotCell, stop: AbortSignal | null): Promise<ReportPeople> {
-    return this.cells.peopleOf(
-      actor,
-      { definition: definitionOf(pivot), version: 0 },
-      query as PivotCell,
-      stop,
-    );
+  people(actor: Actor, { pivot, ...query }: PivotCellPage, stop: AbortSignal | null): Promise<ReportPeople> {
+    return this.cells.peopleOf(actor, unsaved(pivot), query, stop);
+  }
+
+  count(actor: Actor, { pivot, ...query }: PivotCell, stop: AbortSignal | null): Promise<ReportPeopleCount> {
+    return this.cells.countOf(actor, unsaved(pivot), query, stop);
   }
 
   private async refuseStrange(actor: Actor, id: string): Promise<void> {
@@ -127,6 +134,8 @@ function pivotOf(row: Row): Pivot {
   };
   return { ...rest, ...definition, updatedAt: moment(rest.updatedAt) };
 }
+
+const unsaved = (pivot: PivotInput): Versioned => ({ definition: definitionOf(pivot), version: 0 });
 
 /** A pivot as a definition. @throws 422 naming the expression that does not read */
 function definitionOf(pivot: PivotInput): ReportDefinition {

@@ -32,7 +32,9 @@ const Key =
 export class CellQuery extends RunQuery {
   @Key('Khóa của dòng; để trống là tổng cộng') readonly row?: string;
   @Key('Khóa của cột; để trống là mọi người của dòng') readonly column?: string;
-
+}
+/** A page of the people of a cell. */
+export class CellPageQuery extends CellQuery {
   @ApiPropertyOptional({ default: 1, minimum: 1 })
   @IsOptional()
   @Transform(number)
@@ -51,10 +53,7 @@ export class CellQuery extends RunQuery {
 }
 
 /** The people of a cell as a file; the ground is kept with who took it out. */
-export class PeopleFileInput extends RunQuery {
-  @Key('Khóa của dòng') readonly row?: string;
-  @Key('Khóa của cột') readonly column?: string;
-
+export class PeopleFileInput extends CellQuery {
   @ApiProperty({ enum: ['xlsx', 'csv'] })
   @IsIn(['xlsx', 'csv'])
   readonly format: 'xlsx' | 'csv';
@@ -87,12 +86,15 @@ export class ReportPerson {
   @ApiProperty({ type: [String], nullable: true, description: 'Các ô của biểu danh sách' })
   readonly list: readonly string[] | null;
 }
-export class ReportPeople {
-  @ApiProperty() readonly heading: string;
+/** How many a cell has: apart from the names, which need not wait for it. */
+export class ReportPeopleCount {
   @ApiProperty({ description: 'Đúng bằng con số của ô' }) readonly total: number;
   @ApiProperty({ description: 'Số người trong đó, khi ô đếm lượt' }) readonly people: number;
   @ApiProperty({ enum: ['người', 'lượt'], description: 'Ô đếm người hay lượt' }) readonly unitWord:
     'người' | 'lượt';
+}
+export class ReportPeople {
+  @ApiProperty() readonly heading: string;
   @ApiProperty() readonly page: number;
   @ApiProperty() readonly pageSize: number;
   @ApiProperty({ type: [ReportPerson] }) readonly items: readonly ReportPerson[];

@@ -20,9 +20,16 @@ import { DefinitionsService } from './definitions.service';
 import { type ListedPerson, listCells } from './list-fields';
 import { movedPeople, movementFilter, periodsOf } from './movement-rows';
 import { type PersonRow, withNames, withPay } from './people-rows.query';
-import type { CellQuery, PeopleFileInput, ReportPeople, ReportPerson } from './report-people.dto';
+import type {
+  CellPageQuery,
+  CellQuery,
+  PeopleFileInput,
+  ReportPeople,
+  ReportPeopleCount,
+  ReportPerson,
+} from './report-people.dto';
 import type { Versioned } from './reports.service';
-import { type Run, prepareRun } from './run-context';
+import { type Run, RunPreparation } from './run-context';
 import { FILE_TYPES, type FileToSend } from './send-file';
 import { runStoppable } from './stoppable';
 
@@ -36,59 +43,81 @@ export class ReportPeopleService {
   constructor(
     private readonly database: Database,
     private readonly definitions: DefinitionsService,
+    private readonly preparation: RunPreparation,
   ) {}
 
   async people(
     actor: Actor,
     report: string,
-    query: CellQuery,
+    query: CellPageQuery,
     stop: AbortSignal | null,
   ): Promise<ReportPeople> {
     const found = await this.definitions.inForce(actor, report, query.asOf ?? today());
     return this.peopleOf(actor, found, query, stop);
   }
 
+  async count(
+    actor: Actor,
+    report: string,
+    query: CellQuery,
+    stop: AbortSignal | null,
+  ): Promise<ReportPeopleCount> {
+    const found = await this.definitions.inForce(actor, report, query.asOf ?? today());
+    return this.countOf(actor, found, query, stop);
+  }
+
   /** @throws 422 for a cell that is no number of people */
   async peopleOf(
     actor: Actor,
     found: Versioned,
-    query: CellQuery,
+    query: CellPageQuery,
     stop: AbortSignal | null,
   ): Promise<ReportPeople> {
-    const run = await prepareRun(this.database, actor, found, query);
+    const run = await this.preparation.prepare(actor, found, query);
     const { page, pageSize } = query;
-    const { total, rows } = await this.statements(actor, run, query, stop, pageSize, (page - 1) * pageSize);
+    const first = (page - 1) * pageSize;
+    const { rows } = await this.statements(actor, run, query, stop, pageSize, first);
     const isList = run.definition.kind === 'LIST';
     const named = isList ? withPay(rows, run.asOf) : withNames(rows, run.asOf);
-    const [counted, items] = await this.database.read(
-      actor,
-      { name: '', text: total.text, values: total.values },
-      { name: '', text: named.text, values: named.values },
-    );
+    const [items] = await this.database.read(actor, { name: '', ...named });
     return {
       heading: headingOf(run, query.row, query.column),
-      total: Number(counted[0]?.['total'] ?? 0),
-      people: Number(counted[0]?.['people'] ?? 0),
-      unitWord:
-        run.definition.counts === 'PEOPLE' || isOfPeople(run.definition, query.column, run.settings)
-          ? 'người'
-          : 'lượt',
       page,
       pageSize,
       items: (items as unknown as (PersonRow & ListedPerson)[]).map((row, at) => ({
         ...personOf(row),
-        list: isList ? listCells(run.definition, row, (page - 1) * pageSize + at + 1) : null,
+        list: isList ? listCells(run.definition, row, first + at + 1) : null,
       })),
+    };
+  }
+
+  /** @throws 422 for a cell that is no number of people */
+  async countOf(
+    actor: Actor,
+    found: Versioned,
+    query: CellQuery,
+    stop: AbortSignal | null,
+  ): Promise<ReportPeopleCount> {
+    const run = await this.preparation.prepare(actor, found, query);
+    const { total } = await this.statements(actor, run, query, stop, null, 0);
+    const [[counted]] = await runStoppable(this.database, actor, stop, [total]);
+    return {
+      total: Number(counted?.[0] ?? 0),
+      people: Number(counted?.[1] ?? 0),
+      unitWord:
+        run.definition.counts === 'PEOPLE' || isOfPeople(run.definition, query.column, run.settings)
+          ? 'người'
+          : 'lượt',
     };
   }
 
   /** The people of a cell, or a statutory list, as a file; that and why it was taken out is logged before the first byte. */
   async file(actor: Actor, report: string, input: PeopleFileInput): Promise<FileToSend> {
     const found = await this.definitions.inForce(actor, report, input.asOf ?? today());
-    const run = await prepareRun(this.database, actor, found, input);
+    const run = await this.preparation.prepare(actor, found, input);
     const { total, rows } = await this.statements(actor, run, input, null, null, 0);
-    const [counted] = await this.database.read(actor, { name: '', text: total.text, values: total.values });
-    const count = Number(counted[0]?.['total'] ?? 0);
+    const [[counted]] = await runStoppable(this.database, actor, null, [total]);
+    const count = Number(counted?.[0] ?? 0);
     if (count > MOST_ROWS && input.format === 'xlsx')
       throw new Problem('rule', 'Danh sách dài hơn một trang tính Excel. Hãy chọn dạng CSV.');
     await this.database.read(actor, {

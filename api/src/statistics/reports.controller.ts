@@ -11,11 +11,13 @@ import { DefinitionsService } from './definitions.service';
 import { ReportAgenda } from './frozen.dto';
 import { PredicateList } from './pivots.dto';
 import {
+  CellPageQuery,
   CellQuery,
   ChangeQuery,
   PeopleFileInput,
   ReportChange,
   ReportPeople,
+  ReportPeopleCount,
   Series,
   SeriesQuery,
 } from './report-people.dto';
@@ -151,10 +153,22 @@ export class ReportsController {
   people(
     @CurrentActor() actor: Actor,
     @Param('report') report: string,
-    @Query() query: CellQuery,
+    @Query() query: CellPageQuery,
     @Req() request: FastifyRequest,
   ): Promise<ReportPeople> {
     return this.cells.people(actor, report, query, stopOf(request));
+  }
+
+  @Get('reports/:report/people-count')
+  @ApiOperation({ summary: 'Số người hoặc lượt của một ô' })
+  @ApiOkResponse({ type: ReportPeopleCount })
+  peopleCount(
+    @CurrentActor() actor: Actor,
+    @Param('report') report: string,
+    @Query() query: CellQuery,
+    @Req() request: FastifyRequest,
+  ): Promise<ReportPeopleCount> {
+    return this.cells.count(actor, report, query, stopOf(request));
   }
 
   @Post('reports/:report/people-file')

@@ -18,7 +18,7 @@ import { type CheckableRow, checked } from './report-checks';
 import { cellsOf, columnsOf, countedTexts, missingOf } from './report-columns';
 import type { ReportRow, ReportTable } from './report-table.dto';
 import type { TableQuery } from './reports.dto';
-import { type Asked, type Run, prepareRun } from './run-context';
+import { type Asked, type Run, RunPreparation } from './run-context';
 import { RunsUnderWay, type Steps } from './runs-under-way';
 import { runStoppable } from './stoppable';
 import { type FiguresRow, TOTAL_KEY, unitRows } from './unit-rows';
@@ -46,6 +46,7 @@ export class ReportsService {
   constructor(
     private readonly database: Database,
     private readonly definitions: DefinitionsService,
+    private readonly preparation: RunPreparation,
     private readonly runs: RunsUnderWay,
   ) {}
 
@@ -82,12 +83,12 @@ export class ReportsService {
     under: UnderWay,
   ): Promise<ReportTable> {
     const started = performance.now();
-    const run = await prepareRun(this.database, actor, found, query);
+    const run = await this.preparation.prepare(actor, found, query);
     const counted = await this.count(actor, run, under);
     const compared = query.compareTo
       ? await this.count(
           actor,
-          await prepareRun(this.database, actor, found, { ...query, asOf: query.compareTo }),
+          await this.preparation.prepare(actor, found, { ...query, asOf: query.compareTo }),
           under,
         )
       : null;

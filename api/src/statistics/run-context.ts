@@ -9,8 +9,9 @@ import {
   readSettings,
   settingsOf,
 } from '@hr/domain';
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor';
-import type { Database, Row, Statement } from '../platform/database';
+import { Database, type Row, type Statement } from '../platform/database';
 import { fieldProblem, notFound } from '../platform/problem';
 import { today } from '../platform/today';
 import { parametersOf, parametersStatement } from '../settings';
@@ -18,7 +19,8 @@ import { type CountScope, read } from './count-statement';
 import type { SettingUsed } from './report-table.dto';
 import type { RunQuery, UnitMap as MapName } from './reports.dto';
 import { OLD_MAP_DAY, UnitMap, successionsStatement } from './unit-map';
-import { UnitTree, treeStatement } from './unit-tree';
+import type { UnitTree } from './unit-tree';
+import { UnitTrees, unitStateStatement } from './unit-trees';
 
 /** A definition about to be run for somebody. */
 export interface Run {
@@ -66,68 +68,75 @@ export interface Asked extends Pick<RunQuery, 'asOf' | 'organisationId' | 'depth
   readonly from?: string;
 }
 
-/** @throws 404 for a unit out of scope or absent on the day, 422 for a setting that does not exist */
-export async function prepareRun(
-  database: Database,
-  actor: Actor,
-  { definition, version }: { readonly definition: ReportDefinition; readonly version: number },
-  query: Asked,
-): Promise<Run> {
-  const { asOf = today(), map = 'AT_DATE' } = query;
-  if (asOf < '1945-09-02') throw fieldProblem('asOf', 'past', 'Ngày tính quá xa trong quá khứ.');
-  const { settings, unknown } = readSettings(query.settings ?? '', settingsOf(definition));
-  if (unknown !== null) throw fieldProblem('settings', 'unknown', `Không có lựa chọn “${unknown}”.`);
-  const mapDay = map === 'NEW' ? today() : OLD_MAP_DAY;
-  const [rows, scopes, parameters, quotas, extended, ...further] = await database.read(
-    actor,
-    treeStatement(asOf),
-    scopeStatement,
-    parametersStatement,
-    quotasStatement(asOf),
-    extendedStatement(asOf),
-    ...(map === 'AT_DATE' ? [successionsStatement] : [successionsStatement, treeStatement(mapDay)]),
-  );
-  const dayTree = new UnitTree(rows);
-  const successions = further[0] ?? [];
-  const tree = further[1] ? new UnitTree(further[1]) : dayTree;
-  const units = map === 'AT_DATE' ? null : new UnitMap(dayTree, tree, successions);
-  const { isWhole, units: mine } = scopes[0] as unknown as { isWhole: boolean; units: string[] };
-  const covered = isWhole ? null : new Set(mine);
-  const roots = rootsOf(tree, covered, query.organisationId, successions);
-  const rules: RuleParameters = parametersOf(parameters);
-  const first = roots.length === 1 ? tree.get(roots[0]) : undefined;
-  const isEverything = query.organisationId === undefined || first?.parentId === null;
-  return {
-    definition,
-    version,
-    asOf,
-    map,
-    mapText: mapText(map, asOf),
-    settings,
-    settingsUsed: used(definition, settings),
-    scope: {
-      counts: definition.counts,
-      population: read(definition.population.count, definition.counts),
+/** What a run needs to know before it counts. */
+@Injectable()
+export class RunPreparation {
+  constructor(
+    private readonly database: Database,
+    private readonly trees: UnitTrees,
+  ) {}
+
+  /** @throws 404 for a unit out of scope or absent on the day, 422 for a setting that does not exist */
+  async prepare(
+    actor: Actor,
+    { definition, version }: { readonly definition: ReportDefinition; readonly version: number },
+    query: Asked,
+  ): Promise<Run> {
+    const { asOf = today(), map = 'AT_DATE' } = query;
+    if (asOf < '1945-09-02') throw fieldProblem('asOf', 'past', 'Ngày tính quá xa trong quá khứ.');
+    const { settings, unknown } = readSettings(query.settings ?? '', settingsOf(definition));
+    if (unknown !== null) throw fieldProblem('settings', 'unknown', `Không có lựa chọn “${unknown}”.`);
+    const mapDay = map === 'NEW' ? today() : OLD_MAP_DAY;
+    const [[unitState], scopes, parameters, quotas, extended, successions] = (await this.database.read(
+      actor,
+      unitStateStatement,
+      scopeStatement,
+      parametersStatement,
+      quotasStatement(asOf),
+      extendedStatement(asOf),
+      successionsStatement,
+    )) as [Row[], Row[], Row[], Row[], Row[], Row[]];
+    const dayTree = await this.trees.of(actor, unitState, asOf);
+    const tree = map === 'AT_DATE' ? dayTree : await this.trees.of(actor, unitState, mapDay);
+    const units = map === 'AT_DATE' ? null : new UnitMap(dayTree, tree, successions);
+    const { isWhole, units: mine } = scopes[0] as unknown as { isWhole: boolean; units: string[] };
+    const covered = isWhole ? null : new Set(mine);
+    const roots = rootsOf(tree, covered, query.organisationId, successions);
+    const rules: RuleParameters = parametersOf(parameters);
+    const first = roots.length === 1 ? tree.get(roots[0]) : undefined;
+    const isEverything = query.organisationId === undefined || first?.parentId === null;
+    return {
+      definition,
+      version,
       asOf,
-      from: query.from ?? periodFrom(definition, asOf),
+      map,
+      mapText: mapText(map, asOf),
       settings,
-      rules,
-      extended: extended.map(({ id }) => String(id)),
-      tree: dayTree,
-      units:
-        definition.counts === 'TURNS'
-          ? await unitsOfTurns(database, actor, roots, query.organisationId, asOf)
-          : unitsAsked(dayTree, tree, units, roots, query.organisationId, covered),
-      before: definition.counts !== 'TURNS' && units !== null && asksPeople(dayTree, units) ? mapDay : null,
-    },
-    tree,
-    units,
-    roots,
-    unit: first ? { id: first.id, name: first.name } : null,
-    depth: query.depth ?? definition.depth ?? 2,
-    isEverything,
-    quotas: quotasOf(quotas),
-  };
+      settingsUsed: used(definition, settings),
+      scope: {
+        counts: definition.counts,
+        population: read(definition.population.count, definition.counts),
+        asOf,
+        from: query.from ?? periodFrom(definition, asOf),
+        settings,
+        rules,
+        extended: extended.map(({ id }) => String(id)),
+        tree: dayTree,
+        units:
+          definition.counts === 'TURNS'
+            ? await unitsOfTurns(this.database, actor, roots, query.organisationId, asOf)
+            : unitsAsked(dayTree, tree, units, roots, query.organisationId, covered),
+        before: definition.counts !== 'TURNS' && units !== null && asksPeople(dayTree, units) ? mapDay : null,
+      },
+      tree,
+      units,
+      roots,
+      unit: first ? { id: first.id, name: first.name } : null,
+      depth: query.depth ?? definition.depth ?? 2,
+      isEverything,
+      quotas: quotasOf(quotas),
+    };
+  }
 }
 
 /** Whether a unit of the day has no place in the tree of the map, so that its people are asked one by one. */

@@ -17,7 +17,7 @@ import { DefinitionsService } from './definitions.service';
 import { REPORT_ID } from './frozen.dto';
 import { type PredicateContext, conditionOf } from './predicate-sql';
 import type { Series, SeriesQuery } from './report-people.dto';
-import { prepareRun } from './run-context';
+import { RunPreparation } from './run-context';
 import { runStoppable } from './stoppable';
 
 const MOST_LINES = 12;
@@ -51,6 +51,7 @@ export class SeriesService {
   constructor(
     private readonly database: Database,
     private readonly definitions: DefinitionsService,
+    private readonly preparation: RunPreparation,
   ) {}
 
   async series(actor: Actor, query: SeriesQuery, stop: AbortSignal | null): Promise<Series> {
@@ -64,8 +65,7 @@ export class SeriesService {
     const lines = texts.map((text) => ({ text, ...withAge(expressionAt('predicates', text)) }));
     if (isAboutAge(population))
       throw fieldProblem('population', 'age', 'Diện thống kê của chuỗi không được có tuổi.');
-    const run = await prepareRun(
-      this.database,
+    const run = await this.preparation.prepare(
       actor,
       { definition: EVERYBODY, version: 0 },
       { asOf: until, organisationId: query.organisationId, map: 'NEW' },

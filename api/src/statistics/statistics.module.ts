@@ -13,9 +13,11 @@ import { ReportFilesService } from './report-files.service';
 import { ReportPeopleService } from './report-people.service';
 import { ReportsController } from './reports.controller';
 import { ReportsService } from './reports.service';
+import { RunPreparation } from './run-context';
 import { RunsUnderWay } from './runs-under-way';
 import { SeriesService } from './series.service';
 import { statisticsConstraints } from './statistics.constraints';
+import { UnitTrees } from './unit-trees';
 import { VerifyService } from './verify.service';
 
 explainConstraints(statisticsConstraints);
@@ -33,8 +35,10 @@ explainConstraints(statisticsConstraints);
     ReportFilesService,
     ReportPeopleService,
     ReportsService,
+    RunPreparation,
     RunsUnderWay,
     SeriesService,
+    UnitTrees,
     VerifyService,
   ],
   exports: [ReportsService],

@@ -249,6 +249,7 @@ export type RunUnderWay = Schemas['RunUnderWay'];
 export type ReportRow = Schemas['ReportRow'];
 export type ReportCheck = Schemas['ReportCheck'];
 export type ReportPeople = Schemas['ReportPeople'];
+export type ReportPeopleCount = Schemas['ReportPeopleCount'];
 export type ReportPerson = Schemas['ReportPerson'];
 export type ReportChange = Schemas['ReportChange'];
 export type ChangedPerson = Schemas['ChangedPerson'];

@@ -11,6 +11,9 @@ export const navigation = (page: Page): Locator =>
 /** A section of a person's file. */
 export const section = (page: Page, name: string): Locator => page.getByRole('region', { name });
 
+/** A framed part of a screen with a heading of its own. */
+export const panel = (page: Page, heading: string): Locator => page.getByRole('group', { name: heading });
+
 /** The number before "người" in a line such as "1.910 người · đang công tác". */
 export async function peopleIn(line: Locator): Promise<number> {
   const text = await line.innerText();

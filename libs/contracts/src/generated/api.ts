@@ -3250,6 +3250,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/reports/{report}/people-count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Số người hoặc lượt của một ô */
+        readonly get: operations["Reports_peopleCount"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/reports/{report}/people-file": {
         readonly parameters: {
             readonly query?: never;
@@ -3347,6 +3364,23 @@ export interface paths {
         readonly put?: never;
         /** Những người đứng sau một ô của bảng tự lập */
         readonly post: operations["Pivots_people"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pivots/people-count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Số người của một ô của bảng tự lập */
+        readonly post: operations["Pivots_peopleCount"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -11266,6 +11300,11 @@ export interface components {
         };
         readonly ReportPeople: {
             readonly heading: string;
+            readonly page: number;
+            readonly pageSize: number;
+            readonly items: readonly components["schemas"]["ReportPerson"][];
+        };
+        readonly ReportPeopleCount: {
             /** @description Đúng bằng con số của ô */
             readonly total: number;
             /** @description Số người trong đó, khi ô đếm lượt */
@@ -11275,9 +11314,6 @@ export interface components {
              * @enum {string}
              */
             readonly unitWord: "người" | "lượt";
-            readonly page: number;
-            readonly pageSize: number;
-            readonly items: readonly components["schemas"]["ReportPerson"][];
         };
         readonly PeopleFileInput: {
             /**
@@ -11303,9 +11339,9 @@ export interface components {
              * @example ageMethod:YEAR_DIFFERENCE,partyIncludesProbationary:false
              */
             readonly settings?: string;
-            /** @description Khóa của dòng */
+            /** @description Khóa của dòng; để trống là tổng cộng */
             readonly row?: string;
-            /** @description Khóa của cột */
+            /** @description Khóa của cột; để trống là mọi người của dòng */
             readonly column?: string;
             /** @enum {string} */
             readonly format: "xlsx" | "csv";
@@ -11407,7 +11443,7 @@ export interface components {
             readonly settings?: string;
             readonly pivot: components["schemas"]["PivotInput"];
         };
-        readonly PivotCell: {
+        readonly PivotCellPage: {
             /**
              * Format: date
              * @description Tính đến ngày; mặc định hôm nay
@@ -11439,6 +11475,36 @@ export interface components {
             readonly page: number;
             /** @default 50 */
             readonly pageSize: number;
+            readonly pivot: components["schemas"]["PivotInput"];
+        };
+        readonly PivotCell: {
+            /**
+             * Format: date
+             * @description Tính đến ngày; mặc định hôm nay
+             */
+            readonly asOf?: string;
+            /**
+             * Format: uuid
+             * @description Đơn vị, kể cả các đơn vị bên dưới; để trống là mọi đơn vị trong phạm vi của tài khoản
+             */
+            readonly organisationId?: string;
+            /**
+             * @description Cây đơn vị của ngày tính, của hôm nay (mới), hay trước khi sắp xếp 01/07/2025 (cũ)
+             * @default AT_DATE
+             * @enum {string}
+             */
+            readonly map: "AT_DATE" | "NEW" | "OLD";
+            /** @description Số cấp đơn vị hiện dưới đơn vị chọn */
+            readonly depth?: number;
+            /**
+             * @description Các lựa chọn của báo cáo: mã:giá trị, cách nhau bằng dấu phẩy
+             * @example ageMethod:YEAR_DIFFERENCE,partyIncludesProbationary:false
+             */
+            readonly settings?: string;
+            /** @description Khóa của dòng; để trống là tổng cộng */
+            readonly row?: string;
+            /** @description Khóa của cột; để trống là mọi người của dòng */
+            readonly column?: string;
             readonly pivot: components["schemas"]["PivotInput"];
         };
         readonly PivotChange: {
@@ -20077,6 +20143,47 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly Reports_peopleCount: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tính đến ngày; mặc định hôm nay */
+                readonly asOf?: string;
+                /** @description Đơn vị, kể cả các đơn vị bên dưới; để trống là mọi đơn vị trong phạm vi của tài khoản */
+                readonly organisationId?: string;
+                /** @description Cây đơn vị của ngày tính, của hôm nay (mới), hay trước khi sắp xếp 01/07/2025 (cũ) */
+                readonly map?: "AT_DATE" | "NEW" | "OLD";
+                /** @description Số cấp đơn vị hiện dưới đơn vị chọn */
+                readonly depth?: number;
+                /** @description Các lựa chọn của báo cáo: mã:giá trị, cách nhau bằng dấu phẩy */
+                readonly settings?: string;
+                /** @description Khóa của dòng; để trống là tổng cộng */
+                readonly row?: string;
+                /** @description Khóa của cột; để trống là mọi người của dòng */
+                readonly column?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly report: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportPeopleCount"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly Reports_peopleFile: {
         readonly parameters: {
             readonly query?: never;
@@ -20276,7 +20383,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["PivotCell"];
+                readonly "application/json": components["schemas"]["PivotCellPage"];
             };
         };
         readonly responses: {
@@ -20286,6 +20393,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ReportPeople"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Pivots_peopleCount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PivotCell"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReportPeopleCount"];
                 };
             };
             readonly 401: components["responses"]["Problem401"];

@@ -78,7 +78,6 @@ import { KindList } from './kind-list';
       flex: none;
       width: 16px;
       height: 16px;
-      accent-color: var(--hr-action);
     }
   `,
 })

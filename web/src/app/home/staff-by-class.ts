@@ -1,17 +1,14 @@
 import { Component, computed, input, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import type { StaffCount } from '@hr/contracts';
-import { BarPlot, NumberPipe, Panel, showNumber } from '../ui';
+import { BarPlot, NumberPipe, Panel, PlotSwitch, showNumber } from '../ui';
 
 /** How many people of which kind: as a plot, or as the table behind it. */
 @Component({
   selector: 'hr-staff-by-class',
-  imports: [BarPlot, MatButton, NumberPipe, Panel],
+  imports: [BarPlot, NumberPipe, Panel, PlotSwitch],
   template: `
     <hr-panel heading="Cơ cấu theo loại" [note]="note()">
-      <button panelActions matButton type="button" (click)="isTable.set(!isTable())">
-        {{ isTable() ? 'Xem biểu đồ' : 'Xem bảng' }}
-      </button>
+      <hr-plot-switch panelActions of="Cơ cấu theo loại" [(isTable)]="isTable" />
       @if (isTable()) {
         <table>
           <thead>

@@ -81,7 +81,6 @@ import { ImportsApi } from './imports-api';
     progress {
       flex: 1 1 200px;
       height: 8px;
-      accent-color: var(--hr-action);
     }
 
     .hr-form-actions {

@@ -1,17 +1,14 @@
 import { Component, computed, input, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import type { QuotaFigures } from '@hr/contracts';
-import { BarPlot, NumberPipe, Panel, showNumber } from '../ui';
+import { BarPlot, NumberPipe, Panel, PlotSwitch, showNumber } from '../ui';
 
 /** People there against the number given, by kind: as a plot, or as the table behind it. */
 @Component({
   selector: 'hr-quota-plot',
-  imports: [BarPlot, MatButton, NumberPipe, Panel],
+  imports: [BarPlot, NumberPipe, Panel, PlotSwitch],
   template: `
     <hr-panel heading="Có mặt so với số được giao" [note]="note()">
-      <button panelActions matButton type="button" (click)="isTable.set(!isTable())">
-        {{ isTable() ? 'Xem biểu đồ' : 'Xem bảng' }}
-      </button>
+      <hr-plot-switch panelActions of="Có mặt so với số được giao" [(isTable)]="isTable" />
       @if (quotas().length === 0) {
         <p class="hr-muted">Chưa ghi số được giao và chưa có người nào.</p>
       } @else if (isTable()) {

@@ -26,7 +26,6 @@ import { PapersApi } from './papers-api';
 
     .check input {
       margin: 0;
-      accent-color: var(--hr-action);
     }
   `,
 })

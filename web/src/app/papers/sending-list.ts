@@ -79,7 +79,6 @@ import { sayBytes } from './paper-words';
     progress {
       width: 100%;
       height: 6px;
-      accent-color: var(--hr-action);
     }
   `,
 })

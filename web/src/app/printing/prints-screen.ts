@@ -94,7 +94,6 @@ const everyMs = 1_500;
       width: 90px;
       height: 8px;
       margin-right: 8px;
-      accent-color: var(--hr-action);
     }
 
     .acts {

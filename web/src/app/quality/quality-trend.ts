@@ -1,19 +1,16 @@
 import { Component, computed, input, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import type { QualityMonth } from '@hr/contracts';
-import { Empty, LinePlot, Panel, PlotNumbers, type PlotTable, showNumber } from '../ui';
+import { Empty, LinePlot, Panel, PlotNumbers, PlotSwitch, type PlotTable, showNumber } from '../ui';
 import { sayScore } from './severity';
 
 /** The score month by month: as a plot, or as the table behind it. */
 @Component({
   selector: 'hr-quality-trend',
-  imports: [Empty, LinePlot, MatButton, Panel, PlotNumbers],
+  imports: [Empty, LinePlot, Panel, PlotNumbers, PlotSwitch],
   template: `
     <hr-panel heading="Điểm theo tháng">
       @if (months().length > 0) {
-        <button panelActions matButton type="button" (click)="isTable.set(!isTable())">
-          {{ isTable() ? 'Xem biểu đồ' : 'Xem bảng' }}
-        </button>
+        <hr-plot-switch panelActions of="Điểm theo tháng" [(isTable)]="isTable" />
       }
       @if (months().length === 0) {
         <hr-empty

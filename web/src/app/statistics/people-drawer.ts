@@ -1,11 +1,11 @@
-import { httpResource } from '@angular/common/http';
+import { httpResource, type HttpResourceRequest } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { SessionStore } from '../session';
 import { Drawer, Empty, ErrorState, Icon, Paginator, showDate, showNumber, Skeleton } from '../ui';
 import { ChangeList } from './change-list';
-import type { ReportPeople, ReportPerson } from '@hr/contracts';
+import type { ReportPeople, ReportPeopleCount, ReportPerson } from '@hr/contracts';
 import { PeopleFileForm } from './people-file-form';
 import type { RunQuery } from './report-query';
 
@@ -58,27 +58,35 @@ export class PeopleDrawer {
   protected readonly side = signal<'people' | 'change'>('people');
   protected readonly showsChange = computed(() => this.compareTo() !== null && this.side() === 'change');
 
-  protected readonly people = httpResource<ReportPeople>(() => {
-    const figure = this.figure();
-    if (figure === null || this.showsChange()) return undefined;
-    const pivot = this.pivot();
-    const asked = { ...this.query(), ...figure, page: this.page(), pageSize };
-    return pivot === null
-      ? { url: `/api/reports/${this.reportId()}/people`, params: asked }
-      : { url: '/api/pivots/people', method: 'POST', body: { ...asked, pivot } };
-  });
+  protected readonly people = httpResource<ReportPeople>(() =>
+    this.asked('people', { page: this.page(), pageSize }),
+  );
+  /** Asked apart: the names do not wait for their number. */
+  protected readonly count = httpResource<ReportPeopleCount>(() => this.asked('people-count', {}));
+  protected readonly total = computed(() => (this.count.hasValue() ? this.count.value().total : null));
   protected readonly heading = computed(() =>
     this.people.hasValue() ? this.people.value().heading : this.words() || 'Danh sách',
   );
   protected readonly note = computed(() => {
-    if (!this.people.hasValue()) return '';
-    const { total, people, unitWord } = this.people.value();
+    if (this.count.error()) return 'Chưa đếm được. Hãy đóng và mở lại.';
+    if (!this.count.hasValue()) return 'Đang đếm…';
+    const { total, people, unitWord } = this.count.value();
     const count = `${showNumber(total)} ${unitWord}`;
     // Lượt beside người, never one for the other.
     const counted = unitWord === 'lượt' ? `${count} của ${showNumber(people)} người` : count;
     return `${counted} · tính đến ${showDate(this.query().asOf)} · đúng phạm vi được xem`;
   });
   protected readonly comparedWords = computed(() => `Thay đổi từ ${showDate(this.compareTo())}`);
+
+  private asked(what: 'people' | 'people-count', page: object): HttpResourceRequest | undefined {
+    const figure = this.figure();
+    if (figure === null || this.showsChange()) return undefined;
+    const pivot = this.pivot();
+    const asked = { ...this.query(), ...figure, ...page };
+    return pivot === null
+      ? { url: `/api/reports/${this.reportId()}/${what}`, params: asked }
+      : { url: `/api/pivots/${what}`, method: 'POST', body: { ...asked, pivot } };
+  }
 
   /** What tells one from the next, in the order of the form. */
   protected about(person: ReportPerson): string {

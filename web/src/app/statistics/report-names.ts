@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
-import type { ReportPeople, ReportView } from '@hr/contracts';
+import type { ReportPeople, ReportPeopleCount, ReportView } from '@hr/contracts';
 import { SessionStore } from '../session';
 import { Empty, ErrorState, Icon, Paginator, Panel, showNumber, Skeleton, latestOf } from '../ui';
 import { PeopleFileForm } from './people-file-form';
@@ -37,7 +37,7 @@ const name = /^họ và tên$/i;
     @if (people.error() && !people.isLoading()) {
       <hr-panel><hr-error-state [error]="people.error()" (retried)="people.reload()" /></hr-panel>
     } @else if (known(); as known) {
-      @if (known.total === 0) {
+      @if (page() === 1 && known.items.length === 0) {
         <hr-panel>
           <hr-empty
             icon="users"
@@ -55,14 +55,18 @@ const name = /^họ và tên$/i;
           (opened)="openFile($event.row)"
         />
         <div class="foot hr-no-print">
-          <span>{{ total() }}</span>
-          <hr-paginator
-            [total]="known.total"
-            [page]="page()"
-            [pageSize]="pageSize"
-            [sizes]="[pageSize]"
-            (pageChange)="page.set($event)"
-          />
+          @if (count(); as count) {
+            <span>{{ say(count) }} người</span>
+            <hr-paginator
+              [total]="count"
+              [page]="page()"
+              [pageSize]="pageSize"
+              [sizes]="[pageSize]"
+              (pageChange)="page.set($event)"
+            />
+          } @else {
+            <span>{{ counted.error() ? 'Chưa đếm được' : 'Đang đếm…' }}</span>
+          }
         </div>
       }
     } @else {
@@ -92,6 +96,8 @@ const name = /^họ và tên$/i;
 export class ReportNames {
   readonly report = input.required<ReportView>();
   readonly query = input.required<RunQuery>();
+  /** How often it was asked for: the same question again is an answer anew. */
+  readonly attempt = input(0);
 
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);
@@ -99,12 +105,18 @@ export class ReportNames {
   protected readonly mayExport = computed(() => this.session.can('person.export'));
   protected readonly isExporting = signal(false);
   protected readonly page = linkedSignal<unknown, number>({ source: this.query, computation: () => 1 });
+  private readonly asked = computed(() => ({ attempt: this.attempt(), query: this.query() }));
   protected readonly people = httpResource<ReportPeople>(() => ({
     url: `/api/reports/${this.report().id}/people`,
-    params: { ...this.query(), page: this.page(), pageSize },
+    params: { ...this.asked().query, page: this.page(), pageSize },
   }));
   protected readonly known = latestOf(this.people);
-  protected readonly total = computed(() => `${showNumber(this.known()?.total ?? 0)} người`);
+  protected readonly counted = httpResource<ReportPeopleCount>(() => ({
+    url: `/api/reports/${this.report().id}/people-count`,
+    params: { ...this.asked().query },
+  }));
+  protected readonly count = computed(() => (this.counted.hasValue() ? this.counted.value().total : null));
+  protected readonly say = showNumber;
   /** Number and name stand at the left already. */
   private readonly shownAt = computed(() =>
     this.report().columns.flatMap(({ path }, at) => {

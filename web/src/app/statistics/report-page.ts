@@ -100,14 +100,16 @@ export class ReportPage {
     source: () => (this.view.hasValue() ? this.view.value() : undefined),
     computation: (now, before) => now ?? (before?.value?.id === this.id() ? before.value : undefined),
   });
+  /** Asked once more with nothing changed: the register may have. */
+  protected readonly attempt = signal(0);
   /** Leaving the question unasked ends the request, and with it the work on the server. */
   protected readonly isStopped = linkedSignal<unknown, boolean>({
-    source: () => [this.id(), this.query(), this.compared()],
+    source: () => [this.id(), this.query(), this.compared(), this.attempt()],
     computation: () => false,
   });
   /** By which the server is asked how far it is. */
   protected readonly runName = linkedSignal<unknown, string>({
-    source: () => [this.id(), this.query(), this.compared()],
+    source: () => [this.id(), this.query(), this.compared(), this.attempt()],
     computation: () => newRunName(),
   });
   protected readonly run = httpResource<Figures>(() => {
@@ -184,14 +186,11 @@ export class ReportPage {
     return [column ? columnName(column) : '', row?.label ?? ''].filter(Boolean).join(' · ');
   });
 
-  protected show({ asOf, ...chosen }: Parameters): void {
-    const given = Object.entries({ ...chosen, map: chosen.map === 'AT_DATE' ? '' : chosen.map });
-    this.go({
-      ...Object.fromEntries(given.map(([key, value]) => [key, value || null])),
-      asOf: asOf === this.session.today() ? null : asOf,
-      row: null,
-      column: null,
-    });
+  protected show(chosen: Parameters): void {
+    const asked = this.addressOf(chosen);
+    const isSame = JSON.stringify(asked) === JSON.stringify(this.addressOf(this.parameters()));
+    if (isSame) this.attempt.update((count) => count + 1);
+    else this.go({ ...asked, row: null, column: null });
   }
 
   protected open(figure: AskedFigure | null): void {
@@ -218,6 +217,18 @@ export class ReportPage {
 
   protected leadToFrozen(id: string): void {
     void this.router.navigate(['/bao-cao/da-chot', id]);
+  }
+
+  private addressOf(parameters: Parameters): Record<string, string | null> {
+    const { organisationId, asOf, map, compareTo, depth, settings } = parameters;
+    return {
+      organisationId: organisationId || null,
+      asOf: asOf === this.session.today() ? null : asOf,
+      map: map === 'AT_DATE' ? null : map || null,
+      compareTo: compareTo || null,
+      depth: depth || null,
+      settings: settings || null,
+    };
   }
 
   private go(queryParams: Readonly<Record<string, string | null>>): void {

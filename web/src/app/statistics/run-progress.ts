@@ -43,7 +43,6 @@ const askMs = 800;
     progress {
       width: 240px;
       max-width: 40vw;
-      accent-color: var(--hr-action);
     }
   `,
 })

@@ -71,7 +71,6 @@ import type { DutyState } from './training-types';
       max-width: 320px;
       height: 8px;
       margin: 4px 0;
-      accent-color: var(--hr-action);
     }
 
     .due {

@@ -45,7 +45,6 @@ import { isTextList, recall, remember } from './remembered';
 
     input {
       margin: 0;
-      accent-color: var(--hr-action);
     }
 
     .list button {

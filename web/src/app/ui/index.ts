@@ -20,6 +20,7 @@ export { Paginator } from './paginator';
 export { Panel } from './panel';
 export { Plot, type PlotColours, type PlotDrawing } from './plot';
 export { PlotNumbers, type PlotTable } from './plot-numbers';
+export { PlotSwitch } from './plot-switch';
 export { pollWhile } from './poll';
 export { Popover } from './popover';
 export { asProblem, Problem, sentenceOf, type FieldProblem } from './problem';

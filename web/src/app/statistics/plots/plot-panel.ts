@@ -1,23 +1,15 @@
 import { Component, computed, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
-import { Icon, Panel, Plot, type PlotDrawing, PlotNumbers, type PlotTable } from '../../ui';
+import { Icon, Panel, Plot, type PlotDrawing, PlotNumbers, PlotSwitch, type PlotTable } from '../../ui';
 
 /** One plot with its table a click away, to be taken along as a picture. */
 @Component({
   selector: 'hr-plot-panel',
-  imports: [Icon, MatButton, MatMenu, MatMenuItem, MatMenuTrigger, Panel, Plot, PlotNumbers],
+  imports: [Icon, MatButton, MatMenu, MatMenuItem, MatMenuTrigger, Panel, Plot, PlotNumbers, PlotSwitch],
   template: `
     <hr-panel [heading]="heading()" [note]="note()">
-      <button
-        panelActions
-        matButton
-        type="button"
-        [attr.aria-label]="switchLabel()"
-        (click)="isTable.set(!isTable())"
-      >
-        {{ isTable() ? 'Xem biểu đồ' : 'Xem bảng' }}
-      </button>
+      <hr-plot-switch panelActions [of]="heading()" [(isTable)]="isTable" />
       @if (!isTable()) {
         <button
           panelActions
@@ -60,9 +52,6 @@ export class PlotPanel {
 
   protected readonly isTable = signal(false);
   protected readonly plot = viewChild(Plot);
-  protected readonly switchLabel = computed(
-    () => `${this.isTable() ? 'Xem biểu đồ' : 'Xem bảng'}: ${this.heading()}`,
-  );
   /** The plot in words: its rows, as far as anybody would listen. */
   protected readonly spoken = computed(() => {
     const { head, rows } = this.table();

@@ -89,7 +89,6 @@ const shortestGround = 10;
     fieldset input {
       width: 16px;
       height: 16px;
-      accent-color: var(--hr-action);
     }
 
     .error {
