@@ -97,6 +97,23 @@ describe('a frozen report', () => {
     }
   });
 
+  it('of one unit does not make the report of the province done', async () => {
+    const item = async (agent: Agent): Promise<{ nextAsOf: string; isFrozenForNextAsOf: boolean }> =>
+      (await agent.get('/api/reports').expect(200)).body.items.find(({ id }: { id: string }) => id === 'R1');
+    const auditor = await office.signIn('kiemtratc');
+    const { nextAsOf } = await item(auditor);
+    const { rows } = await office.database.owner.query<{ asOf: string }>(
+      `update frozen_report set as_of = $2 where id = $1 returning (select as_of::text from frozen_report where id = $1) as "asOf"`,
+      [ids[2], nextAsOf],
+    );
+    expect((await item(auditor)).isFrozenForNextAsOf).toBe(true);
+    expect((await item(office.kiemtra)).isFrozenForNextAsOf).toBe(false);
+    await office.database.owner.query('update frozen_report set as_of = $2 where id = $1', [
+      ids[2],
+      rows[0].asOf,
+    ]);
+  });
+
   it('two at a time stand one behind the other', async () => {
     const made = await Promise.all(
       [1, 2, 3].map(() =>
@@ -143,6 +160,12 @@ describe('a file that somebody hands in', () => {
       if (format === 'pdf') expect(verdict.differences[0].place).toBe(`byte ${at}`);
     },
   );
+
+  it('is refused when a sign of its own number was changed, though that is a number no longer', async () => {
+    const text = (await fileOf(office.kiemtra, ids[0], 'json')).toString('utf8');
+    const verdict = await verify(Buffer.from(text.replace(ids[0], `-${ids[0].slice(1)}`)));
+    expect(verdict).toMatchObject({ verdict: 'CHANGED', differences: [{ place: '/content/id' }] });
+  });
 
   it('names the figure that was changed in a workbook, and does not tell the right one', async () => {
     const workbook = new ExcelJS.Workbook();

@@ -1,3 +1,4 @@
+import { readExpression } from '@hr/domain';
 import { randomUUID } from 'node:crypto';
 import type { Agent } from './harness/app';
 import { aPerson, anAccount, anOrganisation } from './harness/builders';
@@ -164,6 +165,12 @@ describe('a run', () => {
       [gone, office.homeAffairs],
     );
     await office.database.owner.query('commit');
+    // A raise begins another state, and is no leaving.
+    await office.database.owner.query(
+      `insert into salary_position (person_id, grade_code, grade_since, step, coefficient, paid_from, count_from, reason)
+       values ($1, '01.003', '2021-01-01', 2, 2.67, '2023-09-01', '2023-09-01', 'Nâng bậc')`,
+      [gone],
+    );
     const { body } = await office.nhansu.get('/api/reports/R1/people?asOf=2023-06-01').expect(200);
     const person = (body.items as { personId: string; fullName: string; mayOpen: boolean }[]).find(
       ({ personId }) => personId === gone,
@@ -174,7 +181,18 @@ describe('a run', () => {
       .get('/api/reports/R1/change')
       .query({ from: '2023-06-01', to: '2025-01-01', row: office.finance })
       .expect(200);
-    expect(change.body).toMatchObject({ before: 2, after: 1, came: 0, left: 1 });
+    expect(change.body).toMatchObject({
+      before: 2,
+      after: 1,
+      came: 0,
+      left: 1,
+      items: [{ personId: gone, kind: 'LEFT', on: '2024-01-01' }],
+    });
+    const list = await office.nhansu
+      .post('/api/reports/R1/people-file')
+      .send({ format: 'csv', asOf: '2023-06-01', ground: 'Theo công văn 12/SNV-CCVC ngày 01/11/2026' })
+      .expect(200);
+    expect(String(list.text ?? list.body)).toContain('Phan Văn Đi');
     await office.kiemtra.get('/api/reports/R1/change?from=2025-01-01&to=2024-01-01').expect(422);
     await office.kiemtra.get('/api/reports/R8/change?from=2024-01-01&to=2025-01-01').expect(409);
   });
@@ -440,5 +458,14 @@ describe('a series', () => {
     }
     await office.kiemtra.get('/api/reports/series?predicates=over_ret').expect(422);
     await office.kiemtra.get('/api/reports/series').expect(422);
+  });
+
+  it('are offered no condition that people do not have', async () => {
+    const { body } = await office.kiemtra.get('/api/predicates').expect(200);
+    const expressions = (body.groups as { predicates: { expression: string }[] }[]).flatMap(
+      ({ predicates }) => predicates.map(({ expression }) => expression),
+    );
+    expect(expressions).toContain('F');
+    for (const expression of expressions) expect(() => readExpression(expression)).not.toThrow();
   });
 });

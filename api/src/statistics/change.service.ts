@@ -40,12 +40,7 @@ export class ChangeService {
       throw new Problem('rule', 'Chỉ báo cáo đếm người vào một ngày mới so được hai ngày.');
     const sides = await Promise.all(
       [from, to].map(async (asOf): Promise<CountStatement> => {
-        // Districts of the past and communes of today are one unit only under one map.
-        const run = await this.preparation.prepare(actor, found, {
-          ...query,
-          asOf,
-          map: row ? 'NEW' : 'AT_DATE',
-        });
+        const run = await this.preparation.prepare(actor, found, { ...query, asOf });
         const pairs = definition.rows === 'UNITS' ? await this.cells.pairs(actor, run, row, null) : null;
         const conditions = [
           columnCondition(definition, column),
@@ -91,8 +86,8 @@ function changed(
   const shift = a.values.length;
   const values = [...a.values, ...b.values];
   const base = `a as (${a.text}), b as (${shifted(b.text, shift)}),
-    both_days as (select coalesce(a.person_id, b.person_id) as person_id, a.in_cell as was, b.in_cell as is_now, a.organisation_id as from_unit,
-      b.organisation_id as to_unit, upper(a.valid) as left_on, lower(b.valid) as began_on,
+    both_days as (select coalesce(a.person_id, b.person_id) as person_id, a.in_cell as was, b.in_cell as is_now,
+      a.organisation_id as from_unit, b.organisation_id as to_unit,
       case when a.person_id is null then 'CAME' when b.person_id is null then 'LEFT' when b.in_cell then 'GAINED' else 'LOST' end as kind
       from a full join b on b.person_id = a.person_id)`;
   const moved = `coalesce(was, false) <> coalesce(is_now, false)`;
@@ -101,7 +96,16 @@ function changed(
       join code_entry k on k.list = 'event_kinds' and k.code = d.kind
       where dp.person_id = x.person_id and d.state = 'IN_FORCE' and d.effective_on > ${dayFrom}::date and d.effective_on <= ${dayTo}::date)`;
   const left = `(select k.name_vi from employment e join code_entry k on k.list = 'exit_kinds' and k.code = e.exit_kind_code
-      where e.person_id = x.person_id and x.kind = 'LEFT' order by lower(e.valid) desc limit 1)`;
+      where e.person_id = x.person_id and x.kind = 'LEFT' and (upper(e.valid) > ${dayFrom}::date and upper(e.valid) <= ${dayTo}::date
+        or e.status_code = 'DA_NGHI' and lower(e.valid) > ${dayFrom}::date and lower(e.valid) <= ${dayTo}::date) order by lower(e.valid) desc limit 1)`;
+  // A state ends with every raise; he leaves or comes where none of the same unit and class stands beside it.
+  const besides = (mine: string, theirs: string): string =>
+    `not exists (select from person_state n where n.person_id = s.person_id and ${theirs}(n.valid) = ${mine}(s.valid)
+      and n.organisation_id = s.organisation_id and n.class_code = s.class_code)`;
+  const leftOn = `(select min(upper(s.valid)) from person_state s where s.person_id = x.person_id and s.organisation_id = x.from_unit
+      and upper(s.valid) > ${dayFrom}::date and ${besides('upper', 'lower')})`;
+  const cameOn = `(select max(lower(s.valid)) from person_state s where s.person_id = x.person_id and s.organisation_id = x.to_unit
+      and lower(s.valid) <= ${dayTo}::date and ${besides('lower', 'upper')})`;
   return {
     counts: {
       name: '',
@@ -116,7 +120,7 @@ function changed(
       text: `with ${base}, page as materialized (select * from both_days where ${moved} order by kind, person_id limit ${Number(limit)} offset ${Number(offset)}),
         named as (select * from counted_people(array(select person_id from page)))
         select x.person_id, w.full_name, x.kind, ${nameOn('x.from_unit', dayFrom)} as from_name, ${nameOn('x.to_unit', dayTo)} as to_name,
-          (case when x.kind = 'LEFT' then x.left_on when x.began_on > ${dayFrom}::date then x.began_on end)::text as on,
+          (case x.kind when 'LEFT' then ${leftOn} when 'CAME' then ${cameOn} end)::text as on,
           coalesce(${left}, ${decided}) as reason, exists (select from person p where p.id = x.person_id) as may_open
         from page x left join named w on w.person_id = x.person_id order by x.kind, x.person_id`,
       values: [...values, from, to],

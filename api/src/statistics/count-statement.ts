@@ -207,6 +207,18 @@ export interface CellScope {
   readonly isDistinct?: boolean;
 }
 
+/** Whose unit makes up the row; where the map needs it, with where he stood on the map's day. */
+function inPairs(
+  { before }: CountScope,
+  parameters: Parameters,
+  pairs: NonNullable<CellScope['pairs']>,
+): string {
+  const units = parameters.add(pairs.map(({ unit }) => unit));
+  if (before === null) return `s.organisation_id = any (${units}::uuid[])`;
+  return `exists (select from unnest(${units}::uuid[], ${parameters.add(pairs.map((pair) => pair.before))}::uuid[]) k(unit, before)
+    where k.unit = s.organisation_id and k.before is not distinct from o.organisation_id)`;
+}
+
 export interface CellStatements {
   readonly total: CountStatement;
   readonly page: CountStatement;
@@ -222,15 +234,7 @@ export function cellStatements(
   const conditions = cell.conditions
     .filter(({ op }) => op !== 'all')
     .map((condition) => conditionOf(condition, context));
-  if (cell.pairs !== null) {
-    const units = parameters.add(cell.pairs.map(({ unit }) => unit));
-    conditions.push(
-      scope.before === null
-        ? `s.organisation_id = any (${units}::uuid[])`
-        : `exists (select from unnest(${units}::uuid[], ${parameters.add(cell.pairs.map(({ before }) => before))}::uuid[]) k(unit, before)
-            where k.unit = s.organisation_id and k.before is not distinct from o.organisation_id)`,
-    );
-  }
+  if (cell.pairs !== null) conditions.push(inPairs(scope, parameters, cell.pairs));
   const all = [where, ...conditions].join(' and ');
   const { isDistinct = false } = cell;
   const total = isDistinct ? 'count(distinct s.person_id)' : 'count(*)';
@@ -257,10 +261,7 @@ export function presenceStatement(
   const inCell = conditions
     .filter(({ op }) => op !== 'all')
     .map((condition) => `coalesce(${conditionOf(condition, context)}, false)`);
-  const inRow =
-    pairs === null
-      ? ''
-      : ` and s.organisation_id = any (${parameters.add(pairs.map(({ unit }) => unit))}::uuid[])`;
+  const inRow = pairs === null ? '' : ` and ${inPairs(scope, parameters, pairs)}`;
   return {
     text: `select s.person_id, s.organisation_id, s.valid, ${inCell.length === 0 ? 'true' : inCell.join(' and ')} as in_cell from ${from} where ${where}${inRow}`,
     values: parameters.values,

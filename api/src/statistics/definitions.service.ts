@@ -3,6 +3,7 @@ import {
   PREDICATE_GROUPS,
   type ReportDefinition,
   SETTINGS,
+  isKnownOf,
   nextDue,
   readExpression,
   sayExpression,
@@ -44,10 +45,13 @@ const definitionsStatement = (report: string | null): Statement => ({
     order by regexp_replace(report_id, '\\D', '', 'g')::int, report_id, lower(valid)`,
   values: [report],
 });
+/** To an office of the whole register a report is done when it is frozen for the whole, not for one of its units. */
 const lastFrozenStatement: Statement = {
   name: 'report_last_frozen',
   text: `select distinct on (report_id) report_id as "reportId", id, no::int, as_of::text as "asOf", frozen_at as "frozenAt",
-      array(select distinct x.as_of::text from frozen_report x where x.report_id = f.report_id) as days
+      array(select distinct x.as_of::text from frozen_report x where x.report_id = f.report_id
+        and (current_setting('role') <> 'whole_register' or x.organisation_id is null or exists (
+          select from organisation_place p where p.organisation_id = x.organisation_id and p.parent_id is null))) as days
     from frozen_report f order by report_id, as_of desc, no desc`,
 };
 type FrozenRow = LastFrozen & {
@@ -157,7 +161,7 @@ export class DefinitionsService {
       groups: Object.entries(PREDICATE_GROUPS).map(([code, label]) => ({
         code,
         label,
-        predicates: PREDICATES.filter(({ group }) => group === code).flatMap(
+        predicates: PREDICATES.filter((one) => one.group === code && isKnownOf(one, 'PEOPLE')).flatMap(
           ({ name, label: said, explanation, values }) =>
             values === null
               ? []

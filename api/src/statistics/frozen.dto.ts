@@ -57,6 +57,8 @@ export class FrozenReport extends FrozenSummary {
   @ApiProperty({ description: 'Mã băm, chữ ký và mắt xích đều đúng, kiểm tra lúc này' })
   readonly isIntact: boolean;
   @ApiProperty({ type: ReportTable }) readonly table: ReportTable;
+  @ApiProperty({ enum: ['người', 'lượt'], description: 'Báo cáo đếm người hay lượt' }) readonly unitWord:
+    'người' | 'lượt';
   @ApiProperty({ type: [FrozenFile], description: 'Các tệp đã phát hành' })
   readonly files: readonly FrozenFile[];
 }

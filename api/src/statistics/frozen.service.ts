@@ -146,12 +146,14 @@ export class FrozenService {
     );
     if (!row) throw notFound('Không có báo cáo đã chốt này, hoặc báo cáo nằm ngoài phạm vi của bạn.');
     const { content, ...rest } = row as unknown as FrozenReport & { readonly content: string };
+    const { table, definition } = JSON.parse(content) as FrozenContent;
     const { isIntact } = await this.verifying.integrityOf(id);
     return {
       ...rest,
       frozenAt: moment(rest.frozenAt),
       isIntact,
-      table: (JSON.parse(content) as FrozenContent).table,
+      table,
+      unitWord: definition.counts === 'PEOPLE' ? 'người' : 'lượt',
       files: files as unknown as FrozenFile[],
     };
   }

@@ -95,7 +95,7 @@ export function movedPeople(
         from m ${STATE} where ($5::text[] is null or m.class_code = any ($5)) and ($6::text[] is null or s.type_code = any ($6))
           and ($7::text[] is null or coalesce(s.type_code <> all ($7), true)) and ($8::text[] is null or m.reason = any ($8))
           and ($9::text[] is null or coalesce(m.reason <> all ($9), true)))
-    select mine.*, person_id as row_id, (select count(*)::int from mine) as total,
+    select mine.*, person_id as row_id,
       coalesce((select k.name_vi from code_entry k where k.list in ('event_kinds', 'exit_kinds') and k.code = mine.reason limit 1),
         case mine.reason when 'KHAC_VAO' then 'Bắt đầu làm việc' when 'KHAC_DEN' then 'Từ đơn vị khác đến' when 'KHAC_DI' then 'Sang đơn vị khác'
           when 'KHAC_THOI' then 'Thôi làm việc' end) || ', ' || to_char(happened, 'DD/MM/YYYY') as what

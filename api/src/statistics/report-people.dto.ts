@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { RowId } from '../personnel/field-rules';
 import { IsIsoDate } from '../platform/page';
-import { RunQuery } from './reports.dto';
+import { RunQuery, UNIT_MAPS, type UnitMap } from './reports.dto';
 
 const number = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
@@ -112,6 +112,11 @@ export class ChangeQuery {
   @RowId('Đơn vị, kể cả các đơn vị bên dưới') readonly organisationId?: string;
   @Key('Khóa của dòng') readonly row?: string;
   @Key('Khóa của cột') readonly column?: string;
+
+  @ApiPropertyOptional({ enum: UNIT_MAPS, default: 'AT_DATE', description: 'Cây đơn vị, như ở bảng' })
+  @IsOptional()
+  @IsIn(UNIT_MAPS, { message: 'Cây đơn vị không có trong danh mục.' })
+  readonly map: UnitMap = 'AT_DATE';
 
   @ApiPropertyOptional({ type: String, description: 'Các lựa chọn của báo cáo' })
   @IsOptional()

@@ -130,7 +130,7 @@ export class ReportPeopleService {
     });
     const isList = run.definition.kind === 'LIST';
     const columns = isList ? listColumns(run) : PEOPLE_COLUMNS;
-    const statement = withPay(rows, run.asOf);
+    const statement = isList ? withPay(rows, run.asOf) : withNames(rows, run.asOf);
     let no = 0;
     const cells = mapped(
       rowBatches<PersonRow & ListedPerson>(this.database, actor, { name: '', ...statement }),

@@ -140,7 +140,7 @@ export class ReportList {
 }
 
 /** MEASURE: classes, periods, money; figures behind which there is no list of people. */
-export const COLUMN_KINDS = ['COUNT', 'QUOTA', 'FORMULA', 'MEAN', 'PERCENT', 'TEXT', 'MEASURE'] as const;
+export const COLUMN_KINDS = ['COUNT', 'QUOTA', 'FORMULA', 'PERCENT', 'TEXT', 'MEASURE'] as const;
 export type ColumnKind = (typeof COLUMN_KINDS)[number];
 export class ReportColumn {
   @ApiProperty({ example: 'c1' }) readonly key: string;

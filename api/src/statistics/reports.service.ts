@@ -156,7 +156,11 @@ export class ReportsService {
 
   private async countList(actor: Actor, run: Run, under: UnderWay): Promise<Counted> {
     const [groups] = await this.answers(actor, under, [countsByUnit(run.scope, [])]);
-    const figures = groups.map(([unit, n]) => ({ unit: String(unit), before: null, figures: [Number(n)] }));
+    const figures = groups.map((group) => ({
+      unit: String(group[0]),
+      before: run.scope.before === null ? null : (group[1] as string | null),
+      figures: [Number(group.at(-1))],
+    }));
     const rows = unitRows(run, figures, 1);
     return { people: rows.at(-1)?.figures[0] ?? 0, rows: [] };
   }

@@ -1,5 +1,4 @@
 import {
-  type Expression,
   type ReportDefinition,
   type RuleParameters,
   SETTINGS,
@@ -104,6 +103,8 @@ export class RunPreparation {
     const roots = rootsOf(tree, covered, query.organisationId, successions);
     const rules: RuleParameters = parametersOf(parameters);
     const first = roots.length === 1 ? tree.get(roots[0]) : undefined;
+    // On a day before it began a unit answers under its own name for those it took the place of.
+    const named = first ?? (query.organisationId === undefined ? undefined : tree.get(query.organisationId));
     const isEverything = query.organisationId === undefined || first?.parentId === null;
     return {
       definition,
@@ -131,7 +132,7 @@ export class RunPreparation {
       tree,
       units,
       roots,
-      unit: first ? { id: first.id, name: first.name } : null,
+      unit: named ? { id: named.id, name: named.name } : null,
       depth: query.depth ?? definition.depth ?? 2,
       isEverything,
       quotas: quotasOf(quotas),
@@ -258,12 +259,4 @@ function used(definition: ReportDefinition, settings: Settings): SettingUsed[] {
     valueLabel: choices.find(({ value }) => value === settings[key])?.label ?? settings[key],
     isDefault: settings[key] === defaults[key],
   }));
-}
-
-/** Expressions read once a run, however often they are asked for. */
-export function expressionsOf(
-  texts: readonly string[],
-  counts: ReportDefinition['counts'],
-): Map<string, Expression> {
-  return new Map(texts.map((text) => [text, read(text, counts)]));
 }

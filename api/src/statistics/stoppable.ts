@@ -36,6 +36,8 @@ export async function runStoppable(
         answers.push(rows);
         onAnswer();
       }
+      // Its cancelling may still be on the way: the connection is given to nobody else.
+      if (stop?.aborted) throw stopped();
       return answers;
     } catch (error) {
       if ((error as { code?: unknown } | null)?.code === '57014' && stop?.aborted) throw stopped();

@@ -32,7 +32,9 @@ export interface FrozenArchive {
 const NAMED = 20;
 /** A file of the same length with no more bytes changed than this is taken for the one it resembles. */
 const FEW_BYTES = 64;
-const MARK = /hr-frozen:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/;
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const MARK = new RegExp(`hr-frozen:(${UUID})`);
+const WHOLE_ID = new RegExp(`^${UUID}$`);
 
 export function integritySteps(stored: StoredReport): VerdictStep[] {
   const hash = sha256(stored.content);
@@ -132,10 +134,9 @@ function formatOf(file: Buffer): FrozenFormat | null {
 async function idOf(file: Buffer, format: FrozenFormat, archive: FrozenArchive): Promise<string | null> {
   const marked = format === 'xlsx' ? await markOfWorkbook(file) : MARK.exec(file.toString('latin1'))?.[1];
   const stated = format === 'json' ? (parsed(file)?.content?.id ?? null) : (marked ?? null);
-  if (typeof stated === 'string' && /^[0-9a-f-]{36}$/.test(stated) && (await archive.report(stated)))
-    return stated;
+  if (typeof stated === 'string' && WHOLE_ID.test(stated) && (await archive.report(stated))) return stated;
   const hash = format === 'json' ? parsed(file)?.sha256 : undefined;
-  const byHash = typeof hash === 'string' ? await archive.byHash(hash) : null;
+  const byHash = typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash) ? await archive.byHash(hash) : null;
   if (byHash !== null) return byHash;
   const alike = (await archive.filesOfLength(format, file.length)).find(
     ({ content }) => changedBytes(file, content).count <= FEW_BYTES,

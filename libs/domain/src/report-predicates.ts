@@ -230,11 +230,8 @@ export function readExpression(text: string, counted: CountedThing = 'PEOPLE'): 
 function refuseUnknown(name: string, values: readonly string[], counted: CountedThing): void {
   const predicate = BY_NAME.get(name);
   if (!predicate) throw new ExpressionError(`Không có điều kiện “${name}”.`);
-  const only = predicate.of ?? (name === 'promoted' ? (['EVENTS'] as const) : undefined);
-  const isKnown = only
-    ? only.some((thing) => thing === counted)
-    : counted !== 'TURNS' || KNOWN_OF_TURNS.has(name);
-  if (!isKnown) throw new ExpressionError(`“${name}” không dùng được trong báo cáo này.`);
+  if (!isKnownOf(predicate, counted))
+    throw new ExpressionError(`“${name}” không dùng được trong báo cáo này.`);
   const known = predicate.values;
   if (known !== null && Object.keys(known).length === 0) {
     if (values.length > 0) throw new ExpressionError(`“${name}” đứng một mình, không có “:${values[0]}”.`);
@@ -245,6 +242,12 @@ function refuseUnknown(name: string, values: readonly string[], counted: Counted
   if (known === null) return;
   const strange = values.find((value) => !Object.hasOwn(known, value));
   if (strange !== undefined) throw new ExpressionError(`“${name}” không có giá trị “${strange}”.`);
+}
+
+/** Whether what is counted has it. */
+export function isKnownOf({ name, of }: Predicate, counted: CountedThing): boolean {
+  const only = of ?? (name === 'promoted' ? (['EVENTS'] as const) : undefined);
+  return only ? only.some((thing) => thing === counted) : counted !== 'TURNS' || KNOWN_OF_TURNS.has(name);
 }
 
 const exampleOf = ({ name, values }: Predicate): string => `${name}:${Object.keys(values ?? { MA: '' })[0]}`;

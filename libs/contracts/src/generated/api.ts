@@ -11122,7 +11122,7 @@ export interface components {
             /** @example edu:TS */
             readonly expression: string;
             /** @enum {string} */
-            readonly kind: "COUNT" | "QUOTA" | "FORMULA" | "MEAN" | "PERCENT" | "TEXT" | "MEASURE";
+            readonly kind: "COUNT" | "QUOTA" | "FORMULA" | "PERCENT" | "TEXT" | "MEASURE";
             readonly explanation: string;
         };
         readonly ReportRowItem: {
@@ -11581,6 +11581,11 @@ export interface components {
             /** @description Mã băm, chữ ký và mắt xích đều đúng, kiểm tra lúc này */
             readonly isIntact: boolean;
             readonly table: components["schemas"]["ReportTable"];
+            /**
+             * @description Báo cáo đếm người hay lượt
+             * @enum {string}
+             */
+            readonly unitWord: "người" | "lượt";
             /** @description Các tệp đã phát hành */
             readonly files: readonly components["schemas"]["FrozenFile"][];
         };
@@ -20268,6 +20273,8 @@ export interface operations {
                 readonly row?: string;
                 /** @description Khóa của cột */
                 readonly column?: string;
+                /** @description Cây đơn vị, như ở bảng */
+                readonly map?: "AT_DATE" | "NEW" | "OLD";
                 /** @description Các lựa chọn của báo cáo */
                 readonly settings?: string;
                 readonly page?: number;

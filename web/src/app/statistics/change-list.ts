@@ -110,11 +110,12 @@ export class ChangeList {
   protected readonly pageSize = pageSize;
   protected readonly page = linkedSignal<unknown, number>({ source: this.figure, computation: () => 1 });
   protected readonly change = httpResource<ReportChange>(() => {
-    const { asOf, organisationId, settings } = this.query();
+    const { asOf, organisationId, map, settings } = this.query();
     return {
       url: `/api/reports/${this.reportId()}/change`,
       params: {
         ...(organisationId ? { organisationId } : {}),
+        ...(map ? { map } : {}),
         ...(settings ? { settings } : {}),
         from: this.from(),
         to: asOf,

@@ -52,7 +52,7 @@ import { ReportsApi } from './reports-api';
           </div>
           <div>
             <dt>Được đếm</dt>
-            <dd>{{ shown.peopleCounted | hrNumber }} người</dd>
+            <dd>{{ shown.peopleCounted | hrNumber }} {{ unitWord() }}</dd>
           </div>
         </dl>
         @if (failed() > 0) {
@@ -90,6 +90,7 @@ import { ReportsApi } from './reports-api';
 })
 export class FreezeDrawer {
   readonly table = input.required<ReportTable>();
+  readonly unitWord = input('người');
   readonly query = input.required<RunQuery>();
   readonly failed = input(0);
   readonly frozen = output<FrozenReport>();

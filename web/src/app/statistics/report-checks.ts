@@ -42,9 +42,13 @@ import type { ReportCheck, ReportTable } from '@hr/contracts';
             @if (!check.isPassed) {
               <span class="rows">
                 @for (row of check.rows.slice(0, 6); track row.key) {
-                  <button type="button" (click)="asked.emit(row.key)">
-                    {{ row.label }}: {{ row.left | hrNumber }} ≠ {{ row.right | hrNumber }}
-                  </button>
+                  @if (opens(row.key)) {
+                    <button type="button" (click)="asked.emit(row.key)">
+                      {{ row.label }}: {{ row.left | hrNumber }} ≠ {{ row.right | hrNumber }}
+                    </button>
+                  } @else {
+                    <span>{{ row.label }}: {{ row.left | hrNumber }} ≠ {{ row.right | hrNumber }}</span>
+                  }
                 }
                 @if (check.rows.length > 6) {
                   <span class="hr-muted">và {{ check.rows.length - 6 }} dòng nữa</span>
@@ -117,10 +121,16 @@ import type { ReportCheck, ReportTable } from '@hr/contracts';
 export class ReportChecks {
   readonly table = input.required<Pick<ReportTable, 'checks' | 'peopleCounted' | 'durationMs'>>();
   readonly unitWord = input('người');
+  /** What is frozen is not asked again. */
+  readonly mayAsk = input(true);
   /** A row that does not add up is to be shown. */
   readonly asked = output<string>();
 
   protected readonly isOpen = signal(false);
+  /** A check over rows fails in a column, which is no row to be opened. */
+  protected opens(key: string): boolean {
+    return this.mayAsk() && !/^c\d+$/.test(key);
+  }
   protected readonly checks = computed<readonly ReportCheck[]>(() => this.table().checks);
   protected readonly failed = computed(() => this.checks().filter(({ isPassed }) => !isPassed));
   protected readonly counted = computed(() => {
