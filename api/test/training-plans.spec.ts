@@ -214,6 +214,30 @@ describe('the plan of a year', () => {
   });
 });
 
+describe('plans of a year at once', () => {
+  it('are those of the chosen unit and below, and no others', async () => {
+    const year = thisYear + 1;
+    const submitted = async (organisationId: string): Promise<string> => {
+      const { rows } = await office.database.owner.query<{ id: string }>(
+        `insert into training_plan (year, organisation_id, state) values ($1, $2, 'SUBMITTED') returning id`,
+        [year, organisationId],
+      );
+      return rows[0].id;
+    };
+    const [school, other] = [await submitted(office.school), await submitted(office.homeAffairs)];
+    const send = (input: object) => office.daotao.post(`${plans}/steps`).send({ year, ...input });
+    const done = await send({ act: 'CONSOLIDATE', organisationId: office.finance }).expect(200);
+    expect(done.body.changed).toBe(1);
+    const stateOf = async (id: string) => (await office.canbo.get(`${plans}/${id}`).expect(200)).body.state;
+    expect([await stateOf(school), await stateOf(other)]).toEqual(['CONSOLIDATED', 'SUBMITTED']);
+    const decided = { act: 'APPROVE', decisionNumber: '1/QĐ', decidedOn: `${thisYear}-11-01` };
+    await send({ ...decided, organisationId: office.homeAffairs }).expect(409);
+    await send({ ...decided, organisationId: 'x' }).expect(422);
+    expect((await send(decided).expect(200)).body.changed).toBe(1);
+    expect([await stateOf(school), await stateOf(other)]).toEqual(['APPROVED', 'SUBMITTED']);
+  });
+});
+
 describe('promise and repayment', () => {
   it('asks for three months of a month, and shows the arithmetic of the worked case', async () => {
     const id = await anOpenClass(office, {
