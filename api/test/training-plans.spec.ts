@@ -214,6 +214,44 @@ describe('the plan of a year', () => {
   });
 });
 
+describe('a programme planned in two quarters', () => {
+  it('has each class in one line: the last quarter that has come when it begins, else the first', async () => {
+    const { owner } = office.database;
+    const year = thisYear - 2;
+    const plan = await owner.query<{ id: string }>(
+      `insert into training_plan (year, organisation_id, state) values ($1, $2, 'DRAFT') returning id`,
+      [year, office.homeAffairs],
+    );
+    const { id } = plan.rows[0];
+    await owner.query(
+      `insert into training_plan_line (plan_id, programme_id, quarter, classes, seats, ground) select $1, $2, q, 1, 1, 'OTHER' from unnest('{2,4}'::int[]) q`,
+      [id, programmeId],
+    );
+    const held = (month: number, count: number) =>
+      owner.query(
+        `with c as (insert into training_class (programme_id, code, name, starts_on, ends_on, periods, capacity, state)
+             select $1, 'Q' || $2::int || n, 'Lớp theo quý', make_date($3, $2::int, 5), make_date($3, $2::int, 9), 40, 9, 'FINISHED'
+             from generate_series(1, $4::int) n returning id)
+           insert into training_enrolment (class_id, person_id, state, organisation_id, full_name) select c.id, $5, 'FINISHED', $6, 'X' from c`,
+        [programmeId, month, year, count, office.clerk, office.homeAffairs],
+      );
+    // Before the first quarter planned, between the two, and after the second began.
+    await held(2, 1);
+    await held(8, 2);
+    await held(11, 4);
+    const { body } = await office.canbo.get(`${plans}/${id}`).expect(200);
+    expect(
+      body.items.map(({ quarter, follow }: { quarter: number; follow: { turns: number } }) => [
+        quarter,
+        follow.turns,
+      ]),
+    ).toEqual([
+      [2, 3],
+      [4, 4],
+    ]);
+  });
+});
+
 describe('plans of a year at once', () => {
   it('are those of the chosen unit and below, and no others', async () => {
     const year = thisYear + 1;
