@@ -236,6 +236,39 @@ describe('enrolling', () => {
   });
 });
 
+describe('whoever comes while the class runs', () => {
+  let id: string;
+  const stateOf = async (personId: string) => {
+    const { body } = await office.canbo.get(`${classes}/${id}/enrolments`).expect(200);
+    return body.items.find((one: { personId: string }) => one.personId === personId);
+  };
+
+  it('attends at once, with whoever was chosen and never began', async () => {
+    id = await anOpenClass(office, { code: 'GC1', kindCode: 'BD-VTVL', capacity: 2 });
+    await enrol(office.canbo, id, { personIds: [office.teacher] }).expect(200);
+    await step(office.canbo, id, 'START');
+    await office.database.owner.query(
+      `update training_enrolment set state = 'SELECTED' where class_id = $1 and person_id = $2`,
+      [id, office.teacher],
+    );
+    await step(office.canbo, id, 'FINISH', 409);
+    await enrol(office.nhansu, id, { personIds: [office.accountant], sentBy: '7/QĐ' }).expect(200);
+    expect(await stateOf(office.accountant)).toMatchObject({ state: 'ATTENDING', sentBy: '7/QĐ' });
+    expect(await stateOf(office.teacher)).toMatchObject({ state: 'ATTENDING', sentBy: null });
+    const grid = await office.truong
+      .post(`${classes}/${id}/sessions`)
+      .send({ heldOn: '2026-03-03', part: 'NGAY', periods: 8 })
+      .expect(200);
+    const marks = grid.body.rows.map(({ enrolmentId }: { enrolmentId: string }) => ({
+      sessionId: grid.body.sessions[0].id,
+      enrolmentId,
+      mark: 'PRESENT',
+    }));
+    expect(marks).toHaveLength(2);
+    await office.truong.put(`${classes}/${id}/attendance`).send({ marks }).expect(200);
+  });
+});
+
 describe('a class from its opening to the certificates', () => {
   let id: string;
   let enrolments: Record<string, string>;

@@ -21,7 +21,7 @@ export const SNAPSHOT_COLUMNS = [
 
 /**
  * The opening day: everybody is noted anew as he is on it, and whoever was chosen attends. Who no longer works anywhere
- * keeps what was noted when he was enrolled.
+ * keeps what was noted when he was enrolled. While the class runs, the same for whoever comes later.
  */
 export async function startClass(
   tx: EntityManager,
@@ -44,7 +44,7 @@ export async function startClass(
 export async function finishClass(tx: EntityManager, { id, cost }: StandingClass): Promise<void> {
   const open = await oneOf<{ left: number; done: number }>(
     tx,
-    `select count(*) filter (where state = 'ATTENDING')::int as left, count(*) filter (where state in ('FINISHED', 'FAILED'))::int as done
+    `select count(*) filter (where state in ('SELECTED', 'SENT', 'ATTENDING'))::int as left, count(*) filter (where state in ('FINISHED', 'FAILED'))::int as done
      from training_enrolment where class_id = $1`,
     [id],
   );

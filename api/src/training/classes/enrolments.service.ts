@@ -6,7 +6,7 @@ import { Database } from '../../platform/database';
 import { Problem, fieldProblem, notFound } from '../../platform/problem';
 import { changed, oneOf, rowsOf } from '../training-rows';
 import { candidatesFor } from './candidates.query';
-import { SNAPSHOT_COLUMNS } from './class-steps.query';
+import { SNAPSHOT_COLUMNS, startClass } from './class-steps.query';
 import { type StandingClass, standingClass } from './classes.query';
 import type {
   Candidate,
@@ -61,6 +61,7 @@ export class EnrolmentsService {
       const waiting = taken.slice(Math.max(places, 0));
       await insert(tx, standing, seated, 'SELECTED', input.sentBy ?? null, reasons);
       await insert(tx, standing, waiting, 'REGISTERED', input.sentBy ?? null, reasons);
+      if (standing.state === 'RUNNING') await startClass(tx, standing, null);
       return {
         added: seated.length,
         waiting: waiting.length,
@@ -96,6 +97,7 @@ export class EnrolmentsService {
         [id, ids, enrolmentStateAfter(input.act), input.sentBy ?? null, input.note ?? null],
       );
       if (done < ids.length) throw new Problem('forbidden', 'Có người thuộc đơn vị khác, bạn chỉ được xem.');
+      if (standing.state === 'RUNNING') await startClass(tx, standing, null);
       const [{ promoted }] = await rowsOf<{ promoted: number }>(
         tx,
         'select promote_waiting($1) as promoted',
