@@ -236,6 +236,38 @@ describe('enrolling', () => {
   });
 });
 
+describe('confirming who registered himself', () => {
+  it('checks him like anybody else; who is blocked is enrolled with a reason', async () => {
+    const id = await anOpenClass(office, { code: 'XN1', startsOn: '2026-08-03', endsOn: '2026-08-07' });
+    const { rows } = await office.database.owner.query<{ id: string }>(
+      `insert into training_enrolment (class_id, person_id, state, is_own_wish, organisation_id, full_name)
+       values ($1, $2, 'REGISTERED', true, $3, 'Trần Văn Kỷ') returning id`,
+      [id, punished, office.homeAffairs],
+    );
+    const confirm = (status: number) =>
+      office.canbo
+        .post(`${classes}/${id}/enrolments/steps`)
+        .send({ enrolmentIds: [rows[0].id], act: 'CONFIRM' })
+        .expect(status);
+    const refused = await confirm(409);
+    expect(refused.body.detail).toMatch(/^Trần Văn Kỷ: .+ Nếu vẫn cử đi học, hãy dùng Thêm người/);
+    const picked = await office.canbo.get(`${classes}/${id}/people`).query({ q: 'Trần Văn Kỷ' }).expect(200);
+    expect(picked.body.items.map(({ personId }: { personId: string }) => personId)).toEqual([punished]);
+    const override = { personId: punished, reason: 'Theo kết luận của cấp có thẩm quyền' };
+    const taken = await enrol(office.canbo, id, { personIds: [punished], overrides: [override] }).expect(200);
+    expect(taken.body).toMatchObject({ added: 1, refused: [] });
+    const list = await office.canbo.get(`${classes}/${id}/enrolments`).expect(200);
+    expect(list.body.items).toEqual([
+      expect.objectContaining({
+        id: rows[0].id,
+        state: 'SELECTED',
+        isOwnWish: false,
+        overrideReason: override.reason,
+      }),
+    ]);
+  });
+});
+
 describe('whoever comes while the class runs', () => {
   let id: string;
   const stateOf = async (personId: string) => {

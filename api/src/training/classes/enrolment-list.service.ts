@@ -69,7 +69,10 @@ export class EnrolmentListService {
     });
   }
 
-  /** People of the actor's units who are not in the class, for choosing. @throws 404 */
+  /**
+   * People of the actor's units who are not in the class, for choosing; with whoever registered himself, as a blocked one
+   * is taken with a reason only here. @throws 404
+   */
   pick(actor: Actor, id: string, query: PickQuery): Promise<PickPage> {
     const { q, organisationId, classCode, isLeader, page, pageSize } = query;
     return this.database.as(actor, async (tx) => {
@@ -79,7 +82,8 @@ export class EnrolmentListService {
           and ($4::uuid is null or s.organisation_id = any (array(select organisations_below(array[$4::uuid], $2::date))))
           and ($5::text is null or s.class_code = $5) and ($6::boolean is null or s.is_leader = $6)
           and (trains_everywhere() or s.organisation_id = any (training_organisations()))
-          and not exists (select from training_enrolment e where e.class_id = $1 and e.person_id = p.id and e.state <> 'CANCELLED')`;
+          and not exists (select from training_enrolment e where e.class_id = $1 and e.person_id = p.id and e.state <> 'CANCELLED'
+            and (e.state <> 'REGISTERED' or e.waiting_since is not null))`;
       const values = [
         id,
         startsOn,
