@@ -24,6 +24,14 @@ const classes = '/api/training/classes';
 const enrol = (agent: TrainingOffice['canbo'], id: string, input: object) =>
   agent.post(`${classes}/${id}/enrolments`).send(input);
 
+/** What is sent back when a class is changed. */
+const changeOf = (one: Record<string, unknown>) =>
+  Object.fromEntries(
+    ['version', 'programmeId', 'code', 'name', 'schoolId', 'form', 'startsOn', 'endsOn', 'capacity'].map(
+      (field) => [field, one[field]],
+    ),
+  );
+
 describe('programmes and schools', () => {
   it('are kept by the province: other roles read or are refused', async () => {
     const input = {
@@ -454,6 +462,20 @@ describe('a class from its opening to the certificates', () => {
       [id],
     );
     expect(costs.rows.map(({ cost }) => Number(cost))).toEqual([4_500_000, 4_500_000, 0]);
+  });
+
+  it('shares out anew what is billed after the end', async () => {
+    const { body } = await office.canbo.get(`${classes}/${id}`).expect(200);
+    const costIn = async () =>
+      (await office.canbo.get('/api/training/report').query({ year: 2026, withFailed: true }).expect(200))
+        .body.total.cost;
+    expect(await costIn()).toBe(9_000_000);
+    const more = { costs: [{ line: 'HOC_PHI', amount: 12_000_000 }], funding: [] };
+    await office.canbo
+      .put(`${classes}/${id}`)
+      .send({ ...changeOf(body), ...more })
+      .expect(200);
+    expect(await costIn()).toBe(12_000_000);
   });
 
   it('gives certificates that stand in the file at once and meet the position', async () => {

@@ -17,7 +17,7 @@ import type {
   ClassEvaluationRow,
   TrainingClass,
 } from './classes.dto';
-import { cancelClass, finishClass, startClass } from './class-steps.query';
+import { cancelClass, finishClass, shareCost, startClass } from './class-steps.query';
 
 @Injectable()
 export class ClassesService {
@@ -46,7 +46,7 @@ export class ClassesService {
     });
   }
 
-  /** @throws 404, 409 stale, ended, or fewer places than people */
+  /** Bills that come in after the end move the shares. @throws 404, 409 stale, cancelled, or fewer places than people */
   change(actor: Actor, id: string, { version, ...input }: ClassChange): Promise<TrainingClass> {
     return this.database.as(actor, async (tx) => {
       const { state } = await standingClass(tx, id);
@@ -60,6 +60,7 @@ export class ClassesService {
         )} where id = $1`,
         [id, ...columns.map(([, value]) => value)],
       );
+      if (state === 'FINISHED') await shareCost(tx, id, (await standingClass(tx, id)).cost);
       return readClass(tx, actor, id);
     });
   }
