@@ -1,3 +1,4 @@
+import { aPerson } from './harness/builders';
 import { type TrainingOffice, anOpenClass, openTrainingOffice, step } from './training-office';
 
 let office: TrainingOffice;
@@ -276,6 +277,85 @@ describe('plans of a year at once', () => {
   });
 });
 
+describe('a promise and the employments of who gave it', () => {
+  let personId: string;
+  let commitmentId: string;
+  const standing = async () => {
+    const { body: list } = await office.canbo
+      .get('/api/training/commitments')
+      .query({ personId })
+      .expect(200);
+    const { body: page } = await office.canbo.get(`/api/people/${personId}/training`).expect(200);
+    const { body: alerts } = await office.canbo
+      .get('/api/training/alerts')
+      .query({ kind: 'LEAVING_COMMITTED' })
+      .expect(200);
+    return {
+      list: list.items[0],
+      page: page.commitments[0],
+      alerts: alerts.items.filter((one: { aboutId: string }) => one.aboutId === commitmentId).length,
+    };
+  };
+
+  beforeAll(async () => {
+    const { owner } = office.database;
+    personId = await aPerson(owner, {
+      organisationId: office.homeAffairs,
+      fullName: 'Hồ Minh Cam',
+      from: '2022-01-01',
+    });
+    // He worked before, and left for a year, long before he was sent.
+    await owner.query(
+      `insert into employment (person_id, class_code, managing_organisation_id, using_organisation_id, paying_organisation_id, valid)
+       values ($1, 'CC', $2, $2, $2, '[2020-01-01,2021-01-01)')`,
+      [personId, office.homeAffairs],
+    );
+    const id = await anOpenClass(office, {
+      code: 'CK1',
+      kindCode: 'DT-SDH',
+      startsOn: '2024-01-08',
+      endsOn: '2024-06-28',
+    });
+    const enrolment = await owner.query<{ id: string }>(
+      `insert into training_enrolment (class_id, person_id, state, organisation_id, full_name) values ($1, $2, 'FINISHED', $3, 'X') returning id`,
+      [id, personId, office.homeAffairs],
+    );
+    const made = await office.canbo
+      .post('/api/training/commitments')
+      .send({
+        enrolmentId: enrolment.rows[0].id,
+        monthsTrained: 6,
+        monthsPromised: 120,
+        startsOn: '2024-07-01',
+      })
+      .expect(201);
+    commitmentId = made.body.id;
+  });
+
+  it('stands through a gap of long before', async () => {
+    const { list, page, alerts } = await standing();
+    expect(list).toMatchObject({ state: 'ACTIVE', leftOn: null });
+    expect(list.monthsServed).toBeGreaterThan(12);
+    expect(page).toMatchObject({ state: 'ACTIVE', monthsServed: list.monthsServed });
+    expect(alerts).toBe(0);
+  });
+
+  it('is broken by leaving, in every answer alike', async () => {
+    const { owner } = office.database;
+    await owner.query('begin');
+    for (const table of ['assignment', 'employment'])
+      await owner.query(
+        `update ${table} set valid = '[2022-01-01,2025-03-01)' where person_id = $1 and lower(valid) = '2022-01-01'`,
+        [personId],
+      );
+    await owner.query('commit');
+    const { list, page, alerts } = await standing();
+    expect(list).toMatchObject({ state: 'BROKEN', leftOn: '2025-03-01', monthsServed: 8 });
+    expect(page).toMatchObject({ state: 'BROKEN', monthsServed: 8 });
+    expect(alerts).toBe(1);
+  });
+});
+
 describe('promise and repayment', () => {
   it('asks for three months of a month, and shows the arithmetic of the worked case', async () => {
     const id = await anOpenClass(office, {
@@ -366,7 +446,7 @@ describe('promise and repayment', () => {
     expect(paid.body).toMatchObject({ state: 'PAID', remaining: 0 });
     const commitments = await office.canbo
       .get('/api/training/commitments')
-      .query({ state: 'BROKEN' })
+      .query({ state: 'BROKEN', personId: office.accountant })
       .expect(200);
     expect(commitments.body.total).toBe(1);
     const other = await office.signIn('quantri');

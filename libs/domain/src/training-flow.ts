@@ -1,6 +1,6 @@
 import { addDays, addMonths } from './calendar-day';
 import { type IsoDate, wholeMonths } from './partial-date';
-import type { ClassState, EnrolmentState, PlanState } from './training-words';
+import type { ClassState, CommitmentState, EnrolmentState, PlanState } from './training-words';
 
 /** What may be done with an enrolment; results come from the class's list. @source training.md section 4 */
 const ENROLMENT_STEPS = {
@@ -60,3 +60,26 @@ export function monthsServed(startsOn: IsoDate, promised: number, until: IsoDate
 /** Last day of a promise. */
 export const promiseEndsOn = (startsOn: IsoDate, promised: number): IsoDate =>
   addDays(addMonths(startsOn, promised), -1);
+
+export interface ServicePromise {
+  readonly startsOn: IsoDate;
+  readonly monthsPromised: number;
+  /** First day since the class began on which he works nowhere any more; may lie ahead. */
+  readonly leftOn: IsoDate | null;
+  /** A case of repayment was opened. */
+  readonly isRepaid: boolean;
+}
+/** Served until today, or until he left; left before the end, or to be repaid, is broken. */
+export function promiseStanding(
+  { startsOn, monthsPromised, leftOn, isRepaid }: ServicePromise,
+  asOf: IsoDate,
+): { readonly monthsServed: number; readonly endsOn: IsoDate; readonly state: CommitmentState } {
+  const isGone = leftOn !== null && leftOn <= asOf;
+  const served = monthsServed(startsOn, monthsPromised, isGone ? leftOn : asOf);
+  const isServed = served >= monthsPromised;
+  return {
+    monthsServed: served,
+    endsOn: promiseEndsOn(startsOn, monthsPromised),
+    state: isRepaid || (isGone && !isServed) ? 'BROKEN' : isServed ? 'SERVED' : 'ACTIVE',
+  };
+}

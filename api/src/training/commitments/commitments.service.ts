@@ -1,4 +1,4 @@
-import { PROMISED_FOR_ONE, monthsServed, promiseEndsOn } from '@hr/domain';
+import { PROMISED_FOR_ONE, promiseStanding } from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../auth/actor';
@@ -7,14 +7,12 @@ import { Problem, notFound } from '../../platform/problem';
 import { today } from '../../platform/today';
 import { oneOf, rowsOf } from '../training-rows';
 import type { Commitment, CommitmentInput, CommitmentPage, CommitmentsQuery } from './commitments.dto';
+import { leftOn } from './left-on';
 
 type Stored = Omit<Commitment, 'monthsServed' | 'endsOn' | 'state'>;
-/** The first day on which he works nowhere any more, if such a day is known. */
-const LEFT = `(select min(upper(x.valid))::text from employment x where x.person_id = m.person_id and upper(x.valid) is not null
-  and not exists (select from employment y where y.person_id = m.person_id and y.valid @> upper(x.valid) and y.status_code <> 'DA_NGHI'))`;
 const SELECT = `select m.id, m.enrolment_id as "enrolmentId", m.person_id as "personId", p.full_name as "fullName", c.name,
     (select n.name from organisation_name n where n.organisation_id = p.owner_organisation_id and n.valid @> current_date) as "organisationName",
-    m.months_trained as "monthsTrained", m.months_promised as "monthsPromised", m.starts_on::text as "startsOn", m.number, ${LEFT} as "leftOn",
+    m.months_trained as "monthsTrained", m.months_promised as "monthsPromised", m.starts_on::text as "startsOn", m.number, ${leftOn('m.person_id', 'c.starts_on')} as "leftOn",
     (select k.id from training_compensation k where k.enrolment_id = m.enrolment_id) as "compensationId"
   from training_commitment m join person p on p.id = m.person_id join training_enrolment e on e.id = m.enrolment_id
   join training_class c on c.id = e.class_id`;
@@ -73,18 +71,7 @@ async function readCommitment(tx: EntityManager, id: string): Promise<Commitment
   return judged(row);
 }
 
-/** Served until today, or until he left; left before the end is broken. */
-function judged(row: Stored): Commitment {
-  const asOf = today();
-  const until = row.leftOn !== null && row.leftOn < asOf ? row.leftOn : asOf;
-  const served = monthsServed(row.startsOn, row.monthsPromised, until);
-  const endsOn = promiseEndsOn(row.startsOn, row.monthsPromised);
-  const isServed = served >= row.monthsPromised;
-  const isBroken = row.compensationId !== null || (!isServed && row.leftOn !== null && row.leftOn <= asOf);
-  return {
-    ...row,
-    monthsServed: served,
-    endsOn,
-    state: isBroken ? 'BROKEN' : isServed ? 'SERVED' : 'ACTIVE',
-  };
-}
+const judged = (row: Stored): Commitment => ({
+  ...row,
+  ...promiseStanding({ ...row, isRepaid: row.compensationId !== null }, today()),
+});
