@@ -357,7 +357,28 @@ describe('a promise and the employments of who gave it', () => {
 });
 
 describe('promise and repayment', () => {
-  it('asks for three months of a month, and shows the arithmetic of the worked case', async () => {
+  it('asks for three months of a month, of whoever began before July 2025 for two', async () => {
+    const least = async (code: string, startsOn: string, endsOn: string) => {
+      const id = await anOpenClass(office, { code, kindCode: 'DT-SDH', startsOn, endsOn });
+      const { rows } = await office.database.owner.query<{ id: string }>(
+        `insert into training_enrolment (class_id, person_id, state, organisation_id, full_name) values ($1, $2, 'FINISHED', $3, 'X') returning id`,
+        [id, office.teacher, office.school],
+      );
+      const promise = (monthsPromised: number) =>
+        office.canbo
+          .post('/api/training/commitments')
+          .send({ enrolmentId: rows[0].id, monthsTrained: 12, monthsPromised, startsOn: endsOn });
+      const { body } = await promise(12).expect(409);
+      const months = Number(/= (\d+) tháng/.exec(body.detail)?.[1]);
+      await promise(months - 1).expect(409);
+      await promise(months).expect(201);
+      return body.detail;
+    };
+    expect(await least('CK2', '2025-06-30', '2026-06-29')).toContain('2 × 12 = 24 tháng (NĐ 101/2017');
+    expect(await least('CK3', '2025-07-01', '2026-06-30')).toContain('3 × 12 = 36 tháng (NĐ 171/2025');
+  });
+
+  it('shows the arithmetic of the worked case', async () => {
     const id = await anOpenClass(office, {
       code: 'THS',
       kindCode: 'DT-SDH',
@@ -374,7 +395,7 @@ describe('promise and repayment', () => {
     const promise = { enrolmentId, monthsTrained: 24, monthsPromised: 72, startsOn: '2025-09-01' };
     await office.canbo
       .post('/api/training/commitments')
-      .send({ ...promise, monthsPromised: 71 })
+      .send({ ...promise, monthsPromised: 47 })
       .expect(409);
     const made = await office.nhansu.post('/api/training/commitments').send(promise).expect(201);
     expect(made.body).toMatchObject({ state: 'ACTIVE', endsOn: '2031-08-31' });

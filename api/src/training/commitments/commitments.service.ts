@@ -1,10 +1,11 @@
-import { PROMISED_FOR_ONE, promiseStanding } from '@hr/domain';
+import { promiseStanding, promisedForOne } from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../auth/actor';
 import { Database } from '../../platform/database';
 import { Problem, notFound } from '../../platform/problem';
 import { today } from '../../platform/today';
+import { parametersOf, parametersStatement } from '../../settings';
 import { oneOf, rowsOf } from '../training-rows';
 import type { Commitment, CommitmentInput, CommitmentPage, CommitmentsQuery } from './commitments.dto';
 import { leftOn } from './left-on';
@@ -37,16 +38,19 @@ export class CommitmentsService {
   add(actor: Actor, input: CommitmentInput): Promise<Commitment> {
     return this.database.as(actor, async (tx) => {
       const { monthsTrained, monthsPromised } = input;
-      if (monthsPromised < PROMISED_FOR_ONE * monthsTrained) {
-        const detail = `Phải cam kết ít nhất ${PROMISED_FOR_ONE} × ${monthsTrained} = ${PROMISED_FOR_ONE * monthsTrained} tháng (NĐ 171/2025/NĐ-CP Điều 5).`;
-        throw new Problem('rule', detail, [{ pointer: '#/monthsPromised', code: 'TOO_SHORT', detail }]);
-      }
-      const enrolment = await oneOf<{ personId: string }>(
+      const enrolment = await oneOf<{ personId: string; begins: string }>(
         tx,
-        'select person_id as "personId" from training_enrolment where id = $1',
+        `select e.person_id as "personId", c.starts_on::text as begins
+         from training_enrolment e join training_class c on c.id = e.class_id where e.id = $1`,
         [input.enrolmentId],
       );
       if (!enrolment) throw notFound('Không có lượt học này, hoặc lượt học nằm ngoài phạm vi của bạn.');
+      const parameters = parametersOf(await rowsOf<Record<string, unknown>>(tx, parametersStatement.text));
+      const { months, basis } = promisedForOne(enrolment.begins, parameters);
+      if (monthsPromised < months * monthsTrained) {
+        const detail = `Phải cam kết ít nhất ${months} × ${monthsTrained} = ${months * monthsTrained} tháng (${basis}).`;
+        throw new Problem('rule', detail, [{ pointer: '#/monthsPromised', code: 'TOO_SHORT', detail }]);
+      }
       const [{ id }] = await rowsOf<{ id: string }>(
         tx,
         `insert into training_commitment (enrolment_id, person_id, months_trained, months_promised, starts_on, number)
