@@ -186,6 +186,24 @@ describe('enrolling', () => {
     });
   });
 
+  it('takes up who waits into new places; in a class that runs he attends', async () => {
+    const id = await anOpenClass(office, { code: 'DK8', capacity: 1 });
+    await enrol(office.canbo, id, { personIds: [office.clerk] }).expect(200);
+    for (const person of [office.accountant, office.teacher])
+      await enrol(office.nhansu, id, { personIds: [person], waitIfFull: true }).expect(200);
+    const widen = async (capacity: number) => {
+      const { body } = await office.canbo.get(`${classes}/${id}`).expect(200);
+      const changed = await office.canbo
+        .put(`${classes}/${id}`)
+        .send({ ...changeOf(body), capacity })
+        .expect(200);
+      return changed.body;
+    };
+    expect(await widen(2)).toMatchObject({ seated: 2, waiting: 1, byState: { SELECTED: 2, REGISTERED: 1 } });
+    await step(office.canbo, id, 'START');
+    expect(await widen(3)).toMatchObject({ seated: 3, waiting: 0, byState: { ATTENDING: 3 } });
+  });
+
   it('reads an Excel list and says row by row why somebody is refused', async () => {
     const id = await anOpenClass(office, { code: 'DK5', startsOn: '2026-07-06', endsOn: '2026-07-10' });
     const file = await book([

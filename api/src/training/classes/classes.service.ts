@@ -46,7 +46,7 @@ export class ClassesService {
     });
   }
 
-  /** Bills that come in after the end move the shares. @throws 404, 409 stale, cancelled, or fewer places than people */
+  /** Whoever waits goes up into new places; bills that come in after the end move the shares. @throws 404, 409 stale, cancelled, or fewer places than people */
   change(actor: Actor, id: string, { version, ...input }: ClassChange): Promise<TrainingClass> {
     return this.database.as(actor, async (tx) => {
       const { state } = await standingClass(tx, id);
@@ -61,6 +61,7 @@ export class ClassesService {
         [id, ...columns.map(([, value]) => value)],
       );
       if (state === 'FINISHED') await shareCost(tx, id, (await standingClass(tx, id)).cost);
+      await tx.query('select promote_waiting($1)', [id]);
       return readClass(tx, actor, id);
     });
   }
