@@ -434,6 +434,12 @@ describe('promise and repayment', () => {
       .post('/api/training/compensations/reckoning')
       .send({ ...question, committedMonths: null })
       .expect(422);
+    const opening = (more: object) =>
+      office.nhansu.post('/api/training/compensations').send({ ...question, enrolmentId, ...more });
+    const empty = await opening({ costs: [{ name: 'Học phí', amount: 0 }] }).expect(422);
+    expect(empty.body.errors).toEqual([expect.objectContaining({ pointer: '#/costs' })]);
+    const nameless = await opening({ costs: [{ name: '', amount: 5_000_000 }] }).expect(422);
+    expect(nameless.body.errors[0].pointer).toBe('#/costs/0/name');
     const opened = await office.nhansu
       .post('/api/training/compensations')
       .send({ ...question, enrolmentId })
