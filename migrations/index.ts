@@ -55,6 +55,7 @@ import { FindStatesByClass1795650170001 } from './1795650170001-find-states-by-c
 import { FollowRecordsInMovement1795650170002 } from './1795650170002-follow-records-in-movement';
 import { FindStatesByClassAndUnit1795650180001 } from './1795650180001-find-states-by-class-and-unit';
 import { BeginWhenPromoted1795650190001 } from './1795650190001-begin-when-promoted';
+import { NumberWhoWaits1795650190002 } from './1795650190002-number-who-waits';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   FollowRecordsInMovement1795650170002,
   FindStatesByClassAndUnit1795650180001,
   BeginWhenPromoted1795650190001,
+  NumberWhoWaits1795650190002,
 ];

@@ -186,6 +186,26 @@ describe('enrolling', () => {
     });
   });
 
+  it('numbers who waits among all units, also for a unit that sees only its own', async () => {
+    const id = await anOpenClass(office, { code: 'DK9', capacity: 1 });
+    await enrol(office.canbo, id, { personIds: [office.teacher] }).expect(200);
+    await enrol(office.canbo, id, { personIds: [office.clerk], waitIfFull: true }).expect(200);
+    await enrol(office.nhansu, id, { personIds: [office.accountant], waitIfFull: true }).expect(200);
+    const numbers = async (agent: TrainingOffice['canbo']) =>
+      (
+        await agent.get(`${classes}/${id}/enrolments`).query({ state: 'REGISTERED' }).expect(200)
+      ).body.items.map(({ personId, waitingNo }: { personId: string; waitingNo: number }) => [
+        personId,
+        waitingNo,
+      ]);
+    expect(await numbers(office.nhansu)).toEqual([[office.accountant, 2]]);
+    expect(await numbers(office.truong)).toEqual(await numbers(office.canbo));
+    expect(await numbers(office.canbo)).toEqual([
+      [office.clerk, 1],
+      [office.accountant, 2],
+    ]);
+  });
+
   it('takes up who waits into new places; in a class that runs he attends', async () => {
     const id = await anOpenClass(office, { code: 'DK8', capacity: 1 });
     await enrol(office.canbo, id, { personIds: [office.clerk] }).expect(200);

@@ -22,9 +22,7 @@ export const ENROLMENT_FIELDS = `e.id, e.person_id as "personId", e.full_name as
     order by n.valid @> c.starts_on desc, lower(n.valid) desc limit 1) as "organisationName", e.title, e.class_code as "classCode",
   (select k.name_vi from code_entry k where k.list = 'subject_classes' and k.code = e.class_code) as "className",
   e.grade_code as "gradeCode", e.is_leader as "isLeader", e.level, e.state,
-  case when e.waiting_since is not null and e.state = 'REGISTERED' then
-    (select count(*)::int from training_enrolment w where w.class_id = e.class_id and w.state = 'REGISTERED' and w.waiting_since is not null
-      and (w.waiting_since, w.id) <= (e.waiting_since, e.id)) end as "waitingNo",
+  case when e.waiting_since is not null and e.state = 'REGISTERED' then training_waiting_no(e.class_id, e.waiting_since, e.id) end as "waitingNo",
   e.is_own_wish as "isOwnWish", e.sent_by as "sentBy",
   (select round(100.0 * count(*) filter (where a.mark = 'PRESENT') / nullif(count(*), 0))::int from training_attendance a
     where a.enrolment_id = e.id) as attendance,
