@@ -92,6 +92,41 @@ describe('programmes and schools', () => {
   });
 });
 
+describe('the office that opens a class', () => {
+  it('is named by a unit, within its scope; the province may leave it open', async () => {
+    const programme = await office.canbo
+      .post('/api/training/programmes')
+      .send({ kindCode: 'BD-VTVL', code: 'CQ', name: 'Cơ quan mở lớp', periods: 40, validFrom: '2026-01-01' })
+      .expect(201);
+    const input = {
+      programmeId: programme.body.id,
+      name: 'Lớp của đơn vị',
+      form: 'TAP_TRUNG',
+      startsOn: '2026-04-06',
+      endsOn: '2026-04-10',
+      capacity: 5,
+    };
+    const open = (agent: TrainingOffice['canbo'], more: object) =>
+      agent.post(classes).send({ ...input, ...more });
+    for (const organisationId of [undefined, office.homeAffairs]) {
+      const refused = await open(office.nhansu, { code: 'CQ1', organisationId }).expect(422);
+      expect(refused.body.errors).toEqual([
+        {
+          pointer: '#/organisationId',
+          code: 'OUTSIDE',
+          detail: 'Hãy chọn cơ quan mở lớp trong phạm vi của bạn.',
+        },
+      ]);
+    }
+    const own = await open(office.nhansu, { code: 'CQ1', organisationId: office.school }).expect(201);
+    await office.nhansu
+      .put(`${classes}/${own.body.id}`)
+      .send({ ...changeOf(own.body), organisationId: null })
+      .expect(422);
+    await open(office.canbo, { code: 'CQ2' }).expect(201);
+  });
+});
+
 describe('enrolling', () => {
   it('checks line by line, refuses with the reason, and takes an override', async () => {
     const id = await anOpenClass(office, { code: 'DK1' });
