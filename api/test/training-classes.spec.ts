@@ -24,6 +24,14 @@ const classes = '/api/training/classes';
 const enrol = (agent: TrainingOffice['canbo'], id: string, input: object) =>
   agent.post(`${classes}/${id}/enrolments`).send(input);
 
+/** What is sent back when a class is changed. */
+const changeOf = (one: Record<string, unknown>) =>
+  Object.fromEntries(
+    ['version', 'programmeId', 'code', 'name', 'schoolId', 'form', 'startsOn', 'endsOn', 'capacity'].map(
+      (field) => [field, one[field]],
+    ),
+  );
+
 describe('programmes and schools', () => {
   it('are kept by the province: other roles read or are refused', async () => {
     const input = {
@@ -81,6 +89,41 @@ describe('programmes and schools', () => {
       .expect(201);
     // Ten working days after Monday 02/03/2026.
     expect(body.versions[0]).toMatchObject({ no: 1, state: 'APPROVED', sendBy: '2026-03-16' });
+  });
+});
+
+describe('the office that opens a class', () => {
+  it('is named by a unit, within its scope; the province may leave it open', async () => {
+    const programme = await office.canbo
+      .post('/api/training/programmes')
+      .send({ kindCode: 'BD-VTVL', code: 'CQ', name: 'Cơ quan mở lớp', periods: 40, validFrom: '2026-01-01' })
+      .expect(201);
+    const input = {
+      programmeId: programme.body.id,
+      name: 'Lớp của đơn vị',
+      form: 'TAP_TRUNG',
+      startsOn: '2026-04-06',
+      endsOn: '2026-04-10',
+      capacity: 5,
+    };
+    const open = (agent: TrainingOffice['canbo'], more: object) =>
+      agent.post(classes).send({ ...input, ...more });
+    for (const organisationId of [undefined, office.homeAffairs]) {
+      const refused = await open(office.nhansu, { code: 'CQ1', organisationId }).expect(422);
+      expect(refused.body.errors).toEqual([
+        {
+          pointer: '#/organisationId',
+          code: 'OUTSIDE',
+          detail: 'Hãy chọn cơ quan mở lớp trong phạm vi của bạn.',
+        },
+      ]);
+    }
+    const own = await open(office.nhansu, { code: 'CQ1', organisationId: office.school }).expect(201);
+    await office.nhansu
+      .put(`${classes}/${own.body.id}`)
+      .send({ ...changeOf(own.body), organisationId: null })
+      .expect(422);
+    await open(office.canbo, { code: 'CQ2' }).expect(201);
   });
 });
 
@@ -178,6 +221,44 @@ describe('enrolling', () => {
     });
   });
 
+  it('numbers who waits among all units, also for a unit that sees only its own', async () => {
+    const id = await anOpenClass(office, { code: 'DK9', capacity: 1 });
+    await enrol(office.canbo, id, { personIds: [office.teacher] }).expect(200);
+    await enrol(office.canbo, id, { personIds: [office.clerk], waitIfFull: true }).expect(200);
+    await enrol(office.nhansu, id, { personIds: [office.accountant], waitIfFull: true }).expect(200);
+    const numbers = async (agent: TrainingOffice['canbo']) =>
+      (
+        await agent.get(`${classes}/${id}/enrolments`).query({ state: 'REGISTERED' }).expect(200)
+      ).body.items.map(({ personId, waitingNo }: { personId: string; waitingNo: number }) => [
+        personId,
+        waitingNo,
+      ]);
+    expect(await numbers(office.nhansu)).toEqual([[office.accountant, 2]]);
+    expect(await numbers(office.truong)).toEqual(await numbers(office.canbo));
+    expect(await numbers(office.canbo)).toEqual([
+      [office.clerk, 1],
+      [office.accountant, 2],
+    ]);
+  });
+
+  it('takes up who waits into new places; in a class that runs he attends', async () => {
+    const id = await anOpenClass(office, { code: 'DK8', capacity: 1 });
+    await enrol(office.canbo, id, { personIds: [office.clerk] }).expect(200);
+    for (const person of [office.accountant, office.teacher])
+      await enrol(office.nhansu, id, { personIds: [person], waitIfFull: true }).expect(200);
+    const widen = async (capacity: number) => {
+      const { body } = await office.canbo.get(`${classes}/${id}`).expect(200);
+      const changed = await office.canbo
+        .put(`${classes}/${id}`)
+        .send({ ...changeOf(body), capacity })
+        .expect(200);
+      return changed.body;
+    };
+    expect(await widen(2)).toMatchObject({ seated: 2, waiting: 1, byState: { SELECTED: 2, REGISTERED: 1 } });
+    await step(office.canbo, id, 'START');
+    expect(await widen(3)).toMatchObject({ seated: 3, waiting: 0, byState: { ATTENDING: 3 } });
+  });
+
   it('reads an Excel list and says row by row why somebody is refused', async () => {
     const id = await anOpenClass(office, { code: 'DK5', startsOn: '2026-07-06', endsOn: '2026-07-10' });
     const file = await book([
@@ -233,6 +314,71 @@ describe('enrolling', () => {
     const closed = await anOpenClass(office, { code: 'DK7' });
     await office.nhanvien.post('/api/own/training/sign-ups').send({ classId: closed }).expect(409);
     await office.canbo.get('/api/own/training').expect(403);
+  });
+});
+
+describe('confirming who registered himself', () => {
+  it('checks him like anybody else; who is blocked is enrolled with a reason', async () => {
+    const id = await anOpenClass(office, { code: 'XN1', startsOn: '2026-08-03', endsOn: '2026-08-07' });
+    const { rows } = await office.database.owner.query<{ id: string }>(
+      `insert into training_enrolment (class_id, person_id, state, is_own_wish, organisation_id, full_name)
+       values ($1, $2, 'REGISTERED', true, $3, 'Trần Văn Kỷ') returning id`,
+      [id, punished, office.homeAffairs],
+    );
+    const confirm = (status: number) =>
+      office.canbo
+        .post(`${classes}/${id}/enrolments/steps`)
+        .send({ enrolmentIds: [rows[0].id], act: 'CONFIRM' })
+        .expect(status);
+    const refused = await confirm(409);
+    expect(refused.body.detail).toMatch(/^Trần Văn Kỷ: .+ Nếu vẫn cử đi học, hãy dùng Thêm người/);
+    const picked = await office.canbo.get(`${classes}/${id}/people`).query({ q: 'Trần Văn Kỷ' }).expect(200);
+    expect(picked.body.items.map(({ personId }: { personId: string }) => personId)).toEqual([punished]);
+    const override = { personId: punished, reason: 'Theo kết luận của cấp có thẩm quyền' };
+    const taken = await enrol(office.canbo, id, { personIds: [punished], overrides: [override] }).expect(200);
+    expect(taken.body).toMatchObject({ added: 1, refused: [] });
+    const list = await office.canbo.get(`${classes}/${id}/enrolments`).expect(200);
+    expect(list.body.items).toEqual([
+      expect.objectContaining({
+        id: rows[0].id,
+        state: 'SELECTED',
+        isOwnWish: false,
+        overrideReason: override.reason,
+      }),
+    ]);
+  });
+});
+
+describe('whoever comes while the class runs', () => {
+  let id: string;
+  const stateOf = async (personId: string) => {
+    const { body } = await office.canbo.get(`${classes}/${id}/enrolments`).expect(200);
+    return body.items.find((one: { personId: string }) => one.personId === personId);
+  };
+
+  it('attends at once, with whoever was chosen and never began', async () => {
+    id = await anOpenClass(office, { code: 'GC1', kindCode: 'BD-VTVL', capacity: 2 });
+    await enrol(office.canbo, id, { personIds: [office.teacher] }).expect(200);
+    await step(office.canbo, id, 'START');
+    await office.database.owner.query(
+      `update training_enrolment set state = 'SELECTED' where class_id = $1 and person_id = $2`,
+      [id, office.teacher],
+    );
+    await step(office.canbo, id, 'FINISH', 409);
+    await enrol(office.nhansu, id, { personIds: [office.accountant], sentBy: '7/QĐ' }).expect(200);
+    expect(await stateOf(office.accountant)).toMatchObject({ state: 'ATTENDING', sentBy: '7/QĐ' });
+    expect(await stateOf(office.teacher)).toMatchObject({ state: 'ATTENDING', sentBy: null });
+    const grid = await office.truong
+      .post(`${classes}/${id}/sessions`)
+      .send({ heldOn: '2026-03-03', part: 'NGAY', periods: 8 })
+      .expect(200);
+    const marks = grid.body.rows.map(({ enrolmentId }: { enrolmentId: string }) => ({
+      sessionId: grid.body.sessions[0].id,
+      enrolmentId,
+      mark: 'PRESENT',
+    }));
+    expect(marks).toHaveLength(2);
+    await office.truong.put(`${classes}/${id}/attendance`).send({ marks }).expect(200);
   });
 });
 
@@ -389,6 +535,20 @@ describe('a class from its opening to the certificates', () => {
       [id],
     );
     expect(costs.rows.map(({ cost }) => Number(cost))).toEqual([4_500_000, 4_500_000, 0]);
+  });
+
+  it('shares out anew what is billed after the end', async () => {
+    const { body } = await office.canbo.get(`${classes}/${id}`).expect(200);
+    const costIn = async () =>
+      (await office.canbo.get('/api/training/report').query({ year: 2026, withFailed: true }).expect(200))
+        .body.total.cost;
+    expect(await costIn()).toBe(9_000_000);
+    const more = { costs: [{ line: 'HOC_PHI', amount: 12_000_000 }], funding: [] };
+    await office.canbo
+      .put(`${classes}/${id}`)
+      .send({ ...changeOf(body), ...more })
+      .expect(200);
+    expect(await costIn()).toBe(12_000_000);
   });
 
   it('gives certificates that stand in the file at once and meet the position', async () => {

@@ -1,3 +1,4 @@
+import { aPerson } from './harness/builders';
 import { type TrainingOffice, anOpenClass, openTrainingOffice, step } from './training-office';
 
 let office: TrainingOffice;
@@ -214,8 +215,170 @@ describe('the plan of a year', () => {
   });
 });
 
+describe('a programme planned in two quarters', () => {
+  it('has each class in one line: the last quarter that has come when it begins, else the first', async () => {
+    const { owner } = office.database;
+    const year = thisYear - 2;
+    const plan = await owner.query<{ id: string }>(
+      `insert into training_plan (year, organisation_id, state) values ($1, $2, 'DRAFT') returning id`,
+      [year, office.homeAffairs],
+    );
+    const { id } = plan.rows[0];
+    await owner.query(
+      `insert into training_plan_line (plan_id, programme_id, quarter, classes, seats, ground) select $1, $2, q, 1, 1, 'OTHER' from unnest('{2,4}'::int[]) q`,
+      [id, programmeId],
+    );
+    const held = (month: number, count: number) =>
+      owner.query(
+        `with c as (insert into training_class (programme_id, code, name, starts_on, ends_on, periods, capacity, state)
+             select $1, 'Q' || $2::int || n, 'Lớp theo quý', make_date($3, $2::int, 5), make_date($3, $2::int, 9), 40, 9, 'FINISHED'
+             from generate_series(1, $4::int) n returning id)
+           insert into training_enrolment (class_id, person_id, state, organisation_id, full_name) select c.id, $5, 'FINISHED', $6, 'X' from c`,
+        [programmeId, month, year, count, office.clerk, office.homeAffairs],
+      );
+    // Before the first quarter planned, between the two, and after the second began.
+    await held(2, 1);
+    await held(8, 2);
+    await held(11, 4);
+    const { body } = await office.canbo.get(`${plans}/${id}`).expect(200);
+    expect(
+      body.items.map(({ quarter, follow }: { quarter: number; follow: { turns: number } }) => [
+        quarter,
+        follow.turns,
+      ]),
+    ).toEqual([
+      [2, 3],
+      [4, 4],
+    ]);
+  });
+});
+
+describe('plans of a year at once', () => {
+  it('are those of the chosen unit and below, and no others', async () => {
+    const year = thisYear + 1;
+    const submitted = async (organisationId: string): Promise<string> => {
+      const { rows } = await office.database.owner.query<{ id: string }>(
+        `insert into training_plan (year, organisation_id, state) values ($1, $2, 'SUBMITTED') returning id`,
+        [year, organisationId],
+      );
+      return rows[0].id;
+    };
+    const [school, other] = [await submitted(office.school), await submitted(office.homeAffairs)];
+    const send = (input: object) => office.daotao.post(`${plans}/steps`).send({ year, ...input });
+    const done = await send({ act: 'CONSOLIDATE', organisationId: office.finance }).expect(200);
+    expect(done.body.changed).toBe(1);
+    const stateOf = async (id: string) => (await office.canbo.get(`${plans}/${id}`).expect(200)).body.state;
+    expect([await stateOf(school), await stateOf(other)]).toEqual(['CONSOLIDATED', 'SUBMITTED']);
+    const decided = { act: 'APPROVE', decisionNumber: '1/QĐ', decidedOn: `${thisYear}-11-01` };
+    await send({ ...decided, organisationId: office.homeAffairs }).expect(409);
+    await send({ ...decided, organisationId: 'x' }).expect(422);
+    expect((await send(decided).expect(200)).body.changed).toBe(1);
+    expect([await stateOf(school), await stateOf(other)]).toEqual(['APPROVED', 'SUBMITTED']);
+  });
+});
+
+describe('a promise and the employments of who gave it', () => {
+  let personId: string;
+  let commitmentId: string;
+  const standing = async () => {
+    const { body: list } = await office.canbo
+      .get('/api/training/commitments')
+      .query({ personId })
+      .expect(200);
+    const { body: page } = await office.canbo.get(`/api/people/${personId}/training`).expect(200);
+    const { body: alerts } = await office.canbo
+      .get('/api/training/alerts')
+      .query({ kind: 'LEAVING_COMMITTED' })
+      .expect(200);
+    return {
+      list: list.items[0],
+      page: page.commitments[0],
+      alerts: alerts.items.filter((one: { aboutId: string }) => one.aboutId === commitmentId).length,
+    };
+  };
+
+  beforeAll(async () => {
+    const { owner } = office.database;
+    personId = await aPerson(owner, {
+      organisationId: office.homeAffairs,
+      fullName: 'Hồ Minh Cam',
+      from: '2022-01-01',
+    });
+    // He worked before, and left for a year, long before he was sent.
+    await owner.query(
+      `insert into employment (person_id, class_code, managing_organisation_id, using_organisation_id, paying_organisation_id, valid)
+       values ($1, 'CC', $2, $2, $2, '[2020-01-01,2021-01-01)')`,
+      [personId, office.homeAffairs],
+    );
+    const id = await anOpenClass(office, {
+      code: 'CK1',
+      kindCode: 'DT-SDH',
+      startsOn: '2024-01-08',
+      endsOn: '2024-06-28',
+    });
+    const enrolment = await owner.query<{ id: string }>(
+      `insert into training_enrolment (class_id, person_id, state, organisation_id, full_name) values ($1, $2, 'FINISHED', $3, 'X') returning id`,
+      [id, personId, office.homeAffairs],
+    );
+    const made = await office.canbo
+      .post('/api/training/commitments')
+      .send({
+        enrolmentId: enrolment.rows[0].id,
+        monthsTrained: 6,
+        monthsPromised: 120,
+        startsOn: '2024-07-01',
+      })
+      .expect(201);
+    commitmentId = made.body.id;
+  });
+
+  it('stands through a gap of long before', async () => {
+    const { list, page, alerts } = await standing();
+    expect(list).toMatchObject({ state: 'ACTIVE', leftOn: null });
+    expect(list.monthsServed).toBeGreaterThan(12);
+    expect(page).toMatchObject({ state: 'ACTIVE', monthsServed: list.monthsServed });
+    expect(alerts).toBe(0);
+  });
+
+  it('is broken by leaving, in every answer alike', async () => {
+    const { owner } = office.database;
+    await owner.query('begin');
+    for (const table of ['assignment', 'employment'])
+      await owner.query(
+        `update ${table} set valid = '[2022-01-01,2025-03-01)' where person_id = $1 and lower(valid) = '2022-01-01'`,
+        [personId],
+      );
+    await owner.query('commit');
+    const { list, page, alerts } = await standing();
+    expect(list).toMatchObject({ state: 'BROKEN', leftOn: '2025-03-01', monthsServed: 8 });
+    expect(page).toMatchObject({ state: 'BROKEN', monthsServed: 8 });
+    expect(alerts).toBe(1);
+  });
+});
+
 describe('promise and repayment', () => {
-  it('asks for three months of a month, and shows the arithmetic of the worked case', async () => {
+  it('asks for three months of a month, of whoever began before July 2025 for two', async () => {
+    const least = async (code: string, startsOn: string, endsOn: string) => {
+      const id = await anOpenClass(office, { code, kindCode: 'DT-SDH', startsOn, endsOn });
+      const { rows } = await office.database.owner.query<{ id: string }>(
+        `insert into training_enrolment (class_id, person_id, state, organisation_id, full_name) values ($1, $2, 'FINISHED', $3, 'X') returning id`,
+        [id, office.teacher, office.school],
+      );
+      const promise = (monthsPromised: number) =>
+        office.canbo
+          .post('/api/training/commitments')
+          .send({ enrolmentId: rows[0].id, monthsTrained: 12, monthsPromised, startsOn: endsOn });
+      const { body } = await promise(12).expect(409);
+      const months = Number(/= (\d+) tháng/.exec(body.detail)?.[1]);
+      await promise(months - 1).expect(409);
+      await promise(months).expect(201);
+      return body.detail;
+    };
+    expect(await least('CK2', '2025-06-30', '2026-06-29')).toContain('2 × 12 = 24 tháng (NĐ 101/2017');
+    expect(await least('CK3', '2025-07-01', '2026-06-30')).toContain('3 × 12 = 36 tháng (NĐ 171/2025');
+  });
+
+  it('shows the arithmetic of the worked case', async () => {
     const id = await anOpenClass(office, {
       code: 'THS',
       kindCode: 'DT-SDH',
@@ -232,7 +395,7 @@ describe('promise and repayment', () => {
     const promise = { enrolmentId, monthsTrained: 24, monthsPromised: 72, startsOn: '2025-09-01' };
     await office.canbo
       .post('/api/training/commitments')
-      .send({ ...promise, monthsPromised: 71 })
+      .send({ ...promise, monthsPromised: 47 })
       .expect(409);
     const made = await office.nhansu.post('/api/training/commitments').send(promise).expect(201);
     expect(made.body).toMatchObject({ state: 'ACTIVE', endsOn: '2031-08-31' });
@@ -271,6 +434,12 @@ describe('promise and repayment', () => {
       .post('/api/training/compensations/reckoning')
       .send({ ...question, committedMonths: null })
       .expect(422);
+    const opening = (more: object) =>
+      office.nhansu.post('/api/training/compensations').send({ ...question, enrolmentId, ...more });
+    const empty = await opening({ costs: [{ name: 'Học phí', amount: 0 }] }).expect(422);
+    expect(empty.body.errors).toEqual([expect.objectContaining({ pointer: '#/costs' })]);
+    const nameless = await opening({ costs: [{ name: '', amount: 5_000_000 }] }).expect(422);
+    expect(nameless.body.errors[0].pointer).toBe('#/costs/0/name');
     const opened = await office.nhansu
       .post('/api/training/compensations')
       .send({ ...question, enrolmentId })
@@ -304,7 +473,7 @@ describe('promise and repayment', () => {
     expect(paid.body).toMatchObject({ state: 'PAID', remaining: 0 });
     const commitments = await office.canbo
       .get('/api/training/commitments')
-      .query({ state: 'BROKEN' })
+      .query({ state: 'BROKEN', personId: office.accountant })
       .expect(200);
     expect(commitments.body.total).toBe(1);
     const other = await office.signIn('quantri');

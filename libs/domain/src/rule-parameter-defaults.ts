@@ -165,6 +165,22 @@ const rows = [
     'percent per prior year',
     'NĐ 171/2025 Điều 8',
   ],
+  [
+    'training.commitment_multiple.civil_servant_postgrad',
+    '2025-07-01',
+    null,
+    '3',
+    'x training time',
+    'NĐ 171/2025 Điều 5',
+  ],
+  [
+    'training.commitment_multiple.before_2025',
+    '2017-10-21',
+    '2025-07-01',
+    '2',
+    'x training time',
+    'NĐ 101/2017',
+  ],
   ['training.compensation_pay_within', '2025-07-01', null, '120', 'calendar days', 'NĐ 171/2025 Điều 13'],
   [
     'salary.noncounted.sick_leave_counted',

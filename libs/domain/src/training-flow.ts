@@ -1,6 +1,7 @@
 import { addDays, addMonths } from './calendar-day';
 import { type IsoDate, wholeMonths } from './partial-date';
-import type { ClassState, EnrolmentState, PlanState } from './training-words';
+import { type RuleParameters, REGULATION_PARAMETERS } from './rule-parameters';
+import type { ClassState, CommitmentState, EnrolmentState, PlanState } from './training-words';
 
 /** What may be done with an enrolment; results come from the class's list. @source training.md section 4 */
 const ENROLMENT_STEPS = {
@@ -51,8 +52,20 @@ export const planSteps = (
 export const planStateAfter = (step: PlanStepName): PlanState => PLAN_STEPS[step].to;
 export const planStatesBefore = (step: PlanStepName): readonly PlanState[] => PLAN_STEPS[step].from;
 
-/** Months promised for a month of study, at least. @source NĐ 171/2025/NĐ-CP, Điều 5 */
-export const PROMISED_FOR_ONE = 3;
+/**
+ * Months promised for a month of study, at least, with the text that asks for it.
+ * @param begins first day of the study: who was sent before the decree of 2025 keeps what was asked then
+ * @source NĐ 171/2025/NĐ-CP, Điều 5; NĐ 101/2017/NĐ-CP for who was sent before 01/07/2025; training.md section 8
+ */
+export function promisedForOne(
+  begins: IsoDate,
+  parameters: RuleParameters = REGULATION_PARAMETERS,
+): { readonly months: number; readonly basis: string } {
+  const now = parameters.on('training.commitment_multiple.civil_servant_postgrad', begins);
+  const { value, basis } =
+    now.from <= begins ? now : parameters.on('training.commitment_multiple.before_2025', begins);
+  return { months: Number(value), basis };
+}
 /** Whole months served of a promise, never more than it; days over are dropped. @source training.md section 9 */
 export function monthsServed(startsOn: IsoDate, promised: number, until: IsoDate): number {
   return Math.min(Math.max(until < startsOn ? 0 : wholeMonths(startsOn, until), 0), promised);
@@ -60,3 +73,26 @@ export function monthsServed(startsOn: IsoDate, promised: number, until: IsoDate
 /** Last day of a promise. */
 export const promiseEndsOn = (startsOn: IsoDate, promised: number): IsoDate =>
   addDays(addMonths(startsOn, promised), -1);
+
+export interface ServicePromise {
+  readonly startsOn: IsoDate;
+  readonly monthsPromised: number;
+  /** First day since the class began on which he works nowhere any more; may lie ahead. */
+  readonly leftOn: IsoDate | null;
+  /** A case of repayment was opened. */
+  readonly isRepaid: boolean;
+}
+/** Served until today, or until he left; left before the end, or to be repaid, is broken. */
+export function promiseStanding(
+  { startsOn, monthsPromised, leftOn, isRepaid }: ServicePromise,
+  asOf: IsoDate,
+): { readonly monthsServed: number; readonly endsOn: IsoDate; readonly state: CommitmentState } {
+  const isGone = leftOn !== null && leftOn <= asOf;
+  const served = monthsServed(startsOn, monthsPromised, isGone ? leftOn : asOf);
+  const isServed = served >= monthsPromised;
+  return {
+    monthsServed: served,
+    endsOn: promiseEndsOn(startsOn, monthsPromised),
+    state: isRepaid || (isGone && !isServed) ? 'BROKEN' : isServed ? 'SERVED' : 'ACTIVE',
+  };
+}

@@ -21,7 +21,7 @@ export const SNAPSHOT_COLUMNS = [
 
 /**
  * The opening day: everybody is noted anew as he is on it, and whoever was chosen attends. Who no longer works anywhere
- * keeps what was noted when he was enrolled.
+ * keeps what was noted when he was enrolled. While the class runs, the same for whoever comes later.
  */
 export async function startClass(
   tx: EntityManager,
@@ -40,21 +40,30 @@ export async function startClass(
   );
 }
 
-/** The class ends when everybody has a result; its cost is shared out evenly over those who took a seat to the end. */
+/**
+ * The cost of an ended class, shared out evenly over those who took a seat to the end; anew when a result or the cost is
+ * put right afterwards.
+ */
+export async function shareCost(tx: EntityManager, id: string, cost: number): Promise<void> {
+  await tx.query(
+    `update training_enrolment e set cost = case when e.state in ('FINISHED', 'FAILED') then round($2::numeric / greatest(n.done, 1)) else 0 end
+     from (select count(*) as done from training_enrolment where class_id = $1 and state in ('FINISHED', 'FAILED')) n
+     where e.class_id = $1 and e.state in ('FINISHED', 'FAILED', 'DROPPED')`,
+    [id, cost],
+  );
+}
+
+/** The class ends when everybody has a result. */
 export async function finishClass(tx: EntityManager, { id, cost }: StandingClass): Promise<void> {
-  const open = await oneOf<{ left: number; done: number }>(
+  const open = await oneOf<{ left: number }>(
     tx,
-    `select count(*) filter (where state = 'ATTENDING')::int as left, count(*) filter (where state in ('FINISHED', 'FAILED'))::int as done
+    `select count(*) filter (where state in ('SELECTED', 'SENT', 'ATTENDING'))::int as left
      from training_enrolment where class_id = $1`,
     [id],
   );
   if ((open?.left ?? 0) > 0)
     throw new Problem('rule', `Còn ${open?.left} học viên chưa có kết quả nên chưa bế giảng được.`);
-  if ((open?.done ?? 0) > 0)
-    await tx.query(
-      `update training_enrolment set cost = round($2::numeric / $3) where class_id = $1 and state in ('FINISHED', 'FAILED')`,
-      [id, cost, open?.done],
-    );
+  await shareCost(tx, id, cost);
 }
 
 export async function cancelClass(tx: EntityManager, id: string, reason: string): Promise<void> {

@@ -17,7 +17,7 @@ import type {
   ClassEvaluationRow,
   TrainingClass,
 } from './classes.dto';
-import { cancelClass, finishClass, startClass } from './class-steps.query';
+import { cancelClass, finishClass, shareCost, startClass } from './class-steps.query';
 
 @Injectable()
 export class ClassesService {
@@ -32,7 +32,7 @@ export class ClassesService {
     return this.database.as(actor, (tx) => readClass(tx, actor, id));
   }
 
-  /** @throws 409 code taken, programme not valid on the opening day; 422 money that does not add up */
+  /** @throws 409 code taken, programme not valid on the opening day; 422 money that does not add up, or the class of another's unit */
   add(actor: Actor, input: ClassInput): Promise<TrainingClass> {
     return this.database.as(actor, async (tx) => {
       const columns = await columnsOf(tx, input);
@@ -46,7 +46,7 @@ export class ClassesService {
     });
   }
 
-  /** @throws 404, 409 stale, ended, or fewer places than people */
+  /** Whoever waits goes up into new places; bills that come in after the end move the shares. @throws 404, 409 stale, cancelled, or fewer places than people */
   change(actor: Actor, id: string, { version, ...input }: ClassChange): Promise<TrainingClass> {
     return this.database.as(actor, async (tx) => {
       const { state } = await standingClass(tx, id);
@@ -60,6 +60,8 @@ export class ClassesService {
         )} where id = $1`,
         [id, ...columns.map(([, value]) => value)],
       );
+      if (state === 'FINISHED') await shareCost(tx, id, (await standingClass(tx, id)).cost);
+      await tx.query('select promote_waiting($1)', [id]);
       return readClass(tx, actor, id);
     });
   }
@@ -126,6 +128,7 @@ const readEvaluation = async (tx: EntityManager, id: string): Promise<ClassEvalu
 });
 
 async function columnsOf(tx: EntityManager, input: ClassInput): Promise<[string, unknown][]> {
+  await refuseForeignHolder(tx, input);
   if (!input.programmeId) throw fieldProblem('programmeId', 'REQUIRED', 'Hãy chọn chương trình.');
   const programme = await oneOf<{ periods: number; materialVersionId: string | null; isCurrent: boolean }>(
     tx,
@@ -165,6 +168,17 @@ async function columnsOf(tx: EntityManager, input: ClassInput): Promise<[string,
     ['funding', JSON.stringify(funding)],
     ['cost', cost],
   ];
+}
+
+/** Only the province opens classes that are no unit's; a unit opens its own and those of the units below. */
+async function refuseForeignHolder(tx: EntityManager, { organisationId }: ClassInput): Promise<void> {
+  const holder = await oneOf<{ isWithin: boolean }>(
+    tx,
+    'select trains_everywhere() or coalesce($1::uuid = any (training_organisations()), false) as "isWithin"',
+    [organisationId ?? null],
+  );
+  if (!holder?.isWithin)
+    throw fieldProblem('organisationId', 'OUTSIDE', 'Hãy chọn cơ quan mở lớp trong phạm vi của bạn.');
 }
 
 type Stored = Omit<TrainingClass, 'acts' | 'mayEdit' | 'mayEnrol' | 'mayTeach' | 'mayIssue'>;

@@ -22,9 +22,7 @@ export const ENROLMENT_FIELDS = `e.id, e.person_id as "personId", e.full_name as
     order by n.valid @> c.starts_on desc, lower(n.valid) desc limit 1) as "organisationName", e.title, e.class_code as "classCode",
   (select k.name_vi from code_entry k where k.list = 'subject_classes' and k.code = e.class_code) as "className",
   e.grade_code as "gradeCode", e.is_leader as "isLeader", e.level, e.state,
-  case when e.waiting_since is not null and e.state = 'REGISTERED' then
-    (select count(*)::int from training_enrolment w where w.class_id = e.class_id and w.state = 'REGISTERED' and w.waiting_since is not null
-      and (w.waiting_since, w.id) <= (e.waiting_since, e.id)) end as "waitingNo",
+  case when e.waiting_since is not null and e.state = 'REGISTERED' then training_waiting_no(e.class_id, e.waiting_since, e.id) end as "waitingNo",
   e.is_own_wish as "isOwnWish", e.sent_by as "sentBy",
   (select round(100.0 * count(*) filter (where a.mark = 'PRESENT') / nullif(count(*), 0))::int from training_attendance a
     where a.enrolment_id = e.id) as attendance,
@@ -69,7 +67,10 @@ export class EnrolmentListService {
     });
   }
 
-  /** People of the actor's units who are not in the class, for choosing. @throws 404 */
+  /**
+   * People of the actor's units who are not in the class, for choosing; with whoever registered himself, as a blocked one
+   * is taken with a reason only here. @throws 404
+   */
   pick(actor: Actor, id: string, query: PickQuery): Promise<PickPage> {
     const { q, organisationId, classCode, isLeader, page, pageSize } = query;
     return this.database.as(actor, async (tx) => {
@@ -79,7 +80,8 @@ export class EnrolmentListService {
           and ($4::uuid is null or s.organisation_id = any (array(select organisations_below(array[$4::uuid], $2::date))))
           and ($5::text is null or s.class_code = $5) and ($6::boolean is null or s.is_leader = $6)
           and (trains_everywhere() or s.organisation_id = any (training_organisations()))
-          and not exists (select from training_enrolment e where e.class_id = $1 and e.person_id = p.id and e.state <> 'CANCELLED')`;
+          and not exists (select from training_enrolment e where e.class_id = $1 and e.person_id = p.id and e.state <> 'CANCELLED'
+            and (e.state <> 'REGISTERED' or e.waiting_since is not null))`;
       const values = [
         id,
         startsOn,

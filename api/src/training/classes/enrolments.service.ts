@@ -6,7 +6,7 @@ import { Database } from '../../platform/database';
 import { Problem, fieldProblem, notFound } from '../../platform/problem';
 import { changed, oneOf, rowsOf } from '../training-rows';
 import { candidatesFor } from './candidates.query';
-import { SNAPSHOT_COLUMNS } from './class-steps.query';
+import { SNAPSHOT_COLUMNS, startClass } from './class-steps.query';
 import { type StandingClass, standingClass } from './classes.query';
 import type {
   Candidate,
@@ -61,6 +61,7 @@ export class EnrolmentsService {
       const waiting = taken.slice(Math.max(places, 0));
       await insert(tx, standing, seated, 'SELECTED', input.sentBy ?? null, reasons);
       await insert(tx, standing, waiting, 'REGISTERED', input.sentBy ?? null, reasons);
+      if (standing.state === 'RUNNING') await startClass(tx, standing, null);
       return {
         added: seated.length,
         waiting: waiting.length,
@@ -70,23 +71,31 @@ export class EnrolmentsService {
     });
   }
 
-  /** @throws 404 some enrolment, 409 not at this step or no place left */
+  /** @throws 404 some enrolment, 409 not at this step, no place left, or confirmed though blocked */
   act(actor: Actor, id: string, input: EnrolmentActInput): Promise<EnrolmentActOutcome> {
     return this.database.as(actor, async (tx) => {
       const standing = await standingClass(tx, id);
       refuseEnded(standing);
       const places = await lockedPlaces(tx, id);
       const ids = [...new Set(input.enrolmentIds)];
-      const rows = await rowsOf<{ state: string }>(
+      const rows = await rowsOf<{ state: string; toCheck: string | null }>(
         tx,
-        'select state from training_enrolment where class_id = $1 and id = any ($2::uuid[])',
+        `select state, case when override_reason is null then person_id end as "toCheck" from training_enrolment
+         where class_id = $1 and id = any ($2::uuid[])`,
         [id, ids],
       );
       if (rows.length < ids.length) throw notFound('Có người không có trong lớp này.');
       const from: readonly string[] = enrolmentStatesBefore(input.act);
       if (rows.some(({ state }) => !from.includes(state)))
         throw new Problem('rule', 'Có người không ở bước làm được việc này. Hãy tải lại trang.');
-      if (input.act === 'CONFIRM' && ids.length > places) throw full(standing, places, ids.length);
+      if (input.act === 'CONFIRM') {
+        if (ids.length > places) throw full(standing, places, ids.length);
+        await refuseBlocked(
+          tx,
+          standing,
+          rows.flatMap(({ toCheck }) => toCheck ?? []),
+        );
+      }
       if (input.act === 'DROP' && !input.note)
         throw fieldProblem('note', 'REQUIRED', 'Hãy ghi lý do bỏ học.');
       const done = await changed(
@@ -96,6 +105,7 @@ export class EnrolmentsService {
         [id, ids, enrolmentStateAfter(input.act), input.sentBy ?? null, input.note ?? null],
       );
       if (done < ids.length) throw new Problem('forbidden', 'Có người thuộc đơn vị khác, bạn chỉ được xem.');
+      if (standing.state === 'RUNNING') await startClass(tx, standing, null);
       const [{ promoted }] = await rowsOf<{ promoted: number }>(
         tx,
         'select promote_waiting($1) as promoted',
@@ -109,6 +119,21 @@ export class EnrolmentsService {
 function refuseEnded({ state }: StandingClass): void {
   if (!ALIVE.includes(state))
     throw new Problem('rule', 'Lớp đã kết thúc hoặc đã hủy nên không ghi danh được.');
+}
+
+/** A registration of one's own was never checked; who is blocked is taken by enrolling him with a reason. */
+async function refuseBlocked(
+  tx: EntityManager,
+  standing: StandingClass,
+  people: readonly string[],
+): Promise<void> {
+  const blocked = (await candidatesFor(tx, standing, people)).filter(
+    ({ standing: how }) => how === 'BLOCKED',
+  );
+  if (blocked.length === 0) return;
+  const said = blocked.map(({ fullName, reason }) => `${fullName}: ${reason}`).join(' ');
+  const detail = `${said} Nếu vẫn cử đi học, hãy dùng Thêm người và ghi lý do.`;
+  throw new Problem('rule', detail, [{ pointer: '#/enrolmentIds', code: 'BLOCKED', detail }]);
 }
 
 const full = ({ capacity }: StandingClass, places: number, wanted: number): Problem => {
@@ -143,7 +168,8 @@ async function insert(
      select $1, s.person_id, $4, case when $4 = 'REGISTERED' then now() end, $5, x.reason, ${SNAPSHOT_COLUMNS.map((column) => `s.${column}`).join(', ')}
      from unnest($2::uuid[], $6::text[]) with ordinality as x(person_id, reason, at)
      join training_snapshots($2::uuid[], $3::date) s on s.person_id = x.person_id order by x.at
-     on conflict (class_id, person_id) do update set state = excluded.state, waiting_since = excluded.waiting_since, is_own_wish = false,
+     on conflict (class_id, person_id) do update set state = excluded.state,
+       waiting_since = case when excluded.state = 'REGISTERED' then coalesce(training_enrolment.waiting_since, excluded.waiting_since) end, is_own_wish = false,
        sent_by = excluded.sent_by, override_reason = excluded.override_reason, note = null,
        ${SNAPSHOT_COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}`,
     [id, people, startsOn, state, sentBy, people.map((person) => reasons.get(person) ?? null)],

@@ -15,6 +15,7 @@ import { Database } from '../../platform/database';
 import { Problem, fieldProblem, notFound } from '../../platform/problem';
 import { changed, rowsOf } from '../training-rows';
 import { taughtClass } from './attendance.service';
+import { shareCost } from './class-steps.query';
 import { type TableRow, readTable } from './sheet-table';
 import type {
   ResultCandidate,
@@ -150,15 +151,6 @@ async function refuseCertified(tx: EntityManager, id: string, rows: readonly Res
   if (held)
     throw new Problem('rule', `${held.fullName} đã được cấp chứng chỉ nên kết quả phải là hoàn thành.`);
 }
-
-/** A result that is put right after the end moves the shares. */
-const shareCost = (tx: EntityManager, id: string, cost: number): Promise<unknown> =>
-  tx.query(
-    `update training_enrolment e set cost = case when e.state in ('FINISHED', 'FAILED') then round($2::numeric / greatest(n.done, 1)) else 0 end
-     from (select count(*) as done from training_enrolment where class_id = $1 and state in ('FINISHED', 'FAILED')) n
-     where e.class_id = $1 and e.state in ('FINISHED', 'FAILED', 'DROPPED')`,
-    [id, cost],
-  );
 
 function candidateOf(row: TableRow, people: readonly Learner[], seen: Set<string>): ResultCandidate {
   const { cells, number } = row;

@@ -37,7 +37,7 @@ export class CommitmentInput {
   @IsUUID('all', { message: 'Mã không đúng dạng.' })
   readonly enrolmentId: string;
   @Whole('Số tháng đào tạo', 1, 120, 'required') readonly monthsTrained: number;
-  /** At least three times the months of study (NĐ 171/2025/NĐ-CP, Điều 5). */
+  /** At least three times the months of study (NĐ 171/2025/NĐ-CP, Điều 5); twice for a study begun before 01/07/2025. */
   @Whole('Số tháng cam kết', 1, 480, 'required') readonly monthsPromised: number;
   @Day('Cam kết từ ngày', 'required') readonly startsOn: string;
   @Line('Số văn bản cam kết', 100) readonly number?: string | null;

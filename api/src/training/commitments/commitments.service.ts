@@ -1,20 +1,19 @@
-import { PROMISED_FOR_ONE, monthsServed, promiseEndsOn } from '@hr/domain';
+import { promiseStanding, promisedForOne } from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../auth/actor';
 import { Database } from '../../platform/database';
 import { Problem, notFound } from '../../platform/problem';
 import { today } from '../../platform/today';
+import { parametersOf, parametersStatement } from '../../settings';
 import { oneOf, rowsOf } from '../training-rows';
 import type { Commitment, CommitmentInput, CommitmentPage, CommitmentsQuery } from './commitments.dto';
+import { leftOn } from './left-on';
 
 type Stored = Omit<Commitment, 'monthsServed' | 'endsOn' | 'state'>;
-/** The first day on which he works nowhere any more, if such a day is known. */
-const LEFT = `(select min(upper(x.valid))::text from employment x where x.person_id = m.person_id and upper(x.valid) is not null
-  and not exists (select from employment y where y.person_id = m.person_id and y.valid @> upper(x.valid) and y.status_code <> 'DA_NGHI'))`;
 const SELECT = `select m.id, m.enrolment_id as "enrolmentId", m.person_id as "personId", p.full_name as "fullName", c.name,
     (select n.name from organisation_name n where n.organisation_id = p.owner_organisation_id and n.valid @> current_date) as "organisationName",
-    m.months_trained as "monthsTrained", m.months_promised as "monthsPromised", m.starts_on::text as "startsOn", m.number, ${LEFT} as "leftOn",
+    m.months_trained as "monthsTrained", m.months_promised as "monthsPromised", m.starts_on::text as "startsOn", m.number, ${leftOn('m.person_id', 'c.starts_on')} as "leftOn",
     (select k.id from training_compensation k where k.enrolment_id = m.enrolment_id) as "compensationId"
   from training_commitment m join person p on p.id = m.person_id join training_enrolment e on e.id = m.enrolment_id
   join training_class c on c.id = e.class_id`;
@@ -39,16 +38,19 @@ export class CommitmentsService {
   add(actor: Actor, input: CommitmentInput): Promise<Commitment> {
     return this.database.as(actor, async (tx) => {
       const { monthsTrained, monthsPromised } = input;
-      if (monthsPromised < PROMISED_FOR_ONE * monthsTrained) {
-        const detail = `Phải cam kết ít nhất ${PROMISED_FOR_ONE} × ${monthsTrained} = ${PROMISED_FOR_ONE * monthsTrained} tháng (NĐ 171/2025/NĐ-CP Điều 5).`;
-        throw new Problem('rule', detail, [{ pointer: '#/monthsPromised', code: 'TOO_SHORT', detail }]);
-      }
-      const enrolment = await oneOf<{ personId: string }>(
+      const enrolment = await oneOf<{ personId: string; begins: string }>(
         tx,
-        'select person_id as "personId" from training_enrolment where id = $1',
+        `select e.person_id as "personId", c.starts_on::text as begins
+         from training_enrolment e join training_class c on c.id = e.class_id where e.id = $1`,
         [input.enrolmentId],
       );
       if (!enrolment) throw notFound('Không có lượt học này, hoặc lượt học nằm ngoài phạm vi của bạn.');
+      const parameters = parametersOf(await rowsOf<Record<string, unknown>>(tx, parametersStatement.text));
+      const { months, basis } = promisedForOne(enrolment.begins, parameters);
+      if (monthsPromised < months * monthsTrained) {
+        const detail = `Phải cam kết ít nhất ${months} × ${monthsTrained} = ${months * monthsTrained} tháng (${basis}).`;
+        throw new Problem('rule', detail, [{ pointer: '#/monthsPromised', code: 'TOO_SHORT', detail }]);
+      }
       const [{ id }] = await rowsOf<{ id: string }>(
         tx,
         `insert into training_commitment (enrolment_id, person_id, months_trained, months_promised, starts_on, number)
@@ -73,18 +75,7 @@ async function readCommitment(tx: EntityManager, id: string): Promise<Commitment
   return judged(row);
 }
 
-/** Served until today, or until he left; left before the end is broken. */
-function judged(row: Stored): Commitment {
-  const asOf = today();
-  const until = row.leftOn !== null && row.leftOn < asOf ? row.leftOn : asOf;
-  const served = monthsServed(row.startsOn, row.monthsPromised, until);
-  const endsOn = promiseEndsOn(row.startsOn, row.monthsPromised);
-  const isServed = served >= row.monthsPromised;
-  const isBroken = row.compensationId !== null || (!isServed && row.leftOn !== null && row.leftOn <= asOf);
-  return {
-    ...row,
-    monthsServed: served,
-    endsOn,
-    state: isBroken ? 'BROKEN' : isServed ? 'SERVED' : 'ACTIVE',
-  };
-}
+const judged = (row: Stored): Commitment => ({
+  ...row,
+  ...promiseStanding({ ...row, isRepaid: row.compensationId !== null }, today()),
+});

@@ -73,7 +73,7 @@ export class CompensationsService {
     return answerTo(input);
   }
 
-  /** @throws 404 enrolment, 409 a case is open already, 422 case 4 without its months */
+  /** @throws 404 enrolment, 409 a case is open already, 422 case 4 without its months, no cost and no exemption */
   add(actor: Actor, input: CompensationInput): Promise<Compensation> {
     return this.database.as(actor, async (tx) => {
       const enrolment = await oneOf<{ personId: string }>(
@@ -83,6 +83,8 @@ export class CompensationsService {
       );
       if (!enrolment) throw notFound('Không có lượt học này, hoặc lượt học nằm ngoài phạm vi của bạn.');
       const { cost, beforeReduction, reductionPercent, amount } = answerTo(input);
+      if (cost === 0 && !input.exemption)
+        throw fieldProblem('costs', 'REQUIRED', 'Hãy ghi chi phí thực tế; chưa có khoản chi nào có số tiền.');
       const [{ id }] = await rowsOf<{ id: string }>(
         tx,
         `insert into training_compensation (enrolment_id, person_id, case_no, costs, cost, committed_months, served_months, prior_years,

@@ -12,6 +12,7 @@ import type { Actor } from '../../auth/actor';
 import { Database } from '../../platform/database';
 import { today } from '../../platform/today';
 import { rowsOf } from '../training-rows';
+import { leftOn } from '../commitments/left-on';
 import type { AlertsQuery, TrainingAlert, TrainingAlerts } from './duties.dto';
 import { leadersDue, shortOfPeriods } from './needs.query';
 import { type Judged, NeedsService } from './needs.service';
@@ -31,9 +32,9 @@ const ORDER: readonly AlertKind[] = [
 const UNITS = `($2::uuid is null or p.owner_organisation_id = any (array(select organisations_covered(array[$2::uuid], current_date))))`;
 const UNIT_NAME = `(select n.name from organisation_name n where n.organisation_id = p.owner_organisation_id and n.valid @> current_date) as "organisationName"`;
 const COMMITMENTS = `select m.id, p.id as "personId", p.full_name as "fullName", ${UNIT_NAME}, m.starts_on::text as "startsOn", m.months_promised as promised,
-    (select min(upper(x.valid))::text from employment x where x.person_id = p.id and upper(x.valid) is not null
-      and not exists (select from employment y where y.person_id = p.id and y.valid @> upper(x.valid) and y.status_code <> 'DA_NGHI')) as "leftOn"
-  from training_commitment m join person p on p.id = m.person_id
+    ${leftOn('p.id', 'c.starts_on')} as "leftOn"
+  from training_commitment m join person p on p.id = m.person_id join training_enrolment e on e.id = m.enrolment_id
+  join training_class c on c.id = e.class_id
   where ${UNITS} and not exists (select from training_compensation k where k.enrolment_id = m.enrolment_id) and $1::date is not null`;
 const CERTIFICATES = `select distinct on (p.id, x.kind_code) x.id, p.id as "personId", p.full_name as "fullName", ${UNIT_NAME}, x.name, x.expires_on::text as "expiresOn"
   from training_certificate x join person p on p.id = x.person_id

@@ -1,4 +1,5 @@
 import type { Statement } from '../../platform/database';
+import { leftOn } from '../commitments/left-on';
 
 const UNIT = (
   id: string,
@@ -32,7 +33,8 @@ export const certificatesOf = (personId: string): Statement => ({
 export const commitmentsOf = (personId: string): Statement => ({
   name: 'training_commitments_of_person',
   text: `select m.id, c.name, m.months_promised as "monthsPromised", m.starts_on::text as "startsOn",
-      exists (select from training_compensation x where x.enrolment_id = m.enrolment_id) as "isBroken"
+      exists (select from training_compensation x where x.enrolment_id = m.enrolment_id) as "isRepaid",
+      ${leftOn('m.person_id', 'c.starts_on')} as "leftOn"
     from training_commitment m join training_enrolment e on e.id = m.enrolment_id join training_class c on c.id = e.class_id
     where m.person_id = $1 order by m.starts_on desc, m.id`,
   values: [personId],

@@ -1,4 +1,4 @@
-import { monthsServed, promiseEndsOn, yearlyPeriods } from '@hr/domain';
+import { promiseStanding, yearlyPeriods } from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../auth/actor';
 import { Database, type Row } from '../../platform/database';
@@ -57,7 +57,8 @@ type Certificate = Omit<TrainingCertificate, 'fullName'> & {
   startedOn: string | null;
 };
 type Commitment = Pick<CommitmentBrief, 'id' | 'name' | 'monthsPromised' | 'startsOn'> & {
-  isBroken: boolean;
+  isRepaid: boolean;
+  leftOn: string | null;
 };
 
 /** What was read, put together: certificates beside their class, those of the past between the classes by their day. */
@@ -86,15 +87,10 @@ export function composed(parts: Parts): PersonTraining {
       year: year - back,
       periods: yearlyPeriods(finished, year - back),
     })),
-    commitments: (parts.commitments as unknown as Commitment[]).map(({ isBroken, ...one }) => {
-      const served = monthsServed(one.startsOn, one.monthsPromised, asOf);
-      return {
-        ...one,
-        monthsServed: served,
-        endsOn: promiseEndsOn(one.startsOn, one.monthsPromised),
-        state: isBroken ? 'BROKEN' : served >= one.monthsPromised ? 'SERVED' : 'ACTIVE',
-      };
-    }),
+    commitments: (parts.commitments as unknown as Commitment[]).map(({ isRepaid, leftOn, ...one }) => ({
+      ...one,
+      ...promiseStanding({ ...one, isRepaid, leftOn }, asOf),
+    })),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Plan, PlanActInput, PlansActInput, PlansActOutcome } from './plans
 import { addStep, readPlan } from './plans.query';
 import { refuseEmptyPlan } from './plans.service';
 
-/** A unit submits; Home Affairs consolidates, returns or approves, one plan or all of a year. */
+/** A unit submits; Home Affairs consolidates, returns or approves, one plan or all of a year, of a unit or of the province. */
 @Injectable()
 export class PlanStepsService {
   constructor(private readonly database: Database) {}
@@ -41,8 +41,10 @@ export class PlanStepsService {
       if (input.act === 'APPROVE') refuseUndecided(input);
       const plans = await rowsOf<{ id: string }>(
         tx,
-        'select id from training_plan where year = $1 and state = any ($2) order by id for update',
-        [input.year, planStatesBefore(input.act)],
+        `select id from training_plan where year = $1 and state = any ($2)
+           and ($3::uuid is null or organisation_id = any (array(select organisations_covered(array[$3::uuid], current_date))))
+         order by id for update`,
+        [input.year, planStatesBefore(input.act), input.organisationId ?? null],
       );
       if (plans.length === 0)
         throw new Problem('rule', 'Không có kế hoạch nào của năm ở bước trước bước này.');

@@ -50,7 +50,9 @@ export class TrainingPlansController {
   @Post('plans/steps')
   @HttpCode(200)
   @RequirePermission('training.approve')
-  @ApiOperation({ summary: 'Tổng hợp hoặc phê duyệt mọi kế hoạch của năm' })
+  @ApiOperation({
+    summary: 'Tổng hợp hoặc phê duyệt các kế hoạch của năm, của cả tỉnh hoặc của một đơn vị và cấp dưới',
+  })
   @ApiOkResponse({ type: PlansActOutcome })
   actOnAll(@CurrentActor() actor: Actor, @Body() input: PlansActInput): Promise<PlansActOutcome> {
     return this.steps.actOnAll(actor, input);

@@ -167,6 +167,8 @@ export class PlansActInput {
   @ApiProperty({ enum: ['CONSOLIDATE', 'APPROVE'] })
   @IsIn(['CONSOLIDATE', 'APPROVE'])
   readonly act: 'CONSOLIDATE' | 'APPROVE';
+  /** Only plans of this unit and those below; without it, of the whole province. */
+  @IdWanted() readonly organisationId?: string;
   @Line('Số quyết định', 100) readonly decisionNumber?: string | null;
   @Day('Ngày quyết định') readonly decidedOn?: string | null;
   @Line('Người ký', 100) readonly signer?: string | null;

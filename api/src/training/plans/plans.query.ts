@@ -16,10 +16,7 @@ export const PLAN_FIELDS = `p.id, p.version, p.year, p.organisation_id as "organ
   (select coalesce(sum(l.seats), 0)::int from training_plan_line l where l.plan_id = p.id) as seats,
   (select coalesce(sum(l.amount), 0)::float8 from training_plan_line l where l.plan_id = p.id) as amount`;
 
-/**
- * What became of a programme in a year: classes that end in it, people of the units. $1 first day, $2 last day; rows of
- * `wanted` (programme, units).
- */
+/** What became of a programme in a year: classes that end in it, people of the units. */
 const FOLLOW = `select count(distinct e.class_id)::int as classes, count(*) filter (where e.state not in ('REGISTERED', 'CANCELLED'))::int as enrolled,
     count(*) filter (where e.state = 'FINISHED')::int as finished, count(*) filter (where e.state = 'FINISHED')::int as turns,
     count(distinct e.person_id) filter (where e.state = 'FINISHED')::int as people,
@@ -28,6 +25,14 @@ const FOLLOW = `select count(distinct e.class_id)::int as classes, count(*) filt
 export const followOf = (programme: string, units: string, year: string): string =>
   `(select to_jsonb(f) from (${FOLLOW} where c.programme_id = ${programme} and c.ends_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)
     and c.state <> 'CANCELLED' and e.state <> 'CANCELLED' and ${units}) f)`;
+
+/**
+ * Whether the class counts for this line `l` and no other of its plan: a programme that is planned in several quarters has
+ * a class in the last of them that has come when it begins, else in the first.
+ */
+const OF_LINE = `l.quarter = (select coalesce(max(o.quarter) filter (where o.quarter <= x.begun), min(o.quarter)) from training_plan_line o
+  cross join lateral (select case when c.starts_on < make_date(p.year, 1, 1) then 1 else extract(quarter from c.starts_on)::int end as begun) x
+  where o.plan_id = l.plan_id and o.programme_id = l.programme_id)`;
 
 /** @throws 404 */
 export async function readPlan(tx: EntityManager, actor: Actor, id: string): Promise<Plan> {
@@ -52,7 +57,7 @@ export async function readPlan(tx: EntityManager, actor: Actor, id: string): Pro
     `select l.id, l.plan_id as "planId", p.organisation_id as "organisationId", ${UNIT_NAME('p.organisation_id')} as "organisationName",
        p.state as "planState", l.programme_id as "programmeId", g.name as "programmeName", g.kind_code as "kindCode", k.name_vi as "kindName",
        l.quarter, l.classes, l.seats, l.leader_seats as "leaderSeats", l.need, l.ground, l.budget, l.amount::float8 as amount, l.note,
-       ${followOf('l.programme_id', units, 'p.year')} as follow
+       ${followOf('l.programme_id', `${units} and ${OF_LINE}`, 'p.year')} as follow
      from training_plan_line l join training_plan p on p.id = l.plan_id join training_programme g on g.id = l.programme_id
      join code_entry k on k.list = 'training_kinds' and k.code = g.kind_code
      where l.plan_id = $1 order by l.quarter, k.position, g.name collate "vi-VN-x-icu", l.id`,

@@ -4364,7 +4364,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Tổng hợp hoặc phê duyệt mọi kế hoạch của năm */
+        /** Tổng hợp hoặc phê duyệt các kế hoạch của năm, của cả tỉnh hoặc của một đơn vị và cấp dưới */
         readonly post: operations["TrainingPlans_actOnAll"];
         readonly delete?: never;
         readonly options?: never;
@@ -13061,6 +13061,8 @@ export interface components {
             readonly year: number;
             /** @enum {string} */
             readonly act: "CONSOLIDATE" | "APPROVE";
+            /** Format: uuid */
+            readonly organisationId?: string;
             /** @description Số quyết định */
             readonly decisionNumber?: string | null;
             /**

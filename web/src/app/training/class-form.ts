@@ -130,12 +130,14 @@ export class ClassEditor implements HoldsUnsavedWork {
   protected readonly fundingSources = fundingOptions;
 
   protected readonly draft = linkedSignal(() => draftOf(this.existing()));
-  protected readonly costs = linkedSignal<AmountRow[]>(() =>
+  private readonly storedCosts = computed<AmountRow[]>(() =>
     (this.existing()?.costs ?? []).map(({ line, amount }) => ({ code: line, amount })),
   );
-  protected readonly funding = linkedSignal<AmountRow[]>(() =>
+  private readonly storedFunding = computed<AmountRow[]>(() =>
     (this.existing()?.funding ?? []).map(({ source, amount }) => ({ code: source, amount })),
   );
+  protected readonly costs = linkedSignal(() => this.storedCosts());
+  protected readonly funding = linkedSignal(() => this.storedFunding());
   private readonly isSent = signal(false);
   protected readonly classForm = sentForm(
     this.draft,
@@ -171,7 +173,9 @@ export class ClassEditor implements HoldsUnsavedWork {
   }
 
   hasUnsavedWork(): boolean {
-    return this.classForm().dirty() && !this.isSent();
+    // The lists of money are no fields of the form: changed, they are no longer the stored ones.
+    const isMoneyChanged = this.costs() !== this.storedCosts() || this.funding() !== this.storedFunding();
+    return (this.classForm().dirty() || isMoneyChanged) && !this.isSent();
   }
 
   /** What the programme says of itself is filled in where nothing was written yet. */

@@ -1,12 +1,10 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, FormRoot, min, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
+import { promisedForOne } from '@hr/domain';
 import { DateInput, Drawer, ErrorSummary, Field, InputDress, SaveKey, sentForm, whenSaved } from '../ui';
 import { CommitmentsApi } from './commitments-api';
 import type { TimelineEntry } from './training-types';
-
-/** The promise is at least so many times the months of study. @source NĐ 171/2025/NĐ-CP, Điều 5 */
-const timesAtLeast = 3;
 
 /** Months from the first to the last day of study, a begun month counted. */
 export function monthsBetween(from: string, to: string): number {
@@ -32,7 +30,9 @@ export function monthsBetween(from: string, to: string): number {
           label="Số tháng cam kết"
           [of]="commitmentForm.monthsPromised"
           required
-          [hint]="'ít nhất ' + least() + ' tháng, gấp ba thời gian học (NĐ 171/2025/NĐ-CP, Điều 5)'"
+          [hint]="
+            'ít nhất ' + least() + ' tháng, gấp ' + times().months + ' thời gian học (' + times().basis + ')'
+          "
           ><input hrInput type="number" [formField]="commitmentForm.monthsPromised"
         /></hr-field>
         <hr-field label="Cam kết từ ngày" [of]="commitmentForm.startsOn" required
@@ -52,24 +52,26 @@ export class CommitmentDrawer {
   readonly saved = output();
   readonly closed = output();
   private readonly api = inject(CommitmentsApi);
+  /** By the day on which the study began. */
+  protected readonly times = computed(() => promisedForOne(this.entry().startsOn ?? ''));
   private readonly draft = linkedSignal(() => {
     const { startsOn, endsOn } = this.entry();
     const months = startsOn && endsOn ? monthsBetween(startsOn, endsOn) : null;
     return {
       monthsTrained: months,
-      monthsPromised: months === null ? null : months * timesAtLeast,
+      monthsPromised: months === null ? null : months * this.times().months,
       startsOn: endsOn && endsOn.length === 10 ? endsOn : '',
       number: '',
     };
   });
-  protected readonly least = computed(() => (this.draft().monthsTrained ?? 0) * timesAtLeast);
+  protected readonly least = computed(() => (this.draft().monthsTrained ?? 0) * this.times().months);
   protected readonly commitmentForm = sentForm(
     this.draft,
     (path) => {
       required(path.monthsTrained, { message: 'Hãy ghi số tháng đào tạo.' });
       required(path.monthsPromised, { message: 'Hãy ghi số tháng cam kết.' });
-      min(path.monthsPromised, ({ valueOf }) => (valueOf(path.monthsTrained) ?? 0) * timesAtLeast, {
-        message: 'Cam kết ít nhất gấp ba thời gian học.',
+      min(path.monthsPromised, ({ valueOf }) => (valueOf(path.monthsTrained) ?? 0) * this.times().months, {
+        message: () => `Cam kết ít nhất gấp ${this.times().months} thời gian học.`,
       });
       required(path.startsOn, { message: 'Hãy ghi ngày bắt đầu.' });
     },

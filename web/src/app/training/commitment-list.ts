@@ -46,7 +46,7 @@ const tones: Readonly<Record<CommitmentState, Tone>> = { ACTIVE: 'info', SERVED:
     <div class="hr-page">
       <hr-page-header
         heading="Cam kết phục vụ, đền bù chi phí đào tạo"
-        summary="Học sau đại học bằng ngân sách: cam kết ít nhất gấp ba thời gian học (NĐ 171/2025/NĐ-CP, Điều 5–8)"
+        summary="Học sau đại học bằng ngân sách: cam kết ít nhất gấp ba thời gian học (NĐ 171/2025/NĐ-CP, Điều 5–8); khóa khai giảng trước 01/07/2025: gấp hai (NĐ 101/2017/NĐ-CP)"
       >
         <div class="switch" role="group" aria-label="Danh sách">
           <button type="button" [attr.aria-pressed]="!isCases()" (click)="go({ xem: null })">Cam kết</button>

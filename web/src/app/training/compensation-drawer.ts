@@ -114,7 +114,7 @@ export class CompensationDrawer {
     return {
       caseNo: Number(caseNo) as CompensationQuestionInput['caseNo'],
       costs: this.costs()
-        .filter(({ amount, name }) => amount > 0 && name.trim() !== '')
+        .filter(({ amount }) => amount > 0)
         .map(({ name, amount, paper }) => ({ name: name.trim(), amount, paper: paper.trim() || null })),
       ...(caseNo === '4' ? { committedMonths, servedMonths } : {}),
       priorYears,
@@ -123,7 +123,10 @@ export class CompensationDrawer {
   });
   /** Asked of the server, so that what is shown is what will be written. */
   protected readonly answer = resource({
-    params: () => (this.question().costs.length > 0 ? this.question() : undefined),
+    params: () => {
+      const { costs } = this.question();
+      return costs.length > 0 && costs.every(({ name }) => name !== '') ? this.question() : undefined;
+    },
     loader: ({ params }) => firstValueFrom(this.api.reckon(params)),
   });
   protected readonly caseForm = sentForm(

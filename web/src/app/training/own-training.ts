@@ -154,7 +154,7 @@ export class OwnTrainingPanel {
 
   protected sayPlaces({ capacity, seated }: OwnClass): string {
     return seated >= capacity
-      ? 'Đã đủ chỗ, đăng ký sẽ vào danh sách chờ'
+      ? `Đã đủ ${capacity} chỗ; đơn vị chỉ xác nhận được khi có chỗ trống`
       : `Còn ${capacity - seated} trong ${capacity} chỗ`;
   }
 

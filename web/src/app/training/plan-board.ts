@@ -77,14 +77,14 @@ export class PlanBoardScreen {
   protected readonly pageSize = pageSize;
   protected readonly year = computed(() => Number(this.nam()) || Number(this.session.today().slice(0, 4)));
   protected readonly pageNumber = computed(() => Math.max(1, Math.floor(Number(this.trang())) || 1));
-  private readonly asked = computed(() => {
+  /** The plans that the counts are about and that are acted on. */
+  private readonly chosen = computed(() => {
     const organisationId = this.donVi();
+    return { year: this.year(), ...(organisationId ? { organisationId } : {}) };
+  });
+  private readonly asked = computed(() => {
     const state = this.tinhTrang();
-    return {
-      year: this.year(),
-      ...(organisationId ? { organisationId } : {}),
-      ...(state ? { state } : {}),
-    };
+    return { ...this.chosen(), ...(state ? { state } : {}) };
   });
   protected readonly board = httpResource<PlanBoard>(() => ({
     url: '/api/training/plan-board',
@@ -128,6 +128,15 @@ export class PlanBoardScreen {
       .join(' · ');
   });
 
+  /** Which unit one is about to act on, as a sentence; empty for all. */
+  private readonly ofUnit = computed(() => {
+    const unit = this.donVi();
+    return unit ? `Chỉ kế hoạch của ${this.lists.unitName(unit)} và đơn vị trực thuộc. ` : '';
+  });
+  protected readonly approvalText = computed(
+    () =>
+      `${this.ofUnit()}Mọi kế hoạch đã tổng hợp của năm ${this.year()}${this.donVi() ? ' ở đó' : ''} được phê duyệt bằng quyết định này.`,
+  );
   protected readonly units = this.lists.organisations();
   protected readonly mayWrite = computed(() => this.session.can('training.write'));
   protected readonly mayApprove = computed(() => this.session.can('training.approve'));
@@ -184,14 +193,12 @@ export class PlanBoardScreen {
   protected async consolidate(count: number): Promise<void> {
     const isSure = await this.confirm.ask({
       heading: `Tổng hợp ${showNumber(count)} kế hoạch đã trình?`,
-      text: `Các dòng của những kế hoạch này vào kế hoạch chung của năm ${this.year()}. Đơn vị không sửa được nữa, trừ khi được trả lại.`,
+      text: `${this.ofUnit()}Các dòng của những kế hoạch này vào kế hoạch chung của năm ${this.year()}. Đơn vị không sửa được nữa, trừ khi được trả lại.`,
       action: 'Tổng hợp',
     });
     if (!isSure) return;
     try {
-      const { changed } = await firstValueFrom(
-        this.api.actOnPlans({ year: this.year(), act: 'CONSOLIDATE' }),
-      );
+      const { changed } = await firstValueFrom(this.api.actOnPlans({ ...this.chosen(), act: 'CONSOLIDATE' }));
       this.snack.say(`Đã tổng hợp ${showNumber(changed)} kế hoạch`);
       this.reload();
     } catch (error) {
@@ -201,7 +208,7 @@ export class PlanBoardScreen {
 
   protected readonly approveAll = async (decision: DecisionGiven): Promise<void> => {
     const { changed } = await firstValueFrom(
-      this.api.actOnPlans({ year: this.year(), act: 'APPROVE', ...decision }),
+      this.api.actOnPlans({ ...this.chosen(), act: 'APPROVE', ...decision }),
     );
     this.isApproving.set(false);
     this.snack.say(`Đã phê duyệt ${showNumber(changed)} kế hoạch`);
