@@ -216,7 +216,7 @@ export type BodyOrder = (typeof BODY_ORDERS)[number];
 const ORDER: Readonly<Record<BodyOrder, string>> = {
   name: 'n.name collate "vi-VN-x-icu"',
   '-vacant': 'vacant desc',
-  '-over': '(over + "overQuota") desc',
+  '-over': 'g.over desc',
   '-unplaced': 'unplaced desc',
   '-present': 'present desc',
 };
