@@ -1,5 +1,6 @@
 import { type QuotaKindCode, withinQuota } from '@hr/domain';
 import { EntityManager } from 'typeorm';
+import { UNFINISHED_DOSSIERS } from '../job-positions';
 import { splitName, splitPlace } from '../organisations';
 import type { Draft, StoredUnit } from './draft.query';
 import type { NewPosition } from './people-plan';
@@ -196,9 +197,9 @@ export async function closePositions(tx: EntityManager, units: UnitPlan): Promis
   );
   await tx.query(
     `with ended as (update position_dossier d set state = 'REJECTED', reason = $2, state_since = now(), version = version + 1
-       where organisation_id = any ($1::uuid[]) and state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPRAISING') returning d.id, old.state as before)
+       where organisation_id = any ($1::uuid[]) and state = any ($3) returning d.id, old.state as before)
      insert into position_dossier_step (dossier_id, from_state, to_state, note) select id, before, 'REJECTED', $2 from ended`,
-    [closing, `Đơn vị kết thúc theo “${draft.name}”.`],
+    [closing, `Đơn vị kết thúc theo “${draft.name}”.`, UNFINISHED_DOSSIERS],
   );
 }
 
