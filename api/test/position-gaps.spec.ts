@@ -248,6 +248,13 @@ async function fillAgency(): Promise<void> {
   };
   await one('Giám đốc', 'LDQL', 1, 'Giám đốc Sở', [CVCC]);
   await one('Phó Giám đốc', 'LDQL', 3, 'Phó Giám đốc Sở', [CVCC, CVCC, CVC]);
+  // One of the two in the highest grade acts only, which makes no head of a deputy.
+  await query(
+    `update assignment set title = 'Quyền Phó Giám đốc Sở' where id = (
+       select a.id from assignment a join salary_position p on p.person_id = a.person_id and p.grade_code = $2
+       where a.organisation_id = $1 and a.title = 'Phó Giám đốc Sở' limit 1)`,
+    [agency, CVCC],
+  );
   await one('Chuyên viên chính', 'NVCN', 20, 'Chuyên viên chính', Array(21).fill(CVC));
   await one('Chuyên viên', 'NVCN', 13, 'Chuyên viên', Array(13).fill(CV));
   await one('Cán sự', 'CMDC', 1, 'Cán sự', [CS, CS, CS]);
