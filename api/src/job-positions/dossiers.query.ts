@@ -1,6 +1,6 @@
 import { EntityManager } from 'typeorm';
 import type { Statement } from '../platform/database';
-import { fieldProblem, notFound } from '../platform/problem';
+import { Problem, fieldProblem, notFound } from '../platform/problem';
 import type { DossierState, PositionFields, PositionInput, RequirementInput } from './dossiers.dto';
 
 /** In force, superseded or still to come is a matter of the day, so no clock has to change a row. */
@@ -63,7 +63,7 @@ export async function addPosition(
     [organisationId, position.name],
   )) as { id: string }[];
   if (existing) return existing.id;
-  const [{ id }] = (await tx.query(
+  const [added] = (await tx.query(
     `insert into job_position (organisation_id, framework_position_id, code, name, group_code, regime, sort_order, valid)
      select $1, $2, $3, $4, $5, $6, $7, daterange(greatest(current_date, lower(p.valid)), upper(p.valid))
      from organisation_place p where p.organisation_id = $1 and coalesce(upper(p.valid) > current_date, true)
@@ -78,7 +78,8 @@ export async function addPosition(
       sortOrder,
     ],
   )) as { id: string }[];
-  return id;
+  if (!added) throw new Problem('rule', 'Đơn vị đã kết thúc hoạt động nên không thêm vị trí được.');
+  return added.id;
 }
 
 export async function saveVersion(
