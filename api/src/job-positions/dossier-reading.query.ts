@@ -35,7 +35,7 @@ export async function readDossier(tx: EntityManager, actor: Actor, id: string): 
 async function positionsIn(tx: EntityManager, id: string): Promise<PositionVersionView[]> {
   return (await tx.query(
     `select v.position_id as "positionId", j.name, j.code, j.group_code as "groupCode", g.name_vi as "groupName",
-       j.framework_position_id as "frameworkPositionId", j.regime, v.level_codes as "levelCodes", v.planned, v.content,
+       j.framework_position_id as "frameworkPositionId", j.regime, ${IS_APPROVED} as "isApproved", v.level_codes as "levelCodes", v.planned, v.content,
        coalesce((select json_agg(json_build_object('kind', r.kind, 'atLeast', r.at_least, 'oneOf', r.one_of, 'text', r.text,
          'isMandatory', r.is_mandatory) order by r.sort_order, r.id) from position_requirement r where r.version_id = v.id), '[]') as requirements
      from position_version v join job_position j on j.id = v.position_id

@@ -223,6 +223,10 @@ export class PositionVersionView {
   @ApiProperty() readonly groupName: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly frameworkPositionId: string | null;
   @ApiProperty({ enum: ['CC', 'VC'] }) readonly regime: 'CC' | 'VC';
+  @ApiProperty({
+    description: 'Đã có trong một phiên bản được duyệt: tên, nhóm, chế độ, mã không đổi được nữa',
+  })
+  readonly isApproved: boolean;
   @ApiProperty({ type: [String] }) readonly levelCodes: readonly string[];
   @ApiProperty() readonly planned: number;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })

@@ -51,7 +51,11 @@ export async function copyVersions(
   }
 }
 
-/** A position of the body that begins today; approval moves its beginning to the day it takes effect. */
+/** SQL: does an approved version speak of the position `j`? */
+export const IS_APPROVED = `exists (select from position_version o join position_dossier x on x.id = o.dossier_id
+  where o.position_id = j.id and x.state = 'APPROVED')`;
+
+/** A position of the body that begins today; approval moves its beginning to the day it takes effect. @throws 409 the body has ended */
 export async function addPosition(
   tx: EntityManager,
   organisationId: string,
@@ -134,7 +138,11 @@ export async function nextPlace(tx: EntityManager, id: string): Promise<number> 
   return next;
 }
 
-/** A position keeps its identity; its name may be put right as long as no approved version bears it. */
+/**
+ * A position keeps its identity. What stands on it and not in the version – name, group, regime, code, entry of the national
+ * list – may be put right as long as no approved version bears it. @throws 422
+ * @source job-positions section 7: an approved version is frozen
+ */
 export async function renamePosition(
   tx: EntityManager,
   organisationId: string,
@@ -142,17 +150,27 @@ export async function renamePosition(
   fields: Omit<PositionInput, 'version'>,
 ): Promise<void> {
   const [known] = (await tx.query(
-    `select j.name, exists (select from position_version v join position_dossier d on d.id = v.dossier_id
-       where v.position_id = j.id and d.state = 'APPROVED') as "isApproved"
+    `select j.name, j.code, j.group_code as "groupCode", j.regime, j.framework_position_id as "frameworkPositionId", ${IS_APPROVED} as "isApproved"
      from job_position j where j.id = $1 and j.organisation_id = $2`,
     [positionId, organisationId],
-  )) as { name: string; isApproved: boolean }[];
+  )) as (Pick<PositionFields, 'name' | 'code' | 'groupCode' | 'regime' | 'frameworkPositionId'> & {
+    isApproved: boolean;
+  })[];
   if (!known) throw notFound('Không có vị trí này trong đề án.');
   if (known.isApproved && known.name !== fields.name)
     throw fieldProblem(
       'name',
       'NAME_APPROVED',
       'Vị trí đã được duyệt với tên cũ; đổi tên là lập vị trí mới.',
+    );
+  const isKept = (['groupCode', 'regime', 'code', 'frameworkPositionId'] as const).every(
+    (field) => (known[field] ?? null) === (fields[field] ?? null),
+  );
+  if (known.isApproved && !isKept)
+    throw fieldProblem(
+      'groupCode',
+      'APPROVED',
+      'Vị trí đã được duyệt: nhóm, chế độ, mã, danh mục khung không đổi được; đổi là lập vị trí mới.',
     );
   await tx.query(
     `update job_position set name = $2, code = $3, group_code = $4, regime = $5, framework_position_id = $6 where id = $1`,

@@ -6915,6 +6915,8 @@ export interface components {
             readonly frameworkPositionId: string | null;
             /** @enum {string} */
             readonly regime: "CC" | "VC";
+            /** @description Đã có trong một phiên bản được duyệt: tên, nhóm, chế độ, mã không đổi được nữa */
+            readonly isApproved: boolean;
             readonly levelCodes: readonly string[];
             readonly planned: number;
             readonly content: {
