@@ -245,6 +245,12 @@ export class Dossier extends DossierSummary {
   @ApiProperty({ type: [DossierFile] }) readonly files: readonly DossierFile[];
   @ApiProperty({ enum: DOSSIER_ACTS, isArray: true, description: 'Việc tài khoản này làm được tiếp theo' })
   readonly acts: readonly DossierAct[];
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Vì sao không phê duyệt được, khi vai trò cho phép',
+  })
+  readonly whyNot: string | null;
   @ApiProperty() readonly mayEdit: boolean;
   @ApiProperty({ description: 'Được đính kèm văn bản' }) readonly mayAttach: boolean;
 }

@@ -6988,6 +6988,8 @@ export interface components {
             readonly files: readonly components["schemas"]["DossierFile"][];
             /** @description Việc tài khoản này làm được tiếp theo */
             readonly acts: readonly ("SUBMIT" | "RETURN" | "APPRAISE" | "REPORT" | "APPROVE" | "REJECT")[];
+            /** @description Vì sao không phê duyệt được, khi vai trò cho phép */
+            readonly whyNot: string | null;
             readonly mayEdit: boolean;
             /** @description Được đính kèm văn bản */
             readonly mayAttach: boolean;
