@@ -1,7 +1,8 @@
+import { aPerson, anAccount, anOrganisation } from './harness/builders';
 import { type Office, openOffice } from './personnel-office';
 
 /** Finance drafts its positions, Home Affairs decides; the accountant is placed in one of them. */
-let office: Office;
+let office: Office & { readonly canbo2: Office['canbo'] };
 let dossierId: string;
 let positionId: string;
 let version: number;
@@ -32,7 +33,13 @@ const decision = {
 };
 
 beforeAll(async () => {
-  office = await openOffice();
+  const opened = await openOffice();
+  await anAccount(opened.database.owner, {
+    username: 'canbo2',
+    role: 'HR_OFFICER',
+    organisationId: opened.province,
+  });
+  office = { ...opened, canbo2: await opened.signIn('canbo2') };
 });
 afterAll(() => office.close());
 
@@ -177,6 +184,143 @@ describe('a dossier of positions', () => {
     }
     const old = await office.canbo.get(`/api/position-dossiers/${dossierId}`).expect(200);
     expect(old.body).toMatchObject({ state: 'SUPERSEDED', to: '2026-09-30' });
+  });
+});
+
+describe('a version of positions that are known already', () => {
+  /** A body of its own, so that the numbers of the others stay. */
+  let body: string;
+  let id: string;
+  let at: number;
+  const send = async (agent: Office['canbo'], step: object) => {
+    const answer = await agent
+      .post(`/api/position-dossiers/${id}/steps`)
+      .send({ ...step, version: at })
+      .expect(200);
+    at = answer.body.version;
+    return answer.body;
+  };
+  const begin = async (source: string) => {
+    const answer = await office.canbo2
+      .post('/api/position-dossiers')
+      .send({ organisationId: body, source })
+      .expect(201);
+    ({ id, version: at } = answer.body);
+    return answer.body;
+  };
+  beforeAll(async () => {
+    body = await anOrganisation(office.database.owner, { name: 'Sở Tư pháp', parentId: office.province });
+  });
+
+  it('leaves a position where it is that somebody holds before the version takes effect', async () => {
+    await begin('EMPTY');
+    const added = await office.canbo2
+      .post(`/api/position-dossiers/${id}/positions`)
+      .send({ ...position, version: at })
+      .expect(200);
+    at = added.body.version;
+    const [{ positionId: held }] = added.body.list;
+    const { owner } = office.database;
+    await owner.query(`update job_position set valid = '[2026-01-01,)' where id = $1`, [held]);
+    const person = await aPerson(owner, { organisationId: body, fullName: 'Phan Thị Kim' });
+    await owner.query('update assignment set position_id = $2 where person_id = $1', [person, held]);
+    await send(office.canbo2, { act: 'SUBMIT' });
+    await send(office.canbo2, { act: 'APPRAISE' });
+    await send(office.canbo, { act: 'APPROVE', ...decision });
+    const between = await office.canbo
+      .get('/api/positions')
+      .query({ organisationId: body, asOf: '2026-03-15' })
+      .expect(200);
+    expect(between.body.groups[0].positions).toMatchObject([{ id: held, present: 1 }]);
+  });
+
+  it('is approved by somebody else than who drafted it', async () => {
+    await begin('IN_FORCE');
+    await send(office.canbo2, { act: 'SUBMIT' });
+    const appraising = await send(office.canbo2, { act: 'APPRAISE' });
+    const whyNot = 'Người lập đề án không tự phê duyệt; cần cán bộ thứ hai.';
+    expect(appraising).toMatchObject({ acts: ['REPORT', 'RETURN', 'REJECT'], whyNot });
+    const refused = await office.canbo2
+      .post(`/api/position-dossiers/${id}/steps`)
+      .send({ act: 'APPROVE', ...decision, effectiveOn: '2026-10-01', version: at })
+      .expect(403);
+    expect(refused.body.detail).toBe(whyNot);
+    const { body: other } = await office.canbo.get(`/api/position-dossiers/${id}`).expect(200);
+    expect(other.acts).toContain('APPROVE');
+    expect(other.whyNot).toBeNull();
+    await send(office.canbo2, { act: 'REJECT', note: 'Lập lại sau.' });
+  });
+
+  it('keeps group, regime, code and entry of the national list of an approved position', async () => {
+    const draft = await begin('IN_FORCE');
+    expect(draft.list).toMatchObject([{ isApproved: true }]);
+    const [{ positionId: known }] = draft.list;
+    const put = (change: object, status: number) =>
+      office.canbo2
+        .put(`/api/position-dossiers/${id}/positions/${known}`)
+        .send({ ...position, version: at, ...change })
+        .expect(status);
+    for (const change of [{ groupCode: 'HT' }, { code: 'TP.01' }, { regime: 'VC', levelCodes: ['BAC3'] }]) {
+      const { body: refused } = await put(change, 422);
+      expect(refused.errors).toMatchObject([{ pointer: '#/groupCode', code: 'APPROVED' }]);
+    }
+    const { body: changed } = await put({ planned: 4, levelCodes: ['CV', 'CVC'] }, 200);
+    expect(changed.list).toMatchObject([{ planned: 4, groupCode: 'NVCN' }]);
+  });
+
+  it('of a unit that has ended takes no position', async () => {
+    const { owner } = office.database;
+    const closed = await anOrganisation(owner, {
+      name: 'Ban Quản lý cũ',
+      parentId: office.province,
+      to: '2025-01-01',
+    });
+    const { rows } = await owner.query<{ id: string; version: number }>(
+      `insert into position_dossier (organisation_id, version_no, entered_by) values ($1, 1, gen_random_uuid()) returning id, version`,
+      [closed],
+    );
+    const { body: refused } = await office.canbo
+      .post(`/api/position-dossiers/${rows[0].id}/positions`)
+      .send({ ...position, version: rows[0].version })
+      .expect(409);
+    expect(refused.detail).toContain('đã kết thúc hoạt động');
+  });
+});
+
+describe('a year whose number a reorganisation changed', () => {
+  it('counts what holds at its end, and leaves the months before alone', async () => {
+    const { owner } = office.database;
+    const body = await anOrganisation(owner, { name: 'Sở Du lịch', parentId: office.province });
+    const { rows } = await owner.query<{ id: string }>(
+      `insert into job_position (organisation_id, name, group_code, regime, valid)
+       values ($1, 'Chuyên viên', 'NVCN', 'CC', '[2020-01-01,)') returning id`,
+      [body],
+    );
+    await owner.query(
+      `insert into staff_quota (organisation_id, kind, valid, amount)
+       values ($1, 'CONG_CHUC', daterange($2, $3), 40), ($1, 'CONG_CHUC', daterange($3, $4), 70)`,
+      [body, `${thisYear}-01-01`, `${thisYear}-07-01`, `${thisYear + 1}-01-01`],
+    );
+    const allocate = (amount: number, status: number) =>
+      office.canbo
+        .put('/api/positions/allocation')
+        .send({ organisationId: body, year: thisYear, rows: [{ positionId: rows[0].id, amount }] })
+        .expect(status);
+    await allocate(71, 409);
+    await allocate(70, 204);
+    const { body: list } = await office.canbo
+      .put('/api/quotas')
+      .send({ organisationId: body, kind: 'CONG_CHUC', year: thisYear, amount: 75, number: '9/QĐ-UBND' })
+      .expect(200);
+    expect(list.items).toMatchObject([{ kind: 'CONG_CHUC', year: thisYear, amount: 75 }]);
+    const stored = await owner.query(
+      `select lower(valid)::text as "from", amount from staff_quota where organisation_id = $1 order by valid`,
+      [body],
+    );
+    expect(stored.rows).toEqual([
+      { from: `${thisYear}-01-01`, amount: 40 },
+      { from: `${thisYear}-07-01`, amount: 75 },
+    ]);
   });
 });
 
@@ -401,7 +545,6 @@ async function act(agent: Office['canbo'], step: object, status: number) {
 
 /** An officer of a unit beside: Home Affairs' own department, which has no positions yet. */
 async function stranger(): Promise<string> {
-  const { anAccount } = await import('./harness/builders');
   await anAccount(office.database.owner, {
     username: 'nguoi-khac',
     role: 'UNIT_HR_OFFICER',

@@ -403,6 +403,28 @@ describe('ending', () => {
     );
   });
 
+  it('refuses, in the preview already, while a position, a number or a dossier would outlast the unit', async () => {
+    const id = await created();
+    const end = { kind: 'DISSOLVE', effectiveOn: '2025-01-01', organisationId: id, version: 1 };
+    const left = {
+      job_position: `insert into job_position (organisation_id, name, group_code, regime, valid) values ($1, 'Chuyên viên', 'NVCN', 'CC', '[2021-01-01,)')`,
+      staff_quota: `insert into staff_quota (organisation_id, kind, valid, amount) values ($1, 'CONG_CHUC', '[2025-01-01,2026-01-01)', 3)`,
+      position_dossier: `insert into position_dossier (organisation_id, version_no, entered_by) values ($1, 1, gen_random_uuid())`,
+    };
+    for (const [table, insert] of Object.entries(left)) {
+      await office.owner.query(insert, [id]);
+      const { body } = await officer
+        .post(`${URL}/preview`)
+        .send({ ...DOCUMENT, ...end })
+        .expect(409);
+      expect({ table, ...body }).toMatchObject(refusal('positionsRemain'));
+      expect(body.detail).toContain('Đơn vị → Sắp xếp');
+      expect(await post(end, 409)).toMatchObject(refusal('positionsRemain'));
+      await office.owner.query(`delete from ${table} where organisation_id = $1`, [id]);
+    }
+    await post(end, 201);
+  });
+
   it('of somebody who is just being assigned ends in a refusal, whoever comes first', async () => {
     const id = await created(NEIGHBOUR, '2026-01-01');
     const { rows } = await office.owner.query<{ person_id: string; id: string }>(

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { BODY_ORDERS } from '../src/job-positions/staffing.query';
 import { anOrganisation } from './harness/builders';
 import { type Office, openOffice } from './personnel-office';
 
@@ -104,6 +105,32 @@ describe('the report over all bodies', () => {
     }
     expect([...seen].sort()).toEqual(['met', 'notMet', 'unknown']);
     expect(body.totals.notMet).toBe(rows.reduce((total, row) => total + Number(row['notMet']), 0));
+  });
+
+  it('says of each what the list of bodies says, over quota kind by kind', async () => {
+    const [{ id: mixed }] = (
+      await query(`select organisation_id as id from organisation_name where name = 'Chi cục số 0'`)
+    ).rows;
+    const given = [mixed, `${year}-01-01`, `${year + 1}-01-01`];
+    // Seven civil servants against 5, nobody against 10: together they would hide the two too many.
+    await query(
+      `insert into staff_quota (organisation_id, kind, valid, amount)
+       values ($1, 'CONG_CHUC', daterange($2, $3), 5), ($1, 'VIEN_CHUC_NS', daterange($2, $3), 10)`,
+      given,
+    );
+    const { body } = await report().expect(200);
+    const { body: list } = await office.canbo
+      .get('/api/positions/bodies')
+      .query({ pageSize: 200 })
+      .expect(200);
+    expect(list.items).toHaveLength(body.items.length);
+    for (const { id, quota, present, overQuota, over, vacant, unplaced } of body.items)
+      expect(list.items).toContainEqual(
+        expect.objectContaining({ id, quota, present, overQuota, over, vacant, unplaced }),
+      );
+    expect(list.items.find(({ id }: { id: string }) => id === mixed)).toMatchObject({ overQuota: 2 });
+    for (const sort of BODY_ORDERS)
+      await office.canbo.get('/api/positions/bodies').query({ sort }).expect(200);
   });
 
   it('adds up the whole, sorts, and refuses what it does not know', async () => {
@@ -248,6 +275,13 @@ async function fillAgency(): Promise<void> {
   };
   await one('Giám đốc', 'LDQL', 1, 'Giám đốc Sở', [CVCC]);
   await one('Phó Giám đốc', 'LDQL', 3, 'Phó Giám đốc Sở', [CVCC, CVCC, CVC]);
+  // One of the two in the highest grade acts only, which makes no head of a deputy.
+  await query(
+    `update assignment set title = 'Quyền Phó Giám đốc Sở' where id = (
+       select a.id from assignment a join salary_position p on p.person_id = a.person_id and p.grade_code = $2
+       where a.organisation_id = $1 and a.title = 'Phó Giám đốc Sở' limit 1)`,
+    [agency, CVCC],
+  );
   await one('Chuyên viên chính', 'NVCN', 20, 'Chuyên viên chính', Array(21).fill(CVC));
   await one('Chuyên viên', 'NVCN', 13, 'Chuyên viên', Array(13).fill(CV));
   await one('Cán sự', 'CMDC', 1, 'Cán sự', [CS, CS, CS]);

@@ -144,8 +144,12 @@ describe('a dossier', () => {
 
     await take(page, 'Trình thẩm định');
     await take(page, 'Tiếp nhận, thẩm định');
-    await page.getByRole('button', { name: 'Ghi quyết định phê duyệt' }).first().click();
-    const form = page.getByRole('dialog', { name: 'Ghi quyết định phê duyệt' });
+    // Who drafted it does not approve it: the page says so, and somebody else does.
+    await page.getByText('Người lập đề án không tự phê duyệt; cần cán bộ thứ hai.').waitFor();
+    expect(await page.getByRole('button', { name: 'Ghi quyết định phê duyệt' }).count()).toBe(0);
+    const second = await journey.openAs('canbo2', new URL(page.url()).pathname);
+    await second.getByRole('button', { name: 'Ghi quyết định phê duyệt' }).first().click();
+    const form = second.getByRole('dialog', { name: 'Ghi quyết định phê duyệt' });
     await form.getByRole('button', { name: 'Ghi quyết định phê duyệt' }).click();
     await form.getByText('Hãy ghi số quyết định.').first().waitFor();
     await form.getByLabel(/Số quyết định/).fill('1508/QĐ-UBND');
@@ -153,13 +157,13 @@ describe('a dossier', () => {
     await form.getByLabel(/Người ký/).fill('Trần Quốc Khởi');
     await form.getByLabel(/Có hiệu lực từ ngày/).fill('22/11/2026');
     await form.getByRole('button', { name: 'Ghi quyết định phê duyệt' }).click();
-    await page.getByText('Có hiệu lực', { exact: true }).first().waitFor();
-    expect(await page.getByRole('button', { name: /^Sửa / }).count()).toBe(0);
+    await second.getByText('Có hiệu lực', { exact: true }).first().waitFor();
+    expect(await second.getByRole('button', { name: /^Sửa / }).count()).toBe(0);
 
-    await page.getByRole('link', { name: 'Người và vị trí' }).click();
-    const row = table(page).getByRole('row', { name: /^Chuyên viên về dữ liệu cán bộ/ });
+    await second.getByRole('link', { name: 'Người và vị trí' }).click();
+    const row = table(second).getByRole('row', { name: /^Chuyên viên về dữ liệu cán bộ/ });
     await row.waitFor();
-    await page.getByText('Đề án phiên bản 3').first().waitFor();
+    await second.getByText('Đề án phiên bản 3').first().waitFor();
   });
 });
 

@@ -1,10 +1,9 @@
-import { leavesOn } from '@hr/domain';
+import { isDeputyTitle, leavesOn } from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor';
 import { Database } from '../platform/database';
 import { today } from '../platform/today';
 import type { ChartPosition, ChartUnit, OrganisationChart } from './chart.dto';
-import { isDeputy } from './ratio-figures';
 import { type Judged, type StaffingRead, figuresOf, horizons, leavingOf, totalsOf } from './staffing-figures';
 import { StaffingReader } from './staffing-reader';
 import { chartUnitsOf } from './staffing.query';
@@ -41,7 +40,7 @@ export class ChartService {
 function leadersOf(people: readonly Judged[]): ChartUnit['leaders'] {
   return people
     .filter(({ isLeader, fullName }) => isLeader && fullName !== null)
-    .sort((a, b) => Number(isDeputy(a.title)) - Number(isDeputy(b.title)))
+    .sort((a, b) => Number(isDeputyTitle(a.title)) - Number(isDeputyTitle(b.title)))
     .map(({ personId, fullName, title }) => ({ personId, fullName: fullName ?? '', title: title ?? '' }));
 }
 

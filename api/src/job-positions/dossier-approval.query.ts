@@ -49,9 +49,12 @@ export async function approve(tx: EntityManager, dossier: Standing, input: Dossi
       input.decisionIssuer ?? null,
     ],
   );
-  // A position that is new with this version begins with it, not on the day it was drafted.
+  // A position that is new with this version begins with it, not on the day it was drafted; one that people hold already,
+  // or that has places given to it, never begins later than it did.
   await tx.query(
-    `update job_position j set valid = daterange($2::date, upper(j.valid)) from position_version v
+    `update job_position j set valid = daterange(case
+         when exists (select from assignment a where a.position_id = j.id) or exists (select from position_allocation a where a.position_id = j.id)
+         then least(lower(j.valid), $2::date) else $2::date end, upper(j.valid)) from position_version v
      where v.dossier_id = $1 and v.position_id = j.id and not exists (
        select from position_version o join position_dossier d on d.id = o.dossier_id
        where o.position_id = j.id and d.id <> $1 and d.state = 'APPROVED')`,

@@ -25,6 +25,7 @@ const ACTS: Readonly<Partial<Record<DossierState, Partial<Record<DossierAct, Dos
   REPORTED: { RETURN: 'RETURNED', APPROVE: 'APPROVED', REJECT: 'REJECTED' },
 };
 const DRAFTED: readonly DossierAct[] = ['SUBMIT'];
+export const NOT_BY_AUTHOR = 'Người lập đề án không tự phê duyệt; cần cán bộ thứ hai.';
 
 /** Limits of a step by the state it begins, by key of the rule parameters. @source NĐ 232/2026/NĐ-CP */
 export const LIMITS: Readonly<Partial<Record<DossierState, string>>> = {
@@ -39,10 +40,21 @@ export const UNFINISHED = ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPRAISING', 'REPO
 export const nextState = (state: DossierState, act: DossierAct): DossierState | undefined =>
   ACTS[state]?.[act];
 
-export const actsFor = (
-  actor: Actor,
-  { state, isWritable }: Pick<Standing, 'state' | 'isWritable'>,
-): DossierAct[] =>
+/** Four eyes: would the account approve what it drafted itself? @source workflow-and-roles section 2 */
+export const isOwnApproval = (actor: Actor, enteredBy: string, act: DossierAct): boolean =>
+  act === 'APPROVE' && enteredBy === actor.accountId;
+
+type ActedOn = Pick<Standing, 'state' | 'isWritable' | 'enteredBy'>;
+export const actsFor = (actor: Actor, dossier: ActedOn): DossierAct[] =>
+  grantedTo(actor, dossier).filter((act) => !isOwnApproval(actor, dossier.enteredBy, act));
+
+/** Why an act that the role would allow is not offered; null when there is nothing to say. */
+export const whyNot = (actor: Actor, dossier: ActedOn): string | null =>
+  grantedTo(actor, dossier).some((act) => isOwnApproval(actor, dossier.enteredBy, act))
+    ? NOT_BY_AUTHOR
+    : null;
+
+const grantedTo = (actor: Actor, { state, isWritable }: ActedOn): DossierAct[] =>
   (Object.keys(ACTS[state] ?? {}) as DossierAct[]).filter((act) =>
     DRAFTED.includes(act)
       ? isWritable && actor.permissions.has('position.write')

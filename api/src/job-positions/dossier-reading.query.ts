@@ -2,23 +2,25 @@ import { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor';
 import { Problem, notFound } from '../platform/problem';
 import { calendarOf, withAge, withDurations } from './dossier-clock.query';
-import { type Standing, actsFor, isDraft } from './dossier-flow';
+import { type Standing, actsFor, isDraft, whyNot } from './dossier-flow';
 import type { Dossier, DossierFile, DossierStep, PositionVersionView } from './dossiers.dto';
-import { STATE, SUMMARY } from './dossiers.query';
+import { IS_APPROVED, STATE, SUMMARY } from './dossiers.query';
 
 /** The whole dossier as the actor may see and treat it. @throws 404 */
 export async function readDossier(tx: EntityManager, actor: Actor, id: string): Promise<Dossier> {
   const [row] = (await tx.query(
     `select ${SUMMARY}, d.version, d.legal_basis as "legalBasis", d.reason, d.decision_signed_on::text as "decisionSignedOn",
-       d.decision_signer as "decisionSigner", d.decision_issuer as "decisionIssuer",
+       d.decision_signer as "decisionSigner", d.decision_issuer as "decisionIssuer", d.entered_by as "enteredBy",
        case when actor_writes_everywhere() then true else d.organisation_id = any (actor_writable_organisations()) end as "isWritable"
      from position_dossier d where d.id = $1`,
     [id],
-  )) as (Omit<Dossier, 'list' | 'steps' | 'files' | 'acts' | 'mayEdit' | 'mayAttach'> & {
+  )) as (Omit<Dossier, 'list' | 'steps' | 'files' | 'acts' | 'whyNot' | 'mayEdit' | 'mayAttach'> & {
     isWritable: boolean;
+    enteredBy: string;
   })[];
   if (!row) throw notFound('Không có đề án này, hoặc đề án nằm ngoài phạm vi của bạn.');
-  const { isWritable, ...dossier } = row;
+  const { isWritable, enteredBy, ...dossier } = row;
+  const standing = { state: dossier.state, isWritable, enteredBy };
   const calendar = await calendarOf(tx);
   const mayWrite = isWritable && actor.permissions.has('position.write');
   return {
@@ -26,7 +28,8 @@ export async function readDossier(tx: EntityManager, actor: Actor, id: string): 
     list: await positionsIn(tx, id),
     steps: withDurations(await stepsOf(tx, id), calendar),
     files: await filesOf(tx, id),
-    acts: actsFor(actor, { state: dossier.state, isWritable }),
+    acts: actsFor(actor, standing),
+    whyNot: whyNot(actor, standing),
     mayEdit: mayWrite && isDraft(dossier.state),
     mayAttach: mayWrite,
   };
@@ -35,7 +38,7 @@ export async function readDossier(tx: EntityManager, actor: Actor, id: string): 
 async function positionsIn(tx: EntityManager, id: string): Promise<PositionVersionView[]> {
   return (await tx.query(
     `select v.position_id as "positionId", j.name, j.code, j.group_code as "groupCode", g.name_vi as "groupName",
-       j.framework_position_id as "frameworkPositionId", j.regime, v.level_codes as "levelCodes", v.planned, v.content,
+       j.framework_position_id as "frameworkPositionId", j.regime, ${IS_APPROVED} as "isApproved", v.level_codes as "levelCodes", v.planned, v.content,
        coalesce((select json_agg(json_build_object('kind', r.kind, 'atLeast', r.at_least, 'oneOf', r.one_of, 'text', r.text,
          'isMandatory', r.is_mandatory) order by r.sort_order, r.id) from position_requirement r where r.version_id = v.id), '[]') as requirements
      from position_version v join job_position j on j.id = v.position_id

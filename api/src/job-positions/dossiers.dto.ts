@@ -223,6 +223,10 @@ export class PositionVersionView {
   @ApiProperty() readonly groupName: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly frameworkPositionId: string | null;
   @ApiProperty({ enum: ['CC', 'VC'] }) readonly regime: 'CC' | 'VC';
+  @ApiProperty({
+    description: 'Đã có trong một phiên bản được duyệt: tên, nhóm, chế độ, mã không đổi được nữa',
+  })
+  readonly isApproved: boolean;
   @ApiProperty({ type: [String] }) readonly levelCodes: readonly string[];
   @ApiProperty() readonly planned: number;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
@@ -241,6 +245,12 @@ export class Dossier extends DossierSummary {
   @ApiProperty({ type: [DossierFile] }) readonly files: readonly DossierFile[];
   @ApiProperty({ enum: DOSSIER_ACTS, isArray: true, description: 'Việc tài khoản này làm được tiếp theo' })
   readonly acts: readonly DossierAct[];
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Vì sao không phê duyệt được, khi vai trò cho phép',
+  })
+  readonly whyNot: string | null;
   @ApiProperty() readonly mayEdit: boolean;
   @ApiProperty({ description: 'Được đính kèm văn bản' }) readonly mayAttach: boolean;
 }

@@ -1,6 +1,6 @@
 import { EntityManager } from 'typeorm';
 import type { Statement } from '../platform/database';
-import { fieldProblem, notFound } from '../platform/problem';
+import { Problem, fieldProblem, notFound } from '../platform/problem';
 import type { DossierState, PositionFields, PositionInput, RequirementInput } from './dossiers.dto';
 
 /** In force, superseded or still to come is a matter of the day, so no clock has to change a row. */
@@ -51,7 +51,11 @@ export async function copyVersions(
   }
 }
 
-/** A position of the body that begins today; approval moves its beginning to the day it takes effect. */
+/** SQL: does an approved version speak of the position `j`? */
+export const IS_APPROVED = `exists (select from position_version o join position_dossier x on x.id = o.dossier_id
+  where o.position_id = j.id and x.state = 'APPROVED')`;
+
+/** A position of the body that begins today; approval moves its beginning to the day it takes effect. @throws 409 the body has ended */
 export async function addPosition(
   tx: EntityManager,
   organisationId: string,
@@ -63,7 +67,7 @@ export async function addPosition(
     [organisationId, position.name],
   )) as { id: string }[];
   if (existing) return existing.id;
-  const [{ id }] = (await tx.query(
+  const [added] = (await tx.query(
     `insert into job_position (organisation_id, framework_position_id, code, name, group_code, regime, sort_order, valid)
      select $1, $2, $3, $4, $5, $6, $7, daterange(greatest(current_date, lower(p.valid)), upper(p.valid))
      from organisation_place p where p.organisation_id = $1 and coalesce(upper(p.valid) > current_date, true)
@@ -78,7 +82,8 @@ export async function addPosition(
       sortOrder,
     ],
   )) as { id: string }[];
-  return id;
+  if (!added) throw new Problem('rule', 'Đơn vị đã kết thúc hoạt động nên không thêm vị trí được.');
+  return added.id;
 }
 
 export async function saveVersion(
@@ -133,7 +138,11 @@ export async function nextPlace(tx: EntityManager, id: string): Promise<number> 
   return next;
 }
 
-/** A position keeps its identity; its name may be put right as long as no approved version bears it. */
+/**
+ * A position keeps its identity. What stands on it and not in the version – name, group, regime, code, entry of the national
+ * list – may be put right as long as no approved version bears it. @throws 422
+ * @source job-positions section 7: an approved version is frozen
+ */
 export async function renamePosition(
   tx: EntityManager,
   organisationId: string,
@@ -141,17 +150,27 @@ export async function renamePosition(
   fields: Omit<PositionInput, 'version'>,
 ): Promise<void> {
   const [known] = (await tx.query(
-    `select j.name, exists (select from position_version v join position_dossier d on d.id = v.dossier_id
-       where v.position_id = j.id and d.state = 'APPROVED') as "isApproved"
+    `select j.name, j.code, j.group_code as "groupCode", j.regime, j.framework_position_id as "frameworkPositionId", ${IS_APPROVED} as "isApproved"
      from job_position j where j.id = $1 and j.organisation_id = $2`,
     [positionId, organisationId],
-  )) as { name: string; isApproved: boolean }[];
+  )) as (Pick<PositionFields, 'name' | 'code' | 'groupCode' | 'regime' | 'frameworkPositionId'> & {
+    isApproved: boolean;
+  })[];
   if (!known) throw notFound('Không có vị trí này trong đề án.');
   if (known.isApproved && known.name !== fields.name)
     throw fieldProblem(
       'name',
       'NAME_APPROVED',
       'Vị trí đã được duyệt với tên cũ; đổi tên là lập vị trí mới.',
+    );
+  const isKept = (['groupCode', 'regime', 'code', 'frameworkPositionId'] as const).every(
+    (field) => (known[field] ?? null) === (fields[field] ?? null),
+  );
+  if (known.isApproved && !isKept)
+    throw fieldProblem(
+      'groupCode',
+      'APPROVED',
+      'Vị trí đã được duyệt: nhóm, chế độ, mã, danh mục khung không đổi được; đổi là lập vị trí mới.',
     );
   await tx.query(
     `update job_position set name = $2, code = $3, group_code = $4, regime = $5, framework_position_id = $6 where id = $1`,

@@ -4,7 +4,7 @@ import { Database } from '../platform/database';
 import { Problem, fieldProblem } from '../platform/problem';
 import { approve, refuseEmpty } from './dossier-approval.query';
 import { calendarOf, limitOf, withAge } from './dossier-clock.query';
-import { UNFINISHED, actsFor, nextState, refuseFrozen } from './dossier-flow';
+import { NOT_BY_AUTHOR, UNFINISHED, actsFor, isOwnApproval, nextState, refuseFrozen } from './dossier-flow';
 import { readDossier, takeDossier } from './dossier-reading.query';
 import { fill, refuseSecondDraft } from './dossier-sources.query';
 import type {
@@ -113,12 +113,16 @@ export class DossiersService {
     });
   }
 
-  /** The next step. Approval needs the decision and freezes the version; the one in force before ends the day before. */
+  /**
+   * The next step. Approval needs the decision and somebody else than who drafted it; it freezes the version, and the one in
+   * force before ends the day before. @throws 403, 404, 409, 422
+   */
   act(actor: Actor, id: string, input: DossierActInput): Promise<Dossier> {
     return this.database.as(actor, async (tx) => {
       const dossier = await takeDossier(tx, actor, id, input.version);
       const next = nextState(dossier.state, input.act);
       if (!next) throw new Problem('rule', 'Đề án không ở bước làm được việc này. Hãy tải lại trang.');
+      if (isOwnApproval(actor, dossier.enteredBy, input.act)) throw new Problem('forbidden', NOT_BY_AUTHOR);
       if (!actsFor(actor, dossier).includes(input.act))
         throw new Problem('forbidden', 'Tài khoản của bạn không được làm bước này.');
       if (next === 'SUBMITTED') await refuseEmpty(tx, id);

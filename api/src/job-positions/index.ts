@@ -1,4 +1,5 @@
 /** What other features may use of this one; services come with `JobPositionsModule`. */
+export { UNFINISHED as UNFINISHED_DOSSIERS } from './dossier-flow';
 export { waitingDossiers } from './dossiers.query';
 export { JobPositionsModule } from './job-positions.module';
 /** What decisions ask of the positions. */

@@ -1,5 +1,5 @@
-import { leavesOn } from '@hr/domain';
-import { isCounted, isDeputy } from './ratio-figures';
+import { isDeputyTitle, leavesOn } from '@hr/domain';
+import { isCounted } from './ratio-figures';
 import type { Figure, FigureQuery, PositionPerson } from './staffing.dto';
 import {
   type Judged,
@@ -104,5 +104,5 @@ function countedByRatio(
   if (ratio.level !== null)
     return (person) => person.positionId === ratio.positionId && person.levelCode === ratio.level;
   return ({ quotaKind: kind, isLeader, title, levelCode: level }) =>
-    isCounted(rule, { kind, isLeader, isDeputy: isDeputy(title), level });
+    isCounted(rule, { kind, isLeader, isDeputy: isDeputyTitle(title), level });
 }

@@ -9,6 +9,7 @@ import { QUOTA_KINDS, type QuotaKind } from './staffing-figures';
 
 const FIRST_YEAR_SHOWN = 6;
 const yearRange = (year: number): string => `[${year}-01-01,${year + 1}-01-01)`;
+const lastDay = (year: number): string => `${year}-12-31`;
 
 /** Quota by year and kind, and how a body splits it over its positions: never more than the quota. */
 @Injectable()
@@ -18,9 +19,10 @@ export class QuotasService {
   async list(actor: Actor, organisationId: string): Promise<QuotaList> {
     const [items = []] = await this.database.read(actor, {
       name: 'quotas_of_body',
-      text: `select kind, extract(year from lower(valid))::int as year, amount, number, decided_on::text as "decidedOn", issuer
+      text: `select distinct on (extract(year from lower(valid)), kind) kind, extract(year from lower(valid))::int as year, amount, number,
+          decided_on::text as "decidedOn", issuer
         from staff_quota where organisation_id = $1 and lower(valid) >= make_date(extract(year from current_date)::int - $2::int, 1, 1)
-        order by lower(valid) desc, kind`,
+        order by extract(year from lower(valid)) desc, kind, lower(valid) desc`,
       values: [organisationId, FIRST_YEAR_SHOWN],
     });
     return {
@@ -31,26 +33,35 @@ export class QuotasService {
     };
   }
 
-  /** @throws 404, 409 when the year's allocation is above the new number */
+  /**
+   * What is given holds to the end of the year; a part of the year that a reorganisation ended before stays as it was.
+   * @throws 404, 409 when the year's allocation is above the new number
+   */
   set(actor: Actor, input: QuotaInput): Promise<QuotaList> {
     return this.database
       .as(actor, async (tx) => {
         await refuseForeignBody(tx, input.organisationId);
+        const [{ from }] = (await tx.query(
+          `select max(case when valid @> $3::date then lower(valid) else upper(valid) end)::text as from
+           from staff_quota where organisation_id = $1 and kind = $2 and valid && daterange(make_date($4, 1, 1), $3::date, '[]')`,
+          [input.organisationId, input.kind, lastDay(input.year), input.year],
+        )) as { from: string | null }[];
         await tx.query(
-          'delete from staff_quota where organisation_id = $1 and kind = $2 and valid && $3::daterange',
-          [input.organisationId, input.kind, yearRange(input.year)],
+          'delete from staff_quota where organisation_id = $1 and kind = $2 and valid @> $3::date',
+          [input.organisationId, input.kind, lastDay(input.year)],
         );
         await tx.query(
           `insert into staff_quota (organisation_id, kind, valid, amount, number, decided_on, issuer)
-           values ($1, $2, $3::daterange, $4, $5, $6, $7)`,
+           values ($1, $2, daterange(greatest($3::date, make_date($8, 1, 1)), make_date($8 + 1, 1, 1)), $4, $5, $6, $7)`,
           [
             input.organisationId,
             input.kind,
-            yearRange(input.year),
+            from,
             input.amount,
             input.number,
             input.decidedOn ?? null,
             input.issuer ?? null,
+            input.year,
           ],
         );
         await refuseAboveQuota(tx, input.organisationId, input.year, 'amount');
@@ -126,6 +137,7 @@ const COVERED: readonly {
   },
 ];
 
+/** Within a year that a reorganisation divided, what holds at its end is compared. */
 async function refuseAboveQuota(
   tx: EntityManager,
   organisationId: string,
@@ -136,10 +148,10 @@ async function refuseAboveQuota(
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`quota:${organisationId}`]);
   for (const { kinds, condition, name } of COVERED) {
     const [{ quota, allocated }] = (await tx.query(
-      `select (select sum(amount)::int from staff_quota where organisation_id = $1 and kind = any ($2) and valid && $3::daterange) as quota,
+      `select (select sum(amount)::int from staff_quota where organisation_id = $1 and kind = any ($2) and valid @> $3::date) as quota,
          (select coalesce(sum(a.amount), 0)::int from position_allocation a join job_position j on j.id = a.position_id
-          where j.organisation_id = $1 and ${condition} and a.valid && $3::daterange) as allocated`,
-      [organisationId, kinds, yearRange(year)],
+          where j.organisation_id = $1 and ${condition} and a.valid @> $3::date) as allocated`,
+      [organisationId, kinds, lastDay(year)],
     )) as { quota: number | null; allocated: number }[];
     if (allocated <= (quota ?? 0)) continue;
     const detail =

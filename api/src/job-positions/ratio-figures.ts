@@ -38,9 +38,6 @@ export interface LevelledPosition {
   readonly allocated: number;
 }
 
-/** A deputy's title says so; who leads otherwise is the head. */
-export const isDeputy = (title: string | null): boolean => /^Phó /u.test(title ?? '');
-
 const count = (groups: readonly LevelCount[]): number => groups.reduce((sum, group) => sum + group.count, 0);
 /** Grades are those of civil servants and cadres. */
 const isOfficer = ({ kind }: Pick<LevelCount, 'kind'>): boolean => kind === 'CONG_CHUC' || kind === 'CAN_BO';

@@ -1,4 +1,10 @@
-import { LEADER_COURSE_MONTHS, RATING_ORDER, REQUIREMENT_KINDS, type RequirementKind } from '@hr/domain';
+import {
+  DEPUTY_TITLE,
+  LEADER_COURSE_MONTHS,
+  RATING_ORDER,
+  REQUIREMENT_KINDS,
+  type RequirementKind,
+} from '@hr/domain';
 import { LEVEL, QUOTA_KIND, statesOn } from './staffing.query';
 import { holdsOn } from '../platform/holds-on';
 
@@ -29,7 +35,7 @@ const STATE_COLUMNS =
   'person_id, organisation_id, class_code, type_code, grade_code, grade_group, title, is_leader, position_id, sex, birth_first';
 /** Who counts in which body; the position only where it is one of that body. A file that has moved on is not judged. */
 const STAFF = `staff as materialized (
-    select t.body, s.person_id, s.title, pos.id as position_id, x.kind, ${LEVEL} as level, s.is_leader, s.title ~ '^Phó ' as is_deputy, pos.levels,
+    select t.body, s.person_id, s.title, pos.id as position_id, x.kind, ${LEVEL} as level, s.is_leader, s.title ~* '${DEPUTY_TITLE}' as is_deputy, pos.levels,
       s.sex, s.birth_first, p.id is not null as is_open, pos.version_id
     from tree t join ${statesOn(STATE_COLUMNS)} s on s.organisation_id = t.unit
     cross join lateral (select ${QUOTA_KIND} as kind) x

@@ -216,7 +216,7 @@ export type BodyOrder = (typeof BODY_ORDERS)[number];
 const ORDER: Readonly<Record<BodyOrder, string>> = {
   name: 'n.name collate "vi-VN-x-icu"',
   '-vacant': 'vacant desc',
-  '-over': '(over + "overQuota") desc',
+  '-over': 'g.over desc',
   '-unplaced': 'unplaced desc',
   '-present': 'present desc',
 };
@@ -239,18 +239,20 @@ export const bodiesOn = (
       select p.organisation_id, t.body from tree t join organisation_place p on p.parent_id = t.unit and p.valid @> $1::date
       where not exists (select from body b where b.id = p.organisation_id)),
     staff as materialized (select s.organisation_id, s.position_id, ${QUOTA_KIND} as kind from person_state s where ${holdsOn('s.valid', '$1')}),
-    people as (select t.body, count(*) filter (where s.kind <> 'HOP_DONG_HT')::int as present,
-        count(*) filter (where s.kind <> 'HOP_DONG_HT' and s.position_id is null)::int as unplaced
-      from tree t join staff s on s.organisation_id = t.unit group by t.body),
+    counted as (select t.body, s.kind, count(*)::int as present, count(*) filter (where s.position_id is null)::int as unplaced
+      from tree t join staff s on s.organisation_id = t.unit where s.kind <> 'HOP_DONG_HT' group by t.body, s.kind),
+    people as (select body, sum(present)::int as present, sum(unplaced)::int as unplaced from counted group by body),
     held as (select position_id, count(*)::int as incumbents from staff where position_id is not null group by position_id),
     gaps as (select j.organisation_id as body, count(*)::int as positions, sum(coalesce(a.amount, 0))::int as allocated,
         sum(greatest(0, coalesce(a.amount, 0) - coalesce(h.incumbents, 0)))::int as vacant,
         sum(greatest(0, coalesce(h.incumbents, 0) - coalesce(a.amount, 0)))::int as over
       from job_position j left join position_allocation a on a.position_id = j.id and a.valid @> $1::date
       left join held h on h.position_id = j.id where j.valid @> $1::date group by j.organisation_id),
-    quota as (select organisation_id as body, sum(amount)::int as amount from staff_quota where valid @> $1::date and kind <> 'HOP_DONG_HT' group by 1)
+    quota as (select q.organisation_id as body, sum(q.amount)::int as amount, sum(greatest(0, coalesce(c.present, 0) - q.amount))::int as over
+      from staff_quota q left join counted c on c.body = q.organisation_id and c.kind = q.kind
+      where q.valid @> $1::date and q.kind <> 'HOP_DONG_HT' group by q.organisation_id)
     select b.id, n.name, up.name as "parentName", q.amount as quota, coalesce(p.present, 0) as present, g.positions, g.allocated,
-      g.vacant, g.over, greatest(0, coalesce(p.present, 0) - q.amount) as "overQuota", coalesce(p.unplaced, 0) as unplaced
+      g.vacant, g.over, coalesce(q.over, 0) as "overQuota", coalesce(p.unplaced, 0) as unplaced
     from body b join gaps g on g.body = b.id
     join organisation_name n on n.organisation_id = b.id and n.valid @> $1::date
     left join organisation_place place on place.organisation_id = b.id and place.valid @> $1::date

@@ -29,6 +29,8 @@ export interface Dependents {
   /** People whom it only manages or pays. */
   readonly peopleInCare: number;
   readonly children: readonly string[];
+  /** Job positions, numbers of staff given and dossiers of positions that would outlast the unit. */
+  readonly positions: number;
 }
 
 const wrong = (field: string, code: string, detail: string): FieldError => ({
@@ -170,7 +172,7 @@ export function dissolveErrors(unit: UnitLife, day: string, dependents: Dependen
       ),
     );
   }
-  const { people, peopleInCare, children } = dependents;
+  const { people, peopleInCare, children, positions } = dependents;
   const on = formatDate(day);
   if (people > 0) {
     found.push(
@@ -199,6 +201,15 @@ export function dissolveErrors(unit: UnitLife, day: string, dependents: Dependen
         'effectiveOn',
         'childrenRemain',
         `Còn ${formatInteger(children.length)} đơn vị trực thuộc hoạt động từ ngày ${on}: ${some}. Kết thúc hoặc chuyển các đơn vị này trước.`,
+      ),
+    );
+  }
+  if (positions > 0) {
+    found.push(
+      wrong(
+        'effectiveOn',
+        'positionsRemain',
+        'Đơn vị còn vị trí việc làm, số được giao hoặc đề án. Hãy lập phương án ở Đơn vị → Sắp xếp để khép lại hoặc chuyển giao.',
       ),
     );
   }

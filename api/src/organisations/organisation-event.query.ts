@@ -86,10 +86,14 @@ export async function dependentsFrom(tx: EntityManager, id: string, day: string)
          select distinct on (p.organisation_id) n.name from organisation_place p
          join organisation_name n on n.organisation_id = p.organisation_id and n.valid && p.valid
          where p.parent_id = $1 and p.valid && daterange($2::date, null)
-         order by p.organisation_id, lower(n.valid) desc) child) as children`,
+         order by p.organisation_id, lower(n.valid) desc) child) as children,
+       (select count(*)::int from job_position where organisation_id = $1 and valid && daterange($2::date, null))
+         + (select count(*)::int from staff_quota where organisation_id = $1 and valid && daterange($2::date, null))
+         + (select count(*)::int from position_dossier where organisation_id = $1
+             and (state not in ('APPROVED', 'REJECTED') or in_force && daterange($2::date, null))) as positions`,
     [id, day],
   );
-  return row ?? { people: 0, peopleInCare: 0, children: [] };
+  return row ?? { people: 0, peopleInCare: 0, children: [], positions: 0 };
 }
 
 export async function insertEvent(tx: EntityManager, input: OrganisationEventInput): Promise<string> {

@@ -22,7 +22,7 @@ import type { PlannedPerson } from './people-plan';
 import { type ReorganisationPlan, planReorganisation } from './plan-reorganisation';
 import { peopleOf, treeOn } from './register-facts.query';
 import type { ApplyInput } from './reorganisations.dto';
-import { snapshotOf } from './trace.query';
+import { type Trace, bodiesOutside, snapshotOf } from './trace.query';
 import { UnitPlan } from './unit-plan';
 import {
   closePositions,
@@ -110,8 +110,8 @@ function refuseProblems({ preview }: ReorganisationPlan): void {
 
 async function write(tx: EntityManager, plan: ReorganisationPlan, decisionId: string): Promise<void> {
   const { draft, units, preview } = plan;
-  const own = draft.units.map(({ organisationId }) => organisationId);
-  const before = await snapshotOf(tx, own);
+  const bodies = bodiesOutside(draft);
+  const before = await snapshotOf(tx, draft, bodies);
   const eventId = await insertReorganisationEvent(tx, draft);
   await openUnits(tx, units, eventId);
   await writeQuotas(tx, draft);
@@ -127,7 +127,7 @@ async function write(tx: EntityManager, plan: ReorganisationPlan, decisionId: st
       draft.id,
       eventId,
       isDecided ? decisionId : null,
-      JSON.stringify({ before, after: await snapshotOf(tx, own) }),
+      JSON.stringify({ before, after: await snapshotOf(tx, draft, bodies), bodies } satisfies Trace),
       JSON.stringify(preview),
     ],
   );

@@ -164,17 +164,17 @@ async function proposePositions(tx: EntityManager, plan: UnitPlan): Promise<Draf
   return [...ending, ...(await positionsLeft(tx, plan, withOwn))];
 }
 
-/** Whoever moves with his unit to another body leaves the list of the old one, which goes on without him. */
+/** Whoever goes to another body, with his unit or out of one that ends, leaves the list of the old one, which goes on without him. */
 async function positionsLeft(
   tx: EntityManager,
   plan: UnitPlan,
   withOwn: ReadonlySet<string>,
 ): Promise<Draft['positions']> {
-  const moving = [...plan.affected].filter((unit) => !plan.isClosing(unit));
-  const held = await positionsHeldIn(tx, moving, plan.draft.effectiveOn);
+  const held = await positionsHeldIn(tx, [...plan.affected], plan.draft.effectiveOn);
   return held.flatMap(({ id, bodyId, name, unit }) => {
     if (plan.isClosing(bodyId)) return [];
-    const body = plan.nearest(unit, 'after', (one) => withOwn.has(one) && !plan.isClosing(one));
+    const target = plan.targetOf(unit) ?? unit;
+    const body = plan.nearest(target, 'after', (one) => withOwn.has(one) && !plan.isClosing(one));
     return body === undefined || body === bodyId
       ? []
       : [{ positionId: id, toOrganisationId: body, toName: name }];

@@ -1,6 +1,6 @@
-import { formatDate, formatInteger } from '@hr/domain';
+import { type Career, formatDate, formatInteger, standingOn } from '@hr/domain';
 import { EntityManager } from 'typeorm';
-import { readBases, readCareers, readStatements } from '../personnel';
+import { careerOf, readBases, readCareers, readStatements } from '../personnel';
 import { today } from '../platform/today';
 import { digestOf } from './digest';
 import type { Draft } from './draft.query';
@@ -55,11 +55,7 @@ export async function planReorganisation(
     statements: await readStatements(tx, ids),
   };
   const bodies = await bodiesWithPositions(tx, day);
-  const above = [...units.affected].flatMap(
-    (unit) => units.nearest(unit, 'before', (id) => bodies.has(id)) ?? [],
-  );
-  const concerned = [...new Set([...inScope, ...above])];
-  const register = await positionsOf(tx, concerned, day);
+  const register = await positionsOf(tx, concernedBodies(units, bodies, facts.careers), day);
   const positions = new PositionPlan(units, register, bodies);
   const { people, problems } = planPeople(units, positions, facts, decisionId);
   const counted = countPeople(people, await residentsOf(tx, inScope, day, ids));
@@ -90,6 +86,31 @@ export async function planReorganisation(
     }),
   });
   return { draft, units, positions, people, preview };
+}
+
+/** Bodies whose positions are read: those of the draft, those that lose units, and those that people or positions come to. */
+function concernedBodies(
+  units: UnitPlan,
+  bodies: ReadonlySet<string>,
+  careers: ReadonlyMap<string, Career>,
+): string[] {
+  const { draft } = units;
+  const { before, after } = units.scope();
+  const losing = [...units.affected].flatMap(
+    (unit) => units.nearest(unit, 'before', (id) => bodies.has(id)) ?? [],
+  );
+  const stood = (personId: string): string | undefined =>
+    standingOn(careerOf(careers, personId), draft.effectiveOn)?.organisationId;
+  const taking = [
+    ...units.affected,
+    ...draft.people.flatMap(({ personId, organisationId }) => organisationId ?? stood(personId) ?? []),
+  ].flatMap(
+    (unit) =>
+      units.nearest(units.targetOf(unit) ?? unit, 'after', (id) => bodies.has(id) && !units.isClosing(id)) ??
+      [],
+  );
+  const given = draft.positions.flatMap(({ toOrganisationId }) => toOrganisationId ?? []);
+  return [...new Set([...before, ...after, ...losing, ...taking, ...given])];
 }
 
 /** A position that begins in a closing body on the day or later has no place to go. */

@@ -1,5 +1,6 @@
 import type { LeaderNorm, QuotaKindCode, TreeUnit } from '@hr/domain';
 import { EntityManager } from 'typeorm';
+import { UNFINISHED_DOSSIERS } from '../job-positions';
 import type { TouchedDecision, TouchedDossier } from './reorganisation-views.dto';
 import { holdsOn } from '../platform/holds-on';
 
@@ -164,11 +165,11 @@ export async function dossiersOf(
 ): Promise<DossierFact[]> {
   return (await tx.query(
     `select d.id, coalesce(n.name, '') as "organisationName", d.version_no as "versionNo", d.state,
-       d.state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPRAISING') as "isOpen", coalesce(lower(d.in_force) >= $2::date, false) as "startsLater"
+       d.state = any ($3) as "isOpen", coalesce(lower(d.in_force) >= $2::date, false) as "startsLater"
      from position_dossier d left join organisation_name n on n.organisation_id = d.organisation_id and n.valid @> ($2::date - 1)
-     where d.organisation_id = any ($1::uuid[]) and (d.state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPRAISING') or lower(d.in_force) >= $2::date)
+     where d.organisation_id = any ($1::uuid[]) and (d.state = any ($3) or lower(d.in_force) >= $2::date)
      order by n.name, d.version_no, d.id`,
-    [bodies, day],
+    [bodies, day, UNFINISHED_DOSSIERS],
   )) as DossierFact[];
 }
 

@@ -75,22 +75,34 @@ export const storedFigures = (id: string): Statement => ({
   values: [id],
 });
 
-/** Of an applied one, from the register: who stood in a unit that ended or moved the day before, and where he stood then. */
+/**
+ * Of an applied one, from the register: who stood the day before in a unit that ended or moved, or below it, or is named by
+ * its decision or an exception, and where he stood then; the same people as of the draft.
+ */
 export const movedPeople = (id: string): Statement => ({
   name: 'reorganisation_moved',
-  text: `select s.person_id as "personId", p.full_name as "fullName", s.title, coalesce(n.name, '') as "fromName", s.organisation_id as "fromId",
+  text: `with done as (select id, effective_on, decision_id from reorganisation where id = $1 and state = 'APPLIED'),
+    unit as (
+      select u.organisation_id as id from reorganisation_unit u where u.reorganisation_id = $1 and u.action = 'CLOSE'
+      union
+      select organisations_below(array(select u.organisation_id from reorganisation_unit u
+        where u.reorganisation_id = $1 and u.action = 'CHANGE' and u.parent_id is not null), r.effective_on - 1) from done r),
+    affected as (
+      select s.person_id from done r, person_state s where s.organisation_id in (select id from unit) and s.valid @> (r.effective_on - 1)
+      union select l.person_id from done r join decision_person l on l.decision_id = r.decision_id
+      union select x.person_id from reorganisation_person x where x.reorganisation_id = $1)
+    select s.person_id as "personId", p.full_name as "fullName", s.title, coalesce(n.name, '') as "fromName", s.organisation_id as "fromId",
       a.organisation_id as "toId", coalesce(m.name, '') as "toName", a.title as "newTitle", a.is_leader as "isLeader",
       (select j.name from job_position j where j.id = s.position_id) as "positionName",
       (select j.name from job_position j where j.id = a.position_id) as "newPositionName",
       exists (select from reorganisation_person x where x.reorganisation_id = r.id and x.person_id = s.person_id) as "isException",
       (select c.reason from surplus_case c where c.reorganisation_id = r.id and c.person_id = s.person_id) as surplus
-    from reorganisation r join reorganisation_unit u on u.reorganisation_id = r.id and u.action in ('CLOSE', 'CHANGE')
-    join person_state s on s.organisation_id = u.organisation_id and s.valid @> (r.effective_on - 1)
+    from done r cross join affected
+    join person_state s on s.person_id = affected.person_id and s.valid @> (r.effective_on - 1)
     join person p on p.id = s.person_id
     join person_state a on a.person_id = s.person_id and a.valid @> r.effective_on
     left join organisation_name n on n.organisation_id = s.organisation_id and n.valid @> (r.effective_on - 1)
     left join organisation_name m on m.organisation_id = a.organisation_id and m.valid @> r.effective_on
-    where r.id = $1 and r.state = 'APPLIED'
     order by p.given_name collate "vi-VN-x-icu", p.family_name collate "vi-VN-x-icu", p.middle_name collate "vi-VN-x-icu", p.id`,
   values: [id],
 });

@@ -47,7 +47,7 @@ export class SurplusCasesService {
     };
   }
 
-  /** Somebody who turned out to be surplus after the reorganisation was applied. @throws 404, 409 twice */
+  /** Somebody of its units, or below them, who turned out to be surplus after the reorganisation was applied. @throws 404, 409 twice */
   add(actor: Actor, input: SurplusCaseInput): Promise<void> {
     return this.database.as(actor, async (tx) => {
       await refuseReader(tx);
@@ -56,8 +56,10 @@ export class SurplusCasesService {
          from reorganisation r
          join person_state b on b.person_id = $2 and b.valid @> (r.effective_on - 1)
          join person_state a on a.person_id = $2 and a.valid @> r.effective_on
+         cross join lateral (select array_agg(u.organisation_id) as units from reorganisation_unit u where u.reorganisation_id = r.id) named
          where r.id = $1 and r.state = 'APPLIED'
-           and exists (select from reorganisation_unit u where u.reorganisation_id = r.id and u.organisation_id in (a.organisation_id, b.organisation_id))`,
+           and (b.organisation_id in (select organisations_below(named.units, r.effective_on - 1))
+             or a.organisation_id in (select organisations_below(named.units, r.effective_on)))`,
         [input.reorganisationId, input.personId],
       )) as { effectiveOn: string; from: string; to: string; title: string | null }[];
       if (!row) throw notFound('Người này không ở đơn vị nào của phương án vào ngày sắp xếp.');

@@ -1,4 +1,5 @@
 import { EntityManager } from 'typeorm';
+import type { Draft } from './draft.query';
 
 type StoredRow = Readonly<Record<string, unknown>>;
 /** Rows by table, as PostgreSQL writes them as JSON. */
@@ -6,6 +7,8 @@ export type Snapshot = Readonly<Record<string, readonly StoredRow[]>>;
 export interface Trace {
   readonly before: Snapshot;
   readonly after: Snapshot;
+  /** Bodies outside the draft that received positions or numbers; their part of the tree is not traced. */
+  readonly bodies?: readonly string[];
 }
 
 interface Traced {
@@ -14,6 +17,8 @@ interface Traced {
   /** Which rows belong to the units `$1`; columns that PostgreSQL works out itself are left out. */
   readonly belongs: string;
   readonly generated?: readonly string[];
+  /** Rows may be written for a body that is no unit of the draft. */
+  readonly reachesBodies?: true;
 }
 /** In the order in which they are put back: what others refer to by date comes first. */
 const TABLES: readonly Traced[] = [
@@ -37,24 +42,49 @@ const TABLES: readonly Traced[] = [
     name: 'staff_quota',
     key: ['organisation_id', 'kind', 'valid'],
     belongs: 't.organisation_id = any ($1::uuid[])',
+    reachesBodies: true,
   },
   {
     name: 'position_allocation',
     key: ['position_id', 'valid'],
     belongs: 't.position_id in (select j.id from job_position j where j.organisation_id = any ($1::uuid[]))',
+    reachesBodies: true,
   },
   { name: 'position_dossier', key: ['id'], belongs: 't.organisation_id = any ($1::uuid[])' },
-  { name: 'job_position', key: ['id'], belongs: 't.organisation_id = any ($1::uuid[])' },
+  {
+    name: 'job_position',
+    key: ['id'],
+    belongs: 't.organisation_id = any ($1::uuid[])',
+    reachesBodies: true,
+  },
 ];
 
-/** The rows of the units as they stand, each table in the order of its key. */
-export async function snapshotOf(tx: EntityManager, units: readonly string[]): Promise<Snapshot> {
+/** Bodies that a draft gives positions or numbers to without naming them among its units. */
+export function bodiesOutside({ units, positions, targets }: Draft): string[] {
+  const own = new Set(units.map(({ organisationId }) => organisationId));
+  const given = [
+    ...positions.flatMap(({ toOrganisationId }) => toOrganisationId ?? []),
+    ...targets.map(({ organisationId }) => organisationId),
+  ];
+  return [...new Set(given)].filter((body) => !own.has(body));
+}
+
+/**
+ * The rows of the units of a draft as they stand, each table in the order of its key.
+ * @param bodies others whose positions and numbers belong to it
+ */
+export async function snapshotOf(
+  tx: EntityManager,
+  { units }: Pick<Draft, 'units'>,
+  bodies: readonly string[],
+): Promise<Snapshot> {
+  const own = units.map(({ organisationId }) => organisationId);
   const snapshot: Record<string, readonly StoredRow[]> = {};
-  for (const { name, key, belongs, generated = [] } of TABLES) {
+  for (const { name, key, belongs, generated = [], reachesBodies } of TABLES) {
     const [{ rows }] = (await tx.query(
       `select coalesce(jsonb_agg(to_jsonb(t) - $2::text[] order by ${key.map((column) => `t.${column}`).join(', ')}), '[]') as rows
        from ${name} t where ${belongs}`,
-      [units, generated],
+      [reachesBodies ? [...own, ...bodies] : own, generated],
     )) as { rows: StoredRow[] }[];
     snapshot[name] = rows;
   }

@@ -116,6 +116,12 @@ async function traceOf(tx: EntityManager, id: string): Promise<Trace> {
 const createdIn = ({ units }: Draft): string[] =>
   units.filter(({ action }) => action === 'CREATE').map(({ organisationId }) => organisationId);
 
+/** Positions that there were not before the reorganisation. */
+function positionsBegun({ before, after }: Trace): unknown[] {
+  const known = new Set(before['job_position']?.map(({ id }) => id));
+  return (after['job_position'] ?? []).map(({ id }) => id).filter((id) => !known.has(id));
+}
+
 const stands = (detail: string): Problem =>
   new Problem('rule', `Không hoàn tác được. ${detail}`, [{ pointer: '#', code: 'NEWER', detail }]);
 const someOf = (names: readonly string[]): string =>
@@ -123,8 +129,7 @@ const someOf = (names: readonly string[]): string =>
 
 /** What was written since and rests on the reorganisation. */
 async function refuseNewer(tx: EntityManager, draft: Draft, trace: Trace): Promise<void> {
-  const own = draft.units.map(({ organisationId }) => organisationId);
-  const changed = differing(trace.after, await snapshotOf(tx, own));
+  const changed = differing(trace.after, await snapshotOf(tx, draft, trace.bodies ?? []));
   if (changed.length > 0)
     throw stands(`Đã thay đổi sau khi áp dụng: ${changed.map((table) => TABLE_WORDS[table]).join(', ')}.`);
   const cases = (await tx.query(
@@ -132,16 +137,22 @@ async function refuseNewer(tx: EntityManager, draft: Draft, trace: Trace): Promi
     [draft.id],
   )) as unknown[];
   if (cases.length > 0) throw stands(`Đã giải quyết ${cases.length} trường hợp dôi dư.`);
+  const begun = positionsBegun(trace);
+  const drafted = (await tx.query(
+    'select 1 from position_version where position_id = any ($1::uuid[]) limit 1',
+    [begun],
+  )) as unknown[];
+  if (drafted.length > 0) throw stands('Vị trí mới đã được ghi vào một đề án.');
   const newcomers = (await tx.query(
     `select distinct p.full_name as name from person p
-     where (exists (select from assignment a where a.person_id = p.id and a.organisation_id = any ($1::uuid[]))
+     where (exists (select from assignment a where a.person_id = p.id and (a.organisation_id = any ($1::uuid[]) or a.position_id = any ($3::uuid[])))
          or exists (select from employment e where e.person_id = p.id
            and (e.using_organisation_id = any ($1::uuid[]) or e.managing_organisation_id = any ($1::uuid[]) or e.paying_organisation_id = any ($1::uuid[]))))
        and not exists (select from decision_person l where l.decision_id = $2 and l.person_id = p.id)`,
-    [createdIn(draft), draft.decisionId],
+    [createdIn(draft), draft.decisionId, begun],
   )) as { name: string }[];
   if (newcomers.length > 0)
-    throw stands(`Đơn vị mới đã có người khác: ${someOf(newcomers.map(({ name }) => name))}.`);
+    throw stands(`Đơn vị mới, vị trí mới đã có người khác: ${someOf(newcomers.map(({ name }) => name))}.`);
   if (draft.effectiveOn > today() || draft.decisionId === null) return;
   const later = (await tx.query(
     `select distinct p.full_name as name from decision_person mine

@@ -1,5 +1,6 @@
 import { type QuotaKindCode, withinQuota } from '@hr/domain';
 import { EntityManager } from 'typeorm';
+import { UNFINISHED_DOSSIERS } from '../job-positions';
 import { splitName, splitPlace } from '../organisations';
 import type { Draft, StoredUnit } from './draft.query';
 import type { NewPosition } from './people-plan';
@@ -109,8 +110,9 @@ export async function openPositions(
      from jsonb_to_recordset($1::jsonb) as p(id uuid, "bodyId" uuid, "frameworkPositionId" uuid, code text, name text, "groupCode" text, regime text, at int)`,
     [JSON.stringify(created.map((position, at) => ({ ...position, at }))), draft.effectiveOn],
   );
-  const amounts = [...Map.groupBy(created, ({ bodyId, regime }) => `${bodyId} ${regime}`).values()].flatMap(
-    (list) => allocatedIn(draft, list),
+  const left = await quotaLeft(tx, created, draft.effectiveOn);
+  const amounts = [...Map.groupBy(created, (one) => keyOf(one.bodyId, one.regime))].flatMap(([key, list]) =>
+    allocatedIn(list, left.get(key) ?? 0),
   );
   await tx.query(
     `insert into position_allocation (position_id, valid, amount)
@@ -125,12 +127,34 @@ const COVERED: Readonly<Record<'CC' | 'VC', readonly QuotaKindCode[]>> = {
   VC: ['VIEN_CHUC_NS', 'VIEN_CHUC_TU'],
 };
 
-function allocatedIn(draft: Draft, list: readonly NewPosition[]): { id: string; amount: number }[] {
-  const [{ bodyId, regime }] = list;
-  const year = Number(draft.effectiveOn.slice(0, 4));
-  const quota = draft.targets
-    .filter((one) => one.organisationId === bodyId && one.year === year && COVERED[regime].includes(one.kind))
-    .reduce((total, { amount }) => total + amount, 0);
+const keyOf = (bodyId: string, regime: string): string => `${bodyId} ${regime}`;
+
+/**
+ * What the numbers of the day leave for new positions, by body and regime; support positions rest on contracts.
+ * @source job-positions section 8: A ≤ Q
+ */
+async function quotaLeft(
+  tx: EntityManager,
+  created: readonly NewPosition[],
+  day: string,
+): Promise<Map<string, number>> {
+  const bodies = [...new Set(created.map(({ bodyId }) => bodyId))];
+  const left = new Map<string, number>();
+  for (const [regime, kinds] of Object.entries(COVERED)) {
+    const rows = (await tx.query(
+      `select b.id, greatest(0,
+         coalesce((select sum(q.amount) from staff_quota q where q.organisation_id = b.id and q.kind = any ($2) and q.valid @> $4::date), 0)
+         - coalesce((select sum(a.amount) from position_allocation a join job_position j on j.id = a.position_id
+           where j.organisation_id = b.id and j.regime = $3 and j.group_code <> 'HT' and a.valid @> $4::date), 0))::int as amount
+       from unnest($1::uuid[]) as b(id)`,
+      [bodies, kinds, regime, day],
+    )) as { id: string; amount: number }[];
+    for (const { id, amount } of rows) left.set(keyOf(id, regime), amount);
+  }
+  return left;
+}
+
+function allocatedIn(list: readonly NewPosition[], quota: number): { id: string; amount: number }[] {
   const isCovered = ({ groupCode }: NewPosition): boolean => groupCode !== 'HT';
   const covered = list.filter(isCovered);
   const amounts = withinQuota(
@@ -173,9 +197,9 @@ export async function closePositions(tx: EntityManager, units: UnitPlan): Promis
   );
   await tx.query(
     `with ended as (update position_dossier d set state = 'REJECTED', reason = $2, state_since = now(), version = version + 1
-       where organisation_id = any ($1::uuid[]) and state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPRAISING') returning d.id, old.state as before)
+       where organisation_id = any ($1::uuid[]) and state = any ($3) returning d.id, old.state as before)
      insert into position_dossier_step (dossier_id, from_state, to_state, note) select id, before, 'REJECTED', $2 from ended`,
-    [closing, `Đơn vị kết thúc theo “${draft.name}”.`],
+    [closing, `Đơn vị kết thúc theo “${draft.name}”.`, UNFINISHED_DOSSIERS],
   );
 }
 

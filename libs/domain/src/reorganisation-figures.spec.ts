@@ -63,6 +63,7 @@ describe('leaders over the norm', () => {
     ['Giám đốc Sở', true, 'HEAD'],
     ['Phó Giám đốc Sở', true, 'DEPUTY'],
     ['Phó Trưởng phòng', true, 'DEPUTY'],
+    ['Quyền Phó Giám đốc Sở', true, 'DEPUTY'],
     ['Phó Giám đốc Sở', false, null],
   ] as const)('%s is %s', (title, isLeader, role) => {
     expect(leaderRole({ title, isLeader })).toBe(role);

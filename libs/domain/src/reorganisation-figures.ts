@@ -52,9 +52,14 @@ export function standingOn(career: Career, day: IsoDate): Standing | null {
 
 export type LeaderRole = 'HEAD' | 'DEPUTY' | null;
 
+/** How a deputy's title begins, in any case of letters; as a pattern that PostgreSQL reads too. */
+export const DEPUTY_TITLE = '^(quyền )?phó ';
+const deputyTitle = new RegExp(DEPUTY_TITLE, 'iu');
+export const isDeputyTitle = (title: string | null): boolean => deputyTitle.test(title ?? '');
+
 /** A deputy's title says so; whoever leads otherwise is the head. */
 export const leaderRole = ({ isLeader, title }: Pick<Standing, 'isLeader' | 'title'>): LeaderRole =>
-  !isLeader ? null : /^(quyền )?phó /iu.test(title ?? '') ? 'DEPUTY' : 'HEAD';
+  !isLeader ? null : isDeputyTitle(title) ? 'DEPUTY' : 'HEAD';
 
 /** How many deputies a unit of the kind may have from a number of people on. */
 export interface LeaderNorm {

@@ -6915,6 +6915,8 @@ export interface components {
             readonly frameworkPositionId: string | null;
             /** @enum {string} */
             readonly regime: "CC" | "VC";
+            /** @description Đã có trong một phiên bản được duyệt: tên, nhóm, chế độ, mã không đổi được nữa */
+            readonly isApproved: boolean;
             readonly levelCodes: readonly string[];
             readonly planned: number;
             readonly content: {
@@ -6986,6 +6988,8 @@ export interface components {
             readonly files: readonly components["schemas"]["DossierFile"][];
             /** @description Việc tài khoản này làm được tiếp theo */
             readonly acts: readonly ("SUBMIT" | "RETURN" | "APPRAISE" | "REPORT" | "APPROVE" | "REJECT")[];
+            /** @description Vì sao không phê duyệt được, khi vai trò cho phép */
+            readonly whyNot: string | null;
             readonly mayEdit: boolean;
             /** @description Được đính kèm văn bản */
             readonly mayAttach: boolean;

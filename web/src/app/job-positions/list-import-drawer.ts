@@ -77,13 +77,6 @@ const states: Readonly<Record<string, { readonly text: string; readonly tone: To
     </hr-drawer>
   `,
   styles: `
-    .choose {
-      display: grid;
-      gap: 4px;
-      margin-top: 12px;
-      font-weight: 500;
-    }
-
     .sum {
       margin-top: 16px;
       font-weight: 500;

@@ -85,6 +85,8 @@ export class PositionEditor {
   protected readonly problem = signal<Problem | null>(null);
   protected readonly isSending = signal(false);
   protected readonly mayEdit = computed(() => this.dossier().mayEdit);
+  /** An approved version speaks of the position: what stands on the position itself does not change any more. */
+  protected readonly isFixed = computed(() => this.position()?.isApproved ?? false);
   protected readonly levels = computed(() => levelsOf(this.draft().regime));
   private readonly sectionList = positionSections();
   protected readonly sections = computed(() =>

@@ -9,6 +9,7 @@ const dossierWords: Readonly<Record<string, string>> = {
   SUBMITTED: 'đã trình',
   RETURNED: 'trả lại',
   APPRAISING: 'đang thẩm định',
+  REPORTED: 'đã báo cáo thẩm định, chờ quyết định',
 };
 
 /** What a draft would do, or an applied one did, in figures; and what stands in the way. */
