@@ -298,6 +298,40 @@ describe('a decision', () => {
     expect(await recordOf(owner(), id)).toEqual(before);
   });
 
+  it('of admission leaves alone what later decisions say, and clears what an earlier membership left', async () => {
+    const id = await anOfficial(owner(), office.department);
+    const enters = (effectiveOn: string, more: object = {}) => ({
+      kind: 'KET_NAP_DANG',
+      effectiveOn,
+      payload: {},
+      ...more,
+    });
+    const party = async (): Promise<unknown[]> =>
+      Object.values(
+        (
+          await owner().query<Record<string, string | null>>(
+            'select party_joined_on, party_official_on, party_left_on from person where id = $1',
+            [id],
+          )
+        ).rows[0],
+      );
+    await owner().query(
+      `update person set party_joined_on = '2010-01-01', party_official_on = '2011', party_left_on = '2015-06' where id = $1`,
+      [id],
+    );
+    const wrong = await record(app, province, id, enters('2020-05-19'));
+    expect(await party()).toEqual(['2020-05-19', null, null]);
+    await record(app, province, id, { kind: 'CHINH_THUC_DANG', effectiveOn: '2021-05-19', payload: {} });
+    const right = await record(app, province, id, enters('2020-06-19', { correctsId: wrong }));
+    expect(await party()).toEqual(['2020-06-19', '2021-05-19', null]);
+    const withdraw = (decision: string) =>
+      province.post(`/api/decisions/${decision}/withdrawal`).send({ reason: 'Nhầm ngày' }).expect(200);
+    await withdraw(right);
+    expect(await party()).toEqual(['2020-05-19', '2021-05-19', null]);
+    await withdraw(wrong);
+    expect(await party()).toEqual(['2010-01-01', '2021-05-19', '2015-06']);
+  });
+
   it('about two hundred people is one: all or nothing', async () => {
     const ids: string[] = [];
     for (let at = 0; at < 200; at++) ids.push(await anOfficial(owner(), office.department));

@@ -1,4 +1,4 @@
-import { addMonths, aWarning, anError, delayMonths, holdingOn, type Career } from '@hr/domain';
+import { addMonths, aWarning, anError, delayMonths, firstDay, holdingOn, type Career } from '@hr/domain';
 import type { DecisionFacts, Problems } from './change-request';
 import type { DecisionPayload } from './decision-payload.dto';
 import type { OpenPlan, PersonFacts } from './plan-facts.query';
@@ -205,10 +205,19 @@ function party(
   if (kind.code !== 'KET_NAP_DANG' && !isIn) problems.add(person.id, anError('NOT_IN_PARTY', 'effectiveOn'));
   const set: Record<string, string | null> =
     kind.code === 'KET_NAP_DANG'
-      ? { party_joined_on: day, party_official_on: null, party_left_on: null }
+      ? { party_joined_on: day, ...endedBefore(day, stood) }
       : kind.code === 'RA_DANG'
         ? { party_left_on: day }
         : { party_official_on: day, ...(payload.partyCardNo ? { party_card_no: payload.partyCardNo } : {}) };
   const before = Object.fromEntries(Object.keys(set).map((column) => [column, stood[column] ?? null]));
   return { made: [], overwritten: [{ table: 'person', id: person.id, set, before }] };
+}
+
+/** What an earlier membership left behind. Later days belong to this one and are not touched, nor remembered as such. */
+function endedBefore(day: string, stood: Readonly<Record<string, string | null>>): Record<string, null> {
+  const ended = ['party_official_on', 'party_left_on'].filter((column) => {
+    const value = stood[column] ?? null;
+    return value !== null && firstDay(value) < day;
+  });
+  return Object.fromEntries(ended.map((column) => [column, null]));
 }
