@@ -107,6 +107,7 @@ function positionOf(
   if (previous && isSameGrade)
     checkStep(decision, paidFrom, step, previous, scale?.group ?? null, person, problems);
   const keepsCount = kind.code === 'VUOT_KHUNG';
+  const startsInFull = kind.family === 'RECRUIT' || kind.code === 'BO_NHIEM_NGACH';
   return {
     gradeCode,
     gradeSince: payload.gradeSince ?? (isSameGrade ? (previous?.gradeSince ?? null) : paidFrom),
@@ -115,7 +116,7 @@ function positionOf(
     overScalePercent: payload.overScalePercent ?? null,
     retainedCoefficient:
       payload.retainedCoefficient ?? (isSameGrade ? (previous?.retainedCoefficient ?? null) : null),
-    paidPercent: payload.paidPercent ?? previous?.paidPercent ?? '100',
+    paidPercent: payload.paidPercent ?? (startsInFull ? '100' : (previous?.paidPercent ?? '100')),
     paidFrom,
     countFrom: payload.countFrom ?? (keepsCount ? (previous?.countFrom ?? paidFrom) : paidFrom),
     kind: kind.family === 'RECRUIT' ? 'RECRUIT' : (KIND_OF[kind.code] ?? 'RE_RANK'),

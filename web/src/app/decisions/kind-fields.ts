@@ -24,7 +24,7 @@ const hints: Readonly<Partial<Record<DecisionFieldName, string>>> = {
   countFrom: 'Để trống thì tính từ ngày hưởng',
   managingOrganisationId: 'Để trống thì như đơn vị',
   payingOrganisationId: 'Để trống thì như đơn vị',
-  paidPercent: 'Để trống thì 100 %',
+  paidPercent: 'Để trống thì giữ như đang có; tuyển dụng, bổ nhiệm ngạch thì 100 %',
   isLeader: 'Để trống thì theo loại quyết định',
   postId: 'Để trống là chức vụ chính',
   positionReason: 'Chỉ ghi khi vượt số phân bổ, tỷ lệ, hoặc lên vị trí ngạch, bậc cao hơn',
