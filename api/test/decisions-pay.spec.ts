@@ -41,6 +41,38 @@ const on = (kind: string, payload: Record<string, unknown>, effectiveOn = '2026-
 });
 
 describe('what a decision on pay leaves open', () => {
+  it.each([
+    ['less than an old step: the count goes on', 8, '4.65', 2, '4.74', '2024-04-01'],
+    ['an old step or more: it starts anew', 6, '3.99', 1, '4.40', '2026-09-01'],
+    ['a step that the rules do not give: it starts anew', 8, '4.65', 3, '5.08', '2026-09-01'],
+  ] as const)('in a higher grade, %s', async (_, step, coefficient, next, becomes, countFrom) => {
+    const id = await placedAt(step, coefficient);
+    await record(app, province, id, on('NANG_NGACH', { gradeCode: '01.002', step: next }));
+    expect(await last(id)).toMatchObject({ step: next, coefficient: becomes, count_from: countFrom });
+  });
+
+  it('keeps count and over-scale percent at the same step, unless the decision says otherwise', async () => {
+    const payload = { gradeCode: '01.003', step: 9 };
+    const id = await placedAt(9, '4.98', { overScale: '8' });
+    await record(app, province, id, on('CHUYEN_BAC_NN', payload));
+    expect(await last(id)).toMatchObject({
+      kind: 'CONVERT_BAC',
+      count_from: '2024-04-01',
+      over_scale_percent: 8,
+    });
+    const other = await placedAt(9, '4.98', { overScale: '8' });
+    await record(
+      app,
+      province,
+      other,
+      on('CHUYEN_BAC_NN', { ...payload, countFrom: '2026-09-01', overScalePercent: '9' }),
+    );
+    expect(await last(other)).toMatchObject({ count_from: '2026-09-01', over_scale_percent: 9 });
+    const higher = await placedAt(9, '4.98', { overScale: '8' });
+    await record(app, province, higher, on('NANG_NGACH', { gradeCode: '01.002', step: 4 }));
+    expect(await last(higher)).toMatchObject({ count_from: '2026-09-01', over_scale_percent: null });
+  });
+
   it('pays in full after probation, and otherwise what was paid', async () => {
     const raised = await placedAt(4, '3.33', { paidPercent: '85' });
     await record(app, province, raised, on('NANG_LUONG_TX', { step: 5 }, '2027-04-01'));
