@@ -54,6 +54,7 @@ import { ForgetUnusedFiles1795650160003 } from './1795650160003-forget-unused-fi
 import { FindStatesByClass1795650170001 } from './1795650170001-find-states-by-class';
 import { FollowRecordsInMovement1795650170002 } from './1795650170002-follow-records-in-movement';
 import { FindStatesByClassAndUnit1795650180001 } from './1795650180001-find-states-by-class-and-unit';
+import { CheckDecidedRetirement1795650190021 } from './1795650190021-check-decided-retirement';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   FindStatesByClass1795650170001,
   FollowRecordsInMovement1795650170002,
   FindStatesByClassAndUnit1795650180001,
+  CheckDecidedRetirement1795650190021,
 ];
