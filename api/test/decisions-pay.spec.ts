@@ -81,4 +81,15 @@ describe('what a decision on pay leaves open', () => {
     await record(app, province, appointed, on('BO_NHIEM_NGACH', { gradeCode: '01.003', step: 4 }));
     expect(await last(appointed)).toMatchObject({ step: 4, paid_percent: 100 });
   });
+
+  it('is early for an achievement, or because the retirement was announced', async () => {
+    const early = on('NANG_LUONG_TTH', { step: 5 });
+    const working = await placedAt(4, '3.33');
+    await record(app, province, working, early);
+    expect(await last(working)).toMatchObject({ step: 5, kind: 'EARLY_ACHIEVEMENT' });
+    const leaving = await placedAt(4, '3.33');
+    await record(app, province, leaving, on('NGHI_CHE_DO', { statusCode: 'CHO_HUU' }, '2026-08-01'));
+    await record(app, province, leaving, early);
+    expect(await last(leaving)).toMatchObject({ step: 5, kind: 'EARLY_RETIREMENT' });
+  });
 });

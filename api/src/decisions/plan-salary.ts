@@ -13,6 +13,7 @@ import {
   checkCoefficient,
   coefficientOfStep,
   formatDate,
+  holdingOn,
   placedByRule,
   salaryOn,
   standingSalary,
@@ -127,11 +128,19 @@ function positionOf(
     paidFrom,
     countFrom:
       payload.countFrom ?? (keepsCount ? (previous?.countFrom ?? previous?.paidFrom ?? paidFrom) : paidFrom),
-    kind: kind.family === 'RECRUIT' ? 'RECRUIT' : (KIND_OF[kind.code] ?? 'RE_RANK'),
+    kind: salaryKind(decision, career),
     reason: payload.reason ?? null,
     decisionId: decision.id,
     isVoid: false,
   };
+}
+
+/** @source TT 08/2013/TT-BNV, Điều 3: a step early for an achievement, or once the retirement was announced */
+function salaryKind({ kind, effectiveOn }: DecisionFacts, career: Career): string {
+  if (kind.family === 'RECRUIT') return 'RECRUIT';
+  const isLeaving = holdingOn(career.employments, effectiveOn)?.statusCode === 'CHO_HUU';
+  if (kind.code === 'NANG_LUONG_TTH' && isLeaving) return 'EARLY_RETIREMENT';
+  return KIND_OF[kind.code] ?? 'RE_RANK';
 }
 
 const isMove = (code: string): code is MoveKind => (MOVE_KINDS as readonly string[]).includes(code);
