@@ -160,6 +160,32 @@ describe('a kind that needs a second person', () => {
   });
 });
 
+describe('decisions that waited', () => {
+  it('lie over one another in the order in which they were confirmed', async () => {
+    const id = await anOfficial(owner(), office.department);
+    const official = async (): Promise<unknown> =>
+      (await owner().query('select party_official_on as day from person where id = $1', [id])).rows[0].day;
+    const setting = (needsConfirmation: boolean) =>
+      first.patch('/api/decision-kinds/CHINH_THUC_DANG').send({ needsConfirmation }).expect(200);
+    const withdraw = (decision: string) =>
+      first.post(`/api/decisions/${decision}/withdrawal`).send({ reason: 'Nhầm ngày' }).expect(200);
+    await record(app, first, id, { kind: 'KET_NAP_DANG', effectiveOn: '2020-05-19', payload: {} });
+    await setting(true);
+    const [one, other] = [
+      await record(app, first, id, { kind: 'CHINH_THUC_DANG', effectiveOn: '2021-05-19', payload: {} }),
+      await record(app, first, id, { kind: 'CHINH_THUC_DANG', effectiveOn: '2021-06-19', payload: {} }),
+    ];
+    await setting(false);
+    await second.post(`/api/decisions/${other}/confirm`).expect(200);
+    await second.post(`/api/decisions/${one}/confirm`).expect(200);
+    expect(await official()).toBe('2021-05-19');
+    await withdraw(one);
+    expect(await official()).toBe('2021-06-19');
+    await withdraw(other);
+    expect(await official()).toBeNull();
+  });
+});
+
 describe('what is entered directly', () => {
   it('becomes the base below the decisions; their own rows are not edited', async () => {
     const id = await anOfficial(owner(), office.department);

@@ -332,6 +332,24 @@ describe('a decision', () => {
     expect(await party()).toEqual(['2010-01-01', '2021-05-19', '2015-06']);
   });
 
+  it('that came back with the withdrawal of its correction lies on top again', async () => {
+    const id = await anOfficial(owner(), office.department);
+    const official = async (): Promise<unknown> =>
+      (await owner().query('select party_official_on as day from person where id = $1', [id])).rows[0].day;
+    const on = (effectiveOn: string, more: object = {}) =>
+      record(app, province, id, { kind: 'CHINH_THUC_DANG', effectiveOn, payload: {}, ...more });
+    await record(app, province, id, { kind: 'KET_NAP_DANG', effectiveOn: '2019-05-19', payload: {} });
+    const wrong = await on('2021-01-01');
+    await on('2022-01-01');
+    const right = await on('2021-06-01', { correctsId: wrong });
+    const days = [await official()];
+    for (const decision of [right, wrong]) {
+      await province.post(`/api/decisions/${decision}/withdrawal`).send({ reason: 'Nhầm ngày' }).expect(200);
+      days.push(await official());
+    }
+    expect(days).toEqual(['2021-06-01', '2021-01-01', '2022-01-01']);
+  });
+
   it('about two hundred people is one: all or nothing', async () => {
     const ids: string[] = [];
     for (let at = 0; at < 200; at++) ids.push(await anOfficial(owner(), office.department));
