@@ -418,6 +418,26 @@ describe('what is refused', () => {
     );
   });
 
+  it('numbers that the record cannot hold, at their field', async () => {
+    const id = await anOfficial(owner(), office.department);
+    const refused = async (kind: string, payload: Record<string, unknown>): Promise<void> => {
+      const draft = await draftOf(owner(), id, { kind, effectiveOn: '2026-04-01', payload });
+      const { body: preview } = await province.post('/api/decisions/preview').send(draft).expect(200);
+      const { body } = await province.post('/api/decisions').send(draft).expect(422);
+      const [field] = Object.keys(payload).slice(-1);
+      const problem = { pointer: `#/people/0/payload/${field}`, code: 'OUT_OF_RANGE' };
+      expect(preview).toMatchObject({ canRecord: false });
+      expect(preview.people[0].problems).toContainEqual(
+        expect.objectContaining({ ...problem, severity: 'error' }),
+      );
+      expect(body.errors).toContainEqual(expect.objectContaining(problem));
+    };
+    await refused('DANH_GIA', { rankCode: 'HTT', year: 2025, score: '855' });
+    await refused('NANG_LUONG_TX', { step: 4, coefficient: '46.5' });
+    await refused('NANG_LUONG_TX', { step: 4, overScalePercent: '150' });
+    await refused('NANG_LUONG_TX', { step: 4, paidPercent: '150' });
+  });
+
   it('is said before and while recording alike', async () => {
     const id = await anOfficial(owner(), office.department);
     const draft = await draftOf(owner(), id, move(office.commune, '2010-01-01'));
