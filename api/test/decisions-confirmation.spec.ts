@@ -1,4 +1,5 @@
 import { type Agent, type TestApp, openApp } from './harness/app';
+import { anAccount } from './harness/builders';
 import {
   type DecisionsOffice,
   anOfficial,
@@ -183,6 +184,29 @@ describe('decisions that waited', () => {
     expect(await official()).toBe('2021-06-19');
     await withdraw(other);
     expect(await official()).toBeNull();
+  });
+
+  it('are returned only by who could confirm them, and taken back only by who entered them', async () => {
+    await first.patch('/api/decision-kinds/BO_NHIEM').send({ needsConfirmation: true }).expect(200);
+    const account = await anAccount(owner(), {
+      username: 'truongxem',
+      role: 'UNIT_HEAD',
+      organisationId: office.department,
+    });
+    await owner().query(
+      `insert into account_role (account_id, role, organisation_id, valid) values ($1, 'AUDITOR', $2, daterange('2020-01-01', null))`,
+      [account, office.province],
+    );
+    const seesMore = await app.signIn('truongxem');
+    const id = await anOfficial(owner(), office.commune);
+    const decision = await record(app, first, id, appointed);
+    const { body } = await seesMore.get(`/api/decisions/${decision}`).expect(200);
+    expect(body.deeds).toMatchObject({ canConfirm: false, canReject: false, canWithdraw: false });
+    await seesMore.post(`/api/decisions/${decision}/reject`).send({ reason: 'Không được' }).expect(403);
+    await second.post(`/api/decisions/${decision}/withdrawal`).send({ reason: 'Không được' }).expect(403);
+    expect((await first.get(`/api/decisions/${decision}`)).body.state).toBe('WAITING');
+    await second.post(`/api/decisions/${decision}/reject`).send({ reason: 'Thiếu biên bản' }).expect(200);
+    await first.patch('/api/decision-kinds/BO_NHIEM').send({ needsConfirmation: false }).expect(200);
   });
 });
 
