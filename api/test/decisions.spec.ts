@@ -350,6 +350,32 @@ describe('a decision', () => {
     expect(days).toEqual(['2021-06-01', '2021-01-01', '2022-01-01']);
   });
 
+  it('of a plan is not taken away from under the one that closed it', async () => {
+    const id = await anOfficial(owner(), office.department);
+    const planned = {
+      kind: 'QUY_HOACH',
+      effectiveOn: '2024-01-01',
+      payload: { postTitle: 'Phó Giám đốc', term: '2026-2031' },
+    };
+    const plan = await record(app, province, id, planned);
+    const closing = await record(app, province, id, {
+      kind: 'RA_QUY_HOACH',
+      effectiveOn: '2025-03-01',
+      payload: { postTitle: 'Phó Giám đốc' },
+    });
+    const correction = { ...planned, effectiveOn: '2024-02-01', correctsId: plan };
+    const { body } = await province
+      .post('/api/decisions')
+      .send(await draftOf(owner(), id, correction))
+      .expect(409);
+    expect(body.errors).toMatchObject([
+      { code: 'OTHER_DECISION_DEPENDS', detail: expect.stringContaining('01/03/2025') as string },
+    ]);
+    await province.post(`/api/decisions/${plan}/withdrawal`).send({ reason: 'Nhầm người' }).expect(409);
+    await province.post(`/api/decisions/${closing}/withdrawal`).send({ reason: 'Ghi lại' }).expect(200);
+    await record(app, province, id, correction);
+  });
+
   it('about two hundred people is one: all or nothing', async () => {
     const ids: string[] = [];
     for (let at = 0; at < 200; at++) ids.push(await anOfficial(owner(), office.department));
