@@ -376,6 +376,32 @@ describe('a decision', () => {
     await record(app, province, id, correction);
   });
 
+  it('of the Party says by how much the next step would come later, and leaves it to the officer', async () => {
+    const id = await anOfficial(owner(), office.department, { classCode: 'VC' });
+    const problems = async (payload: Record<string, unknown>): Promise<unknown> =>
+      (
+        await province
+          .post('/api/decisions/preview')
+          .send(await draftOf(owner(), id, { kind: 'KY_LUAT', effectiveOn: '2025-03-01', payload }))
+          .expect(200)
+      ).body.people[0].problems;
+    expect(await problems({ formCode: 'DANG_KT' })).toMatchObject([
+      {
+        code: 'PARTY_DISCIPLINE_DELAY',
+        severity: 'warning',
+        pointer: '#/people/0/payload/months',
+        detail: expect.stringContaining('3 tháng') as string,
+      },
+    ]);
+    expect(await problems({ formCode: 'DANG_KT', months: 0 })).toEqual([]);
+    expect(await problems({ formCode: 'DANG_KHAITRU' })).toEqual([]);
+    const kind = { kind: 'KY_LUAT', effectiveOn: '2025-03-01' };
+    await record(app, province, id, { ...kind, payload: { formCode: 'DANG_CC' } });
+    await record(app, province, id, { ...kind, payload: { formCode: 'DANG_KT', months: 3 } });
+    const { rows } = await owner().query('select months from salary_delay where person_id = $1', [id]);
+    expect(rows).toEqual([{ months: 3 }]);
+  });
+
   it('about two hundred people is one: all or nothing', async () => {
     const ids: string[] = [];
     for (let at = 0; at < 200; at++) ids.push(await anOfficial(owner(), office.department));

@@ -46,6 +46,12 @@ const DELAYING: Readonly<Record<string, 'REPRIMAND' | 'WARNING' | 'REMOVAL' | 'D
   CACH_CHUC: 'REMOVAL',
   GIANG_CHUC: 'DEMOTION',
 };
+/** The administrative form that a Party form answers to where nothing else was decided about the act. */
+const OF_THE_PARTY: Readonly<Record<string, string>> = {
+  DANG_KT: 'KT',
+  DANG_CC: 'CC',
+  DANG_CCH: 'CACH_CHUC',
+};
 /** @source NĐ 172/2025/NĐ-CP, NĐ 234/2026/NĐ-CP: a discipline decision is in force for twelve months */
 const DISCIPLINE_MONTHS = 12;
 
@@ -85,7 +91,7 @@ export function planRows(
         signer,
       });
     case 'DISCIPLINE':
-      return discipline(decision, payload, career);
+      return discipline(decision, payload, person, career, problems);
     case 'DELAY':
       return one('salary_delay', {
         reason: payload.delayReason ?? 'OTHER',
@@ -132,13 +138,25 @@ export function planRows(
   }
 }
 
-function discipline(decision: DecisionFacts, payload: DecisionPayload, career: Career): PlannedRows {
+function discipline(
+  decision: DecisionFacts,
+  payload: DecisionPayload,
+  person: PersonFacts,
+  career: Career,
+  problems: Problems,
+): PlannedRows {
   const { effectiveOn } = decision;
   const form = payload.formCode ?? '';
   const classCode = holdingOn(career.employments, effectiveOn)?.classCode ?? '';
-  const cause = DELAYING[form];
-  const months =
-    payload.months ?? (cause === undefined ? 0 : delayMonths({ cause, classCode, on: effectiveOn }).months);
+  const monthsOf = (code: string): number => {
+    const cause = DELAYING[code];
+    return cause === undefined ? 0 : delayMonths({ cause, classCode, on: effectiveOn }).months;
+  };
+  const months = payload.months ?? monthsOf(form);
+  // Whether an administrative decision about the same act follows is not in the file: the officer says so.
+  const ofParty = OF_THE_PARTY[form];
+  if (ofParty !== undefined && (payload.months ?? null) === null)
+    problems.add(person.id, aWarning('PARTY_DISCIPLINE_DELAY', 'months', { months: monthsOf(ofParty) }));
   const row: MadeRow = {
     table: 'discipline',
     values: {
