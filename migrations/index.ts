@@ -56,6 +56,7 @@ import { FollowRecordsInMovement1795650170002 } from './1795650170002-follow-rec
 import { FindStatesByClassAndUnit1795650180001 } from './1795650180001-find-states-by-class-and-unit';
 import { BeginWhenPromoted1795650190001 } from './1795650190001-begin-when-promoted';
 import { NumberWhoWaits1795650190002 } from './1795650190002-number-who-waits';
+import { CheckDecidedRetirement1795650190021 } from './1795650190021-check-decided-retirement';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   FindStatesByClassAndUnit1795650180001,
   BeginWhenPromoted1795650190001,
   NumberWhoWaits1795650190002,
+  CheckDecidedRetirement1795650190021,
 ];

@@ -1,4 +1,5 @@
 import { type Agent, type TestApp, openApp } from './harness/app';
+import { anAccount } from './harness/builders';
 import {
   type DecisionsOffice,
   anOfficial,
@@ -157,6 +158,55 @@ describe('a kind that needs a second person', () => {
       [id],
     );
     expect(rows).toEqual([{ title: 'Chánh Văn phòng' }]);
+  });
+});
+
+describe('decisions that waited', () => {
+  it('lie over one another in the order in which they were confirmed', async () => {
+    const id = await anOfficial(owner(), office.department);
+    const official = async (): Promise<unknown> =>
+      (await owner().query('select party_official_on as day from person where id = $1', [id])).rows[0].day;
+    const setting = (needsConfirmation: boolean) =>
+      first.patch('/api/decision-kinds/CHINH_THUC_DANG').send({ needsConfirmation }).expect(200);
+    const withdraw = (decision: string) =>
+      first.post(`/api/decisions/${decision}/withdrawal`).send({ reason: 'Nhầm ngày' }).expect(200);
+    await record(app, first, id, { kind: 'KET_NAP_DANG', effectiveOn: '2020-05-19', payload: {} });
+    await setting(true);
+    const [one, other] = [
+      await record(app, first, id, { kind: 'CHINH_THUC_DANG', effectiveOn: '2021-05-19', payload: {} }),
+      await record(app, first, id, { kind: 'CHINH_THUC_DANG', effectiveOn: '2021-06-19', payload: {} }),
+    ];
+    await setting(false);
+    await second.post(`/api/decisions/${other}/confirm`).expect(200);
+    await second.post(`/api/decisions/${one}/confirm`).expect(200);
+    expect(await official()).toBe('2021-05-19');
+    await withdraw(one);
+    expect(await official()).toBe('2021-06-19');
+    await withdraw(other);
+    expect(await official()).toBeNull();
+  });
+
+  it('are returned only by who could confirm them, and taken back only by who entered them', async () => {
+    await first.patch('/api/decision-kinds/BO_NHIEM').send({ needsConfirmation: true }).expect(200);
+    const account = await anAccount(owner(), {
+      username: 'truongxem',
+      role: 'UNIT_HEAD',
+      organisationId: office.department,
+    });
+    await owner().query(
+      `insert into account_role (account_id, role, organisation_id, valid) values ($1, 'AUDITOR', $2, daterange('2020-01-01', null))`,
+      [account, office.province],
+    );
+    const seesMore = await app.signIn('truongxem');
+    const id = await anOfficial(owner(), office.commune);
+    const decision = await record(app, first, id, appointed);
+    const { body } = await seesMore.get(`/api/decisions/${decision}`).expect(200);
+    expect(body.deeds).toMatchObject({ canConfirm: false, canReject: false, canWithdraw: false });
+    await seesMore.post(`/api/decisions/${decision}/reject`).send({ reason: 'Không được' }).expect(403);
+    await second.post(`/api/decisions/${decision}/withdrawal`).send({ reason: 'Không được' }).expect(403);
+    expect((await first.get(`/api/decisions/${decision}`)).body.state).toBe('WAITING');
+    await second.post(`/api/decisions/${decision}/reject`).send({ reason: 'Thiếu biên bản' }).expect(200);
+    await first.patch('/api/decision-kinds/BO_NHIEM').send({ needsConfirmation: false }).expect(200);
   });
 });
 

@@ -298,6 +298,110 @@ describe('a decision', () => {
     expect(await recordOf(owner(), id)).toEqual(before);
   });
 
+  it('of admission leaves alone what later decisions say, and clears what an earlier membership left', async () => {
+    const id = await anOfficial(owner(), office.department);
+    const enters = (effectiveOn: string, more: object = {}) => ({
+      kind: 'KET_NAP_DANG',
+      effectiveOn,
+      payload: {},
+      ...more,
+    });
+    const party = async (): Promise<unknown[]> =>
+      Object.values(
+        (
+          await owner().query<Record<string, string | null>>(
+            'select party_joined_on, party_official_on, party_left_on from person where id = $1',
+            [id],
+          )
+        ).rows[0],
+      );
+    await owner().query(
+      `update person set party_joined_on = '2010-01-01', party_official_on = '2011', party_left_on = '2015-06' where id = $1`,
+      [id],
+    );
+    const wrong = await record(app, province, id, enters('2020-05-19'));
+    expect(await party()).toEqual(['2020-05-19', null, null]);
+    await record(app, province, id, { kind: 'CHINH_THUC_DANG', effectiveOn: '2021-05-19', payload: {} });
+    const right = await record(app, province, id, enters('2020-06-19', { correctsId: wrong }));
+    expect(await party()).toEqual(['2020-06-19', '2021-05-19', null]);
+    const withdraw = (decision: string) =>
+      province.post(`/api/decisions/${decision}/withdrawal`).send({ reason: 'Nhầm ngày' }).expect(200);
+    await withdraw(right);
+    expect(await party()).toEqual(['2020-05-19', '2021-05-19', null]);
+    await withdraw(wrong);
+    expect(await party()).toEqual(['2010-01-01', '2021-05-19', '2015-06']);
+  });
+
+  it('that came back with the withdrawal of its correction lies on top again', async () => {
+    const id = await anOfficial(owner(), office.department);
+    const official = async (): Promise<unknown> =>
+      (await owner().query('select party_official_on as day from person where id = $1', [id])).rows[0].day;
+    const on = (effectiveOn: string, more: object = {}) =>
+      record(app, province, id, { kind: 'CHINH_THUC_DANG', effectiveOn, payload: {}, ...more });
+    await record(app, province, id, { kind: 'KET_NAP_DANG', effectiveOn: '2019-05-19', payload: {} });
+    const wrong = await on('2021-01-01');
+    await on('2022-01-01');
+    const right = await on('2021-06-01', { correctsId: wrong });
+    const days = [await official()];
+    for (const decision of [right, wrong]) {
+      await province.post(`/api/decisions/${decision}/withdrawal`).send({ reason: 'Nhầm ngày' }).expect(200);
+      days.push(await official());
+    }
+    expect(days).toEqual(['2021-06-01', '2021-01-01', '2022-01-01']);
+  });
+
+  it('of a plan is not taken away from under the one that closed it', async () => {
+    const id = await anOfficial(owner(), office.department);
+    const planned = {
+      kind: 'QUY_HOACH',
+      effectiveOn: '2024-01-01',
+      payload: { postTitle: 'Phó Giám đốc', term: '2026-2031' },
+    };
+    const plan = await record(app, province, id, planned);
+    const closing = await record(app, province, id, {
+      kind: 'RA_QUY_HOACH',
+      effectiveOn: '2025-03-01',
+      payload: { postTitle: 'Phó Giám đốc' },
+    });
+    const correction = { ...planned, effectiveOn: '2024-02-01', correctsId: plan };
+    const { body } = await province
+      .post('/api/decisions')
+      .send(await draftOf(owner(), id, correction))
+      .expect(409);
+    expect(body.errors).toMatchObject([
+      { code: 'OTHER_DECISION_DEPENDS', detail: expect.stringContaining('01/03/2025') as string },
+    ]);
+    await province.post(`/api/decisions/${plan}/withdrawal`).send({ reason: 'Nhầm người' }).expect(409);
+    await province.post(`/api/decisions/${closing}/withdrawal`).send({ reason: 'Ghi lại' }).expect(200);
+    await record(app, province, id, correction);
+  });
+
+  it('of the Party says by how much the next step would come later, and leaves it to the officer', async () => {
+    const id = await anOfficial(owner(), office.department, { classCode: 'VC' });
+    const problems = async (payload: Record<string, unknown>): Promise<unknown> =>
+      (
+        await province
+          .post('/api/decisions/preview')
+          .send(await draftOf(owner(), id, { kind: 'KY_LUAT', effectiveOn: '2025-03-01', payload }))
+          .expect(200)
+      ).body.people[0].problems;
+    expect(await problems({ formCode: 'DANG_KT' })).toMatchObject([
+      {
+        code: 'PARTY_DISCIPLINE_DELAY',
+        severity: 'warning',
+        pointer: '#/people/0/payload/months',
+        detail: expect.stringContaining('3 tháng') as string,
+      },
+    ]);
+    expect(await problems({ formCode: 'DANG_KT', months: 0 })).toEqual([]);
+    expect(await problems({ formCode: 'DANG_KHAITRU' })).toEqual([]);
+    const kind = { kind: 'KY_LUAT', effectiveOn: '2025-03-01' };
+    await record(app, province, id, { ...kind, payload: { formCode: 'DANG_CC' } });
+    await record(app, province, id, { ...kind, payload: { formCode: 'DANG_KT', months: 3 } });
+    const { rows } = await owner().query('select months from salary_delay where person_id = $1', [id]);
+    expect(rows).toEqual([{ months: 3 }]);
+  });
+
   it('about two hundred people is one: all or nothing', async () => {
     const ids: string[] = [];
     for (let at = 0; at < 200; at++) ids.push(await anOfficial(owner(), office.department));
@@ -364,6 +468,26 @@ describe('what is refused', () => {
     expect(await codes({ step: 4, exitKindCode: 'RA' })).toContain(
       '#/people/0/payload/exitKindCode FIELD_NOT_OF_KIND',
     );
+  });
+
+  it('numbers that the record cannot hold, at their field', async () => {
+    const id = await anOfficial(owner(), office.department);
+    const refused = async (kind: string, payload: Record<string, unknown>): Promise<void> => {
+      const draft = await draftOf(owner(), id, { kind, effectiveOn: '2026-04-01', payload });
+      const { body: preview } = await province.post('/api/decisions/preview').send(draft).expect(200);
+      const { body } = await province.post('/api/decisions').send(draft).expect(422);
+      const [field] = Object.keys(payload).slice(-1);
+      const problem = { pointer: `#/people/0/payload/${field}`, code: 'OUT_OF_RANGE' };
+      expect(preview).toMatchObject({ canRecord: false });
+      expect(preview.people[0].problems).toContainEqual(
+        expect.objectContaining({ ...problem, severity: 'error' }),
+      );
+      expect(body.errors).toContainEqual(expect.objectContaining(problem));
+    };
+    await refused('DANH_GIA', { rankCode: 'HTT', year: 2025, score: '855' });
+    await refused('NANG_LUONG_TX', { step: 4, coefficient: '46.5' });
+    await refused('NANG_LUONG_TX', { step: 4, overScalePercent: '150' });
+    await refused('NANG_LUONG_TX', { step: 4, paidPercent: '150' });
   });
 
   it('is said before and while recording alike', async () => {

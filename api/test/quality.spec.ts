@@ -78,6 +78,35 @@ describe('findings of a file', () => {
     expect(ids(await ofPerson(office.teacher))).not.toContain('DISCIPLINE_WITHOUT_DECISION');
   });
 
+  it('say nothing of who works past the age by decision', async () => {
+    const id = await aPerson(office.database.owner, {
+      organisationId: office.finance,
+      fullName: 'Trần Thị Kéo Dài',
+      birthDate: '1960-02-03',
+    });
+    const isFound = async (): Promise<boolean> => ids(await ofPerson(id)).includes('RETIRED_STILL_WORKING');
+    expect(await isFound()).toBe(true);
+    const { rows } = await office.database.owner.query<{ version: number }>(
+      'select version from person where id = $1',
+      [id],
+    );
+    const { body } = await office.canbo
+      .post('/api/decisions')
+      .send({
+        kind: 'KEO_DAI_CT',
+        effectiveOn: '2024-01-01',
+        endsOn: '2099-12-31',
+        people: [{ personId: id, version: rows[0].version, payload: {} }],
+      })
+      .expect(201);
+    expect(await isFound()).toBe(false);
+    await office.canbo
+      .post(`/api/decisions/${body.id}/withdrawal`)
+      .send({ reason: 'Ghi nhầm người' })
+      .expect(200);
+    expect(await isFound()).toBe(true);
+  });
+
   it('go with the person', async () => {
     const gone = await aPerson(office.database.owner, {
       organisationId: office.finance,

@@ -72,9 +72,15 @@ export class ConfirmationService {
   /** @throws as `confirm` */
   reject(actor: Actor, id: string, { reason }: RejectionInput): Promise<DecisionRecorded> {
     return this.database.as(actor, async (tx) => {
+      await headsMayWrite(tx);
       const decision = await waiting(tx, id, true);
       refuseOwn(decision, actor);
       refusePartly(decision);
+      await holdPeople(
+        tx,
+        decision.people.map(({ personId }) => ({ personId, version: null, pointer: '#' })),
+        false,
+      );
       await tx.query(
         `update decision set state = 'REJECTED', rejection_reason = $2, confirmed_by = actor_account(), confirmed_at = clock_timestamp()
          where id = $1`,

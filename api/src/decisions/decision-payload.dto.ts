@@ -64,9 +64,11 @@ export class DecisionPayload {
   @Decimal('Hệ số; để trống thì tính theo bậc', 2) readonly coefficient?: string | null;
   @Decimal('Phụ cấp thâm niên vượt khung, phần trăm', 3) readonly overScalePercent?: string | null;
   @Decimal('Hệ số chênh lệch bảo lưu', 1, 4) readonly retainedCoefficient?: string | null;
-  @Decimal('Phần trăm hưởng', 3) readonly paidPercent?: string | null;
+  @Decimal('Phần trăm hưởng; mặc định 100 khi tuyển dụng, bổ nhiệm ngạch, còn lại giữ như đang có', 3)
+  readonly paidPercent?: string | null;
   @Day('Hưởng từ ngày; mặc định là ngày hiệu lực') readonly paidFrom?: string | null;
-  @Day('Mốc tính nâng bậc lần sau; mặc định là ngày hưởng') readonly countFrom?: string | null;
+  @Day('Mốc tính nâng bậc lần sau; mặc định là ngày hưởng, hoặc mốc cũ khi quy định cho giữ')
+  readonly countFrom?: string | null;
   @Whole('Số tháng kéo dài', 0, 60) readonly months?: number | null;
   @Choice(DELAY_REASONS) readonly delayReason?: (typeof DELAY_REASONS)[number] | null;
   @Code('Danh hiệu, hình thức khen thưởng (awards)') readonly awardCode?: string | null;

@@ -8,9 +8,13 @@ import {
   sayViolation,
 } from '@hr/domain';
 import { EntityManager } from 'typeorm';
+import { SALARY_RANGES } from '../personnel';
 import type { DecisionFacts, Problems } from './change-request';
 import type { DecisionPayload } from './decision-payload.dto';
 import type { DecisionProblem } from './decisions.dto';
+
+/** What the tables of the record hold; a number too large belongs to the field, not to the writing. */
+const MOST: Readonly<Partial<Record<DecisionFieldName, number>>> = { ...SALARY_RANGES, score: 100 };
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 const names = (kind: DecisionKind): ReadonlySet<string> => new Set([...kind.required, ...kind.optional]);
@@ -54,11 +58,25 @@ export async function checkDraft(
     for (const field of kind.required)
       if (!isGiven(payload[field as keyof DecisionPayload]))
         problems.add(personId, anError('REQUIRED', field));
+    tellOutOfRange(personId, payload, problems);
     if (kind.family === 'DELAY' && payload.months === 0)
       problems.add(personId, anError('REQUIRED', 'months'));
   }
   await checkCodes(tx, decision, problems);
   if (unitsMustBeWritable) await checkUnits(tx, decision, problems);
+}
+
+function tellOutOfRange(personId: string, payload: DecisionPayload, problems: Problems): void {
+  for (const [name, most] of Object.entries(MOST)) {
+    const field = name as DecisionFieldName;
+    if (Number(payload[field] ?? 0) <= most) continue;
+    problems.tell(personId, {
+      pointer: problems.pointer(personId, field),
+      code: 'OUT_OF_RANGE',
+      detail: `${DECISION_FIELDS[field].label}: không được lớn hơn ${most}.`,
+      severity: 'error',
+    });
+  }
 }
 
 interface Named {
@@ -122,6 +140,7 @@ async function checkUnits(tx: EntityManager, decision: DecisionFacts, problems: 
 
 const SHAPE = new Set([
   'FIELD_NOT_OF_KIND',
+  'OUT_OF_RANGE',
   'REQUIRED',
   'UNKNOWN_CODE',
   'PERSON_TWICE',

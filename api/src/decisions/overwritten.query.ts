@@ -12,10 +12,10 @@ export interface PutBack {
   readonly made: Values;
 }
 
+/** Layers lie in the order in which they were written: when entered, when confirmed, or when a correction went again. */
 interface Layer {
   readonly decisionId: string;
   readonly personId: string;
-  readonly entered: number;
   readonly entries: Overwriting[];
 }
 
@@ -43,9 +43,12 @@ export async function planRestoration(
   const restorations = new Map<string, Restoration>();
   if (gone.size === 0) return restorations;
   const rows = (await tx.query(
-    `select l.decision_id as "decisionId", l.person_id as "personId", d.entered_no::int as entered, l.before as entries
+    `select l.decision_id as "decisionId", l.person_id as "personId", l.before as entries
      from decision_person l join decision d on d.id = l.decision_id
-     where l.person_id = any ($1::uuid[]) and l.before is not null and d.state = 'IN_FORCE' order by d.entered_no`,
+     where l.person_id = any ($1::uuid[]) and l.before is not null and d.state = 'IN_FORCE'
+     order by greatest(coalesce(d.confirmed_at, d.entered_at, '-infinity'), (
+       select max(c.withdrawn_at) from decision c join decision_person cl on cl.decision_id = c.id and cl.person_id = l.person_id
+       where c.corrects_id = d.id and c.state = 'WITHDRAWN' and cl.before is not null)), d.entered_no`,
     [[...people.keys()]],
   )) as Layer[];
   for (const personId of people.keys()) {
@@ -63,11 +66,13 @@ function restore(layers: readonly Layer[], gone: ReadonlySet<string>): Restorati
     ...layer,
     entries: layer.entries.map((e) => ({ ...e, before: { ...e.before } })),
   }));
-  for (const layer of [...work].reverse().filter(({ decisionId }) => gone.has(decisionId))) {
+  for (const [at, layer] of [...work.entries()].reverse()) {
+    if (!gone.has(layer.decisionId)) continue;
     for (const { table, id, before, set } of layer.entries) {
       for (const [column, value] of Object.entries(before)) {
         const above = work
-          .filter((other) => other.entered > layer.entered && !gone.has(other.decisionId))
+          .slice(at + 1)
+          .filter((other) => !gone.has(other.decisionId))
           .flatMap((other) => other.entries.map((entry) => ({ other, entry })))
           .find(({ entry }) => entry.table === table && entry.id === id && column in entry.set);
         if (above) {

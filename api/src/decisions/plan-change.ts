@@ -2,6 +2,7 @@ import {
   type Career,
   type CareerEffect,
   type CareerStatement,
+  type Violation,
   anError,
   careerEffects,
   replay,
@@ -85,6 +86,7 @@ function planPerson(
   const { career: after, unplaced } = added && effects.length > 0 ? replay(base, statements) : without;
   tellLost(person.id, unplaced, replay(base, inForce).unplaced, added, facts, problems);
   const now = withRestored(person, restoration);
+  tellClosedPlans(now, gone, problems);
   return {
     person,
     base,
@@ -122,6 +124,16 @@ function effectsOf(
   return effects;
 }
 
+const dependsOn = (on: string): Violation =>
+  anError('OTHER_DECISION_DEPENDS', '', { date: on.split('-').reverse().join('/') });
+
+/** A succession plan that another decision closed does not go, and the day of leaving with it. */
+function tellClosedPlans({ id, plans }: PersonFacts, gone: ReadonlySet<string>, problems: Problems): void {
+  for (const { decisionId, leftBy } of plans)
+    if (decisionId !== null && gone.has(decisionId) && leftBy && !gone.has(leftBy.decisionId))
+      problems.add(id, dependsOn(leftBy.on));
+}
+
 /** A decision whose employment or post would be gone is not left standing in the air. */
 function tellLost(
   personId: string,
@@ -134,10 +146,7 @@ function tellLost(
   for (const id of unplaced) {
     if (unplacedBefore.includes(id) || id === added?.id) continue;
     const on = facts.statements.get(personId)?.find(({ decisionId }) => decisionId === id)?.on ?? '';
-    problems.add(
-      personId,
-      anError('OTHER_DECISION_DEPENDS', '', { date: on.split('-').reverse().join('/') }),
-    );
+    problems.add(personId, dependsOn(on));
   }
   if (added && unplaced.includes(added.id)) {
     const isTold = problems.of(personId).some(({ severity }) => severity === 'error');

@@ -28,6 +28,8 @@ export interface OpenPlan {
   readonly leftOn: string | null;
   readonly leaveReason: string | null;
   readonly decisionId: string | null;
+  /** The decision in force that took the person out of it. */
+  readonly leftBy: { readonly decisionId: string; readonly on: string } | null;
 }
 
 export interface GradeScale extends SalaryScale {
@@ -76,7 +78,9 @@ async function readPeople(tx: EntityManager, ids: readonly string[]): Promise<Ma
        case when actor_writes_everywhere() then true else p.owner_organisation_id = any (actor_writable_organisations()) end as "isWritable",
        coalesce((select json_agg(json_build_object('year', v.year, 'decisionId', v.decision_id)) from evaluation v where v.person_id = p.id), '[]') as "evaluationYears",
        coalesce((select json_agg(json_build_object('id', s.id, 'postTitle', s.post_title, 'term', s.term, 'leftOn', s.left_on,
-         'leaveReason', s.leave_reason, 'decisionId', s.decision_id) order by s.entered_on desc) from succession_plan s where s.person_id = p.id), '[]') as plans,
+         'leaveReason', s.leave_reason, 'decisionId', s.decision_id, 'leftBy', (select json_build_object('decisionId', d.id, 'on', d.effective_on)
+           from decision_person l join decision d on d.id = l.decision_id and d.state = 'IN_FORCE' where l.person_id = p.id
+           and l.before @> jsonb_build_array(jsonb_build_object('table', 'succession_plan', 'id', s.id)) limit 1)) order by s.entered_on desc) from succession_plan s where s.person_id = p.id), '[]') as plans,
        coalesce((select json_agg(json_build_object('fromOn', l.from_on, 'months', l.months, 'decisionId', l.decision_id)) from salary_delay l where l.person_id = p.id), '[]') as delays
      from person p where p.id = any ($1::uuid[])`,
     [ids],

@@ -1,4 +1,4 @@
-import { addMonths, aWarning, anError, delayMonths, holdingOn, type Career } from '@hr/domain';
+import { addMonths, aWarning, anError, delayMonths, firstDay, holdingOn, type Career } from '@hr/domain';
 import type { DecisionFacts, Problems } from './change-request';
 import type { DecisionPayload } from './decision-payload.dto';
 import type { OpenPlan, PersonFacts } from './plan-facts.query';
@@ -46,6 +46,12 @@ const DELAYING: Readonly<Record<string, 'REPRIMAND' | 'WARNING' | 'REMOVAL' | 'D
   CACH_CHUC: 'REMOVAL',
   GIANG_CHUC: 'DEMOTION',
 };
+/** The administrative form that a Party form answers to where nothing else was decided about the act. */
+const OF_THE_PARTY: Readonly<Record<string, string>> = {
+  DANG_KT: 'KT',
+  DANG_CC: 'CC',
+  DANG_CCH: 'CACH_CHUC',
+};
 /** @source NĐ 172/2025/NĐ-CP, NĐ 234/2026/NĐ-CP: a discipline decision is in force for twelve months */
 const DISCIPLINE_MONTHS = 12;
 
@@ -85,7 +91,7 @@ export function planRows(
         signer,
       });
     case 'DISCIPLINE':
-      return discipline(decision, payload, career);
+      return discipline(decision, payload, person, career, problems);
     case 'DELAY':
       return one('salary_delay', {
         reason: payload.delayReason ?? 'OTHER',
@@ -132,13 +138,25 @@ export function planRows(
   }
 }
 
-function discipline(decision: DecisionFacts, payload: DecisionPayload, career: Career): PlannedRows {
+function discipline(
+  decision: DecisionFacts,
+  payload: DecisionPayload,
+  person: PersonFacts,
+  career: Career,
+  problems: Problems,
+): PlannedRows {
   const { effectiveOn } = decision;
   const form = payload.formCode ?? '';
   const classCode = holdingOn(career.employments, effectiveOn)?.classCode ?? '';
-  const cause = DELAYING[form];
-  const months =
-    payload.months ?? (cause === undefined ? 0 : delayMonths({ cause, classCode, on: effectiveOn }).months);
+  const monthsOf = (code: string): number => {
+    const cause = DELAYING[code];
+    return cause === undefined ? 0 : delayMonths({ cause, classCode, on: effectiveOn }).months;
+  };
+  const months = payload.months ?? monthsOf(form);
+  // Whether an administrative decision about the same act follows is not in the file: the officer says so.
+  const ofParty = OF_THE_PARTY[form];
+  if (ofParty !== undefined && (payload.months ?? null) === null)
+    problems.add(person.id, aWarning('PARTY_DISCIPLINE_DELAY', 'months', { months: monthsOf(ofParty) }));
   const row: MadeRow = {
     table: 'discipline',
     values: {
@@ -205,10 +223,19 @@ function party(
   if (kind.code !== 'KET_NAP_DANG' && !isIn) problems.add(person.id, anError('NOT_IN_PARTY', 'effectiveOn'));
   const set: Record<string, string | null> =
     kind.code === 'KET_NAP_DANG'
-      ? { party_joined_on: day, party_official_on: null, party_left_on: null }
+      ? { party_joined_on: day, ...endedBefore(day, stood) }
       : kind.code === 'RA_DANG'
         ? { party_left_on: day }
         : { party_official_on: day, ...(payload.partyCardNo ? { party_card_no: payload.partyCardNo } : {}) };
   const before = Object.fromEntries(Object.keys(set).map((column) => [column, stood[column] ?? null]));
   return { made: [], overwritten: [{ table: 'person', id: person.id, set, before }] };
+}
+
+/** What an earlier membership left behind. Later days belong to this one and are not touched, nor remembered as such. */
+function endedBefore(day: string, stood: Readonly<Record<string, string | null>>): Record<string, null> {
+  const ended = ['party_official_on', 'party_left_on'].filter((column) => {
+    const value = stood[column] ?? null;
+    return value !== null && firstDay(value) < day;
+  });
+  return Object.fromEntries(ended.map((column) => [column, null]));
 }

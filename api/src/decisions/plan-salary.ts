@@ -1,6 +1,10 @@
 import {
   type Career,
+  MOVE_KINDS,
+  type MoveKind,
+  type ReRankAnswer,
   type SalaryRevision,
+  type SalaryScale,
   type StandingSalary,
   addMonths,
   nextRegularRaise,
@@ -9,6 +13,8 @@ import {
   checkCoefficient,
   coefficientOfStep,
   formatDate,
+  holdingOn,
+  placedByRule,
   salaryOn,
   standingSalary,
 } from '@hr/domain';
@@ -106,23 +112,57 @@ function positionOf(
     problems.add(person.id, ...checkCoefficient({ step, coefficient: payload.coefficient }, scale));
   if (previous && isSameGrade)
     checkStep(decision, paidFrom, step, previous, scale?.group ?? null, person, problems);
-  const keepsCount = kind.code === 'VUOT_KHUNG';
+  const placed = previous && placing(kind.code, previous, { gradeCode, step, coefficient }, facts);
+  const percentKept = Number(placed?.overScalePercent ?? 0) > 0 ? (placed?.overScalePercent ?? null) : null;
+  const keepsCount = kind.code === 'VUOT_KHUNG' || placed?.countFrom === 'OLD_DATE';
+  const startsInFull = kind.family === 'RECRUIT' || kind.code === 'BO_NHIEM_NGACH';
   return {
     gradeCode,
     gradeSince: payload.gradeSince ?? (isSameGrade ? (previous?.gradeSince ?? null) : paidFrom),
     step,
     coefficient,
-    overScalePercent: payload.overScalePercent ?? null,
+    overScalePercent: payload.overScalePercent ?? percentKept,
     retainedCoefficient:
       payload.retainedCoefficient ?? (isSameGrade ? (previous?.retainedCoefficient ?? null) : null),
-    paidPercent: payload.paidPercent ?? previous?.paidPercent ?? '100',
+    paidPercent: payload.paidPercent ?? (startsInFull ? '100' : (previous?.paidPercent ?? '100')),
     paidFrom,
-    countFrom: payload.countFrom ?? (keepsCount ? (previous?.countFrom ?? paidFrom) : paidFrom),
-    kind: kind.family === 'RECRUIT' ? 'RECRUIT' : (KIND_OF[kind.code] ?? 'RE_RANK'),
+    countFrom:
+      payload.countFrom ?? (keepsCount ? (previous?.countFrom ?? previous?.paidFrom ?? paidFrom) : paidFrom),
+    kind: salaryKind(decision, career),
     reason: payload.reason ?? null,
     decisionId: decision.id,
     isVoid: false,
   };
+}
+
+/** @source TT 08/2013/TT-BNV, Điều 3: a step early for an achievement, or once the retirement was announced */
+function salaryKind({ kind, effectiveOn }: DecisionFacts, career: Career): string {
+  if (kind.family === 'RECRUIT') return 'RECRUIT';
+  const isLeaving = holdingOn(career.employments, effectiveOn)?.statusCode === 'CHO_HUU';
+  if (kind.code === 'NANG_LUONG_TTH' && isLeaving) return 'EARLY_RETIREMENT';
+  return KIND_OF[kind.code] ?? 'RE_RANK';
+}
+
+const isMove = (code: string): code is MoveKind => (MOVE_KINDS as readonly string[]).includes(code);
+
+/** Where the rules place somebody, as far as the decision places him there too. A coefficient off the scale is no case of theirs. */
+function placing(
+  code: string,
+  previous: SalaryRevision,
+  next: Pick<NewPosition, 'gradeCode' | 'step' | 'coefficient'>,
+  { scales }: PlanFacts,
+): ReRankAnswer | null {
+  const [from, to] = [scales.get(previous.gradeCode ?? ''), scales.get(next.gradeCode ?? '')];
+  if (!isMove(code) || !from || !to || previous.step === null || next.step === null) return null;
+  const isOff = (scale: SalaryScale, { step, coefficient }: typeof next): boolean =>
+    Number(coefficientOfStep(scale, step ?? 0)) !== Number(coefficient);
+  if (isOff(from, previous) || isOff(to, next)) return null;
+  return placedByRule(
+    code,
+    { group: from.group, step: previous.step, overScalePercent: previous.overScalePercent ?? '0' },
+    { group: to.group, step: next.step },
+    new Map([...scales.values()].map((scale) => [scale.group, scale])),
+  );
 }
 
 function checkDays(

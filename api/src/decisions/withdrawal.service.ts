@@ -32,13 +32,18 @@ export class WithdrawalService {
    * Takes a decision back: the record stands as if it had never been entered; one it corrected is in force again. The
    * decision itself stays, with the document that withdrew it. One that still waits just ends.
    *
-   * @throws 404, 403 people out of scope, 409 not in force, or others rest on it
+   * @throws 404, 403 people out of scope, or waiting and entered by another, 409 not in force, or others rest on it
    */
   withdraw(actor: Actor, id: string, input: WithdrawalInput): Promise<DecisionRecorded> {
     return this.database.as(actor, async (tx) => {
       const decision = await withdrawable(tx, id, true);
       refusePartly(decision);
       const isWaiting = decision.state === 'WAITING';
+      if (isWaiting && decision.enteredBy !== actor.accountId)
+        throw new Problem(
+          'forbidden',
+          'Quyết định đang chờ xác nhận do người khác ghi. Chỉ người ghi được thu hồi; người xác nhận thì trả lại.',
+        );
       const request = await requestOf(tx, decision, true);
       const people = new Set(
         [...request.gone, ...request.restored].flatMap((of) => of.people.map(({ personId }) => personId)),

@@ -27,6 +27,7 @@ export { personIsVisible } from './person-history.query';
 export { Versioned } from './person-input.dto';
 export { VersionQuery } from './person-rows.dto';
 export { PersonnelModule } from './personnel.module';
+export { SALARY_RANGES } from './salary-positions.service';
 export { rowBatches } from './row-batches';
 export { type SheetColumn, type SheetRows, workbook } from './sheet-stream';
 export { unitInScope } from './unit-scope.query';

@@ -62,15 +62,20 @@ export class SalaryPositionsService {
 }
 
 /** The ranges that the table's checks hold; said here with the field's name. */
-const RANGES = { coefficient: 20, retainedCoefficient: 9, overScalePercent: 100, paidPercent: 100 } as const;
+export const SALARY_RANGES = {
+  coefficient: 20,
+  retainedCoefficient: 9,
+  overScalePercent: 100,
+  paidPercent: 100,
+} as const;
 
 function outOfRange(input: Omit<SalaryPositionInput, 'version'>): FieldError[] {
-  return (Object.keys(RANGES) as (keyof typeof RANGES)[])
-    .filter((field) => Number(input[field] ?? 0) > RANGES[field])
+  return (Object.keys(SALARY_RANGES) as (keyof typeof SALARY_RANGES)[])
+    .filter((field) => Number(input[field] ?? 0) > SALARY_RANGES[field])
     .map((field) => ({
       pointer: `#/${field}`,
       code: 'OUT_OF_RANGE',
-      detail: `Không được lớn hơn ${RANGES[field]}.`,
+      detail: `Không được lớn hơn ${SALARY_RANGES[field]}.`,
     }));
 }
 

@@ -1,10 +1,4 @@
-import {
-  checkCitizenId,
-  expectedCenturySexDigit,
-  maskCitizenId,
-  readCitizenCard,
-  readSex,
-} from './citizen-id';
+import { checkCitizenId, maskCitizenId, readSex } from './citizen-id';
 import { sayViolation } from './violation';
 
 const provinceCodes = new Set(['092', '094', '001']);
@@ -52,19 +46,6 @@ describe('checkCitizenId', () => {
   });
 });
 
-it.each([
-  ['M', 1900, 0],
-  ['F', 1999, 1],
-  ['M', 2000, 2],
-  ['F', 2000, 3],
-  ['F', 2100, 5],
-  ['F', 2399, 9],
-  ['M', 1899, undefined],
-  ['M', 2400, undefined],
-] as const)('the fourth digit of %s born %i is %p', (sex, year, digit) => {
-  expect(expectedCenturySexDigit(sex, year)).toBe(digit);
-});
-
 it('masks the middle of a citizen ID, and all of what is none', () => {
   expect(maskCitizenId('092175004417')).toBe('0921••••4417');
   expect(maskCitizenId('12345')).toBe('•••••');
@@ -77,41 +58,3 @@ it.each([
   ['Nu', 'F'],
   ['khác', undefined],
 ])('reads the sex %p as %p', (text, sex) => expect(readSex(text)).toBe(sex));
-
-describe('readCitizenCard', () => {
-  it('reads the seven fields', () => {
-    const text =
-      '092175004417|361234567|Nguyễn Thị Thu An|01031975|Nữ|Khu vực 2, An Khánh, Ninh Kiều, Cần Thơ|15082021';
-    expect(readCitizenCard(text)).toEqual({
-      ok: true,
-      card: {
-        citizenId: '092175004417',
-        oldIdNo: '361234567',
-        fullName: 'Nguyễn Thị Thu An',
-        birthDate: '1975-03-01',
-        sex: 'F',
-        address: 'Khu vực 2, An Khánh, Ninh Kiều, Cần Thơ',
-        issuedOn: '2021-08-15',
-      },
-    });
-  });
-
-  it('takes a card without old number, with half a birth date and further fields', () => {
-    const reading = readCitizenCard('092075004417||Lê Văn Tám|00001975|Nam|Cần Thơ|31022021|thêm|nữa');
-    expect(reading).toMatchObject({ ok: true, card: { birthDate: '1975', sex: 'M' } });
-    expect(reading.ok && reading.card.oldIdNo).toBeUndefined();
-    expect(reading.ok && reading.card.issuedOn).toBeUndefined();
-  });
-
-  it.each([
-    '',
-    'https://example.vn',
-    '123|||||||',
-    '092175004417|1|2',
-    '092175004417|||01031975|Nữ|x|15082021',
-  ])('refuses %p', (text) => {
-    const reading = readCitizenCard(text);
-    expect(reading.ok).toBe(false);
-    expect(!reading.ok && reading.violations.map((v) => v.code)).toEqual(['CITIZEN_QR_UNREADABLE']);
-  });
-});

@@ -1,5 +1,5 @@
-import { type PartialDate, isIsoDate } from './partial-date';
-import { normaliseName, searchKey } from './person-name';
+import type { PartialDate } from './partial-date';
+import { searchKey } from './person-name';
 import type { Sex } from './sex';
 import { type Violation, aWarning, anError } from './violation';
 
@@ -45,17 +45,7 @@ export function checkCitizenId(id: string, facts: CitizenIdFacts = {}, path = 'c
   return found;
 }
 
-/**
- * The fourth digit a citizen ID should have: 0/1 for men/women born 1900–1999, 2/3 for 2000–2099, and so on.
- *
- * @returns undefined for years before 1900 or after 2399, for which none is defined
- * @source NĐ 137/2015/NĐ-CP, Điều 13; TT 59/2021/TT-BCA
- */
-export function expectedCenturySexDigit(sex: Sex, birthYear: number): number | undefined {
-  const century = centuryIndex(birthYear);
-  return century < 0 || century > 4 ? undefined : century * 2 + (sex === 'F' ? 1 : 0);
-}
-
+/** Digits 0/1 stand for men and women born 1900–1999, 2/3 for 2000–2099, and so on. */
 function centuryIndex(year: number): number {
   return Math.floor(year / 100) - 19;
 }
@@ -65,56 +55,9 @@ export function maskCitizenId(id: string): string {
   return id.length === 12 ? `${id.slice(0, 4)}••••${id.slice(-4)}` : '•'.repeat(id.length);
 }
 
-export interface CitizenCard {
-  readonly citizenId: string;
-  readonly oldIdNo?: string;
-  readonly fullName: string;
-  readonly birthDate?: PartialDate;
-  readonly sex?: Sex;
-  readonly address: string;
-  readonly issuedOn?: PartialDate;
-}
-
-export type CitizenCardReading =
-  | { readonly ok: true; readonly card: CitizenCard }
-  | { readonly ok: false; readonly violations: readonly Violation[] };
-
-/**
- * Reads the text in the card's QR code: ID, old ID, name, birth date, sex, address, issue date, parted by `|`,
- * dates as `ddmmyyyy`. Further fields (newer cards) are passed over; a date that can't be read is left out.
- */
-export function readCitizenCard(qrText: string): CitizenCardReading {
-  const fields = qrText.split('|').map(normaliseName);
-  const [citizenId = '', oldIdNo, fullName = '', birth = '', sexWord = '', address = '', issued = ''] =
-    fields;
-  if (fields.length < 7 || !/^\d{12}$/.test(citizenId) || fullName === '') {
-    return { ok: false, violations: [anError('CITIZEN_QR_UNREADABLE', 'citizenId')] };
-  }
-  const card: CitizenCard = {
-    citizenId,
-    oldIdNo: oldIdNo === '' ? undefined : oldIdNo,
-    fullName,
-    birthDate: cardDate(birth),
-    sex: readSex(sexWord),
-    address,
-    issuedOn: cardDate(issued),
-  };
-  return { ok: true, card };
-}
-
 /** "Nam" or "Nữ" in any spelling; undefined for everything else. */
 export function readSex(text: string): Sex | undefined {
   const key = searchKey(text);
   if (key === 'nam') return 'M';
   return key === 'nu' ? 'F' : undefined;
-}
-
-/** Some cards print 00 for a day or month that was never registered. */
-function cardDate(digits: string): PartialDate | undefined {
-  const [, day = '', month = '', year = ''] = /^(\d{2})(\d{2})(\d{4})$/.exec(digits) ?? [];
-  if (year === '') return undefined;
-  if (month === '00') return year;
-  if (day === '00') return `${year}-${month}`;
-  const date = `${year}-${month}-${day}`;
-  return isIsoDate(date) ? date : undefined;
 }

@@ -1,11 +1,4 @@
-import {
-  certificateExpiry,
-  contractEnd,
-  disciplineEnd,
-  eligibleAgainOn,
-  secondmentEnd,
-  suspensionEnd,
-} from './dated-limits';
+import { certificateExpiry, contractEnd, disciplineEnd, secondmentEnd, suspensionEnd } from './dated-limits';
 import { workingCalendar } from './working-days';
 
 describe('dated limits', () => {
@@ -29,13 +22,5 @@ describe('dated limits', () => {
   it('lets a suspension end after thirty working days', () => {
     const calendar = workingCalendar([{ day: '2026-11-24', kind: 'off' }]);
     expect(suspensionEnd('2026-11-02', calendar).lastDay).toBe('2026-12-14');
-  });
-
-  it.each([
-    ['THOI_GIU_CV', '2027-05-10'],
-    ['TU_CHUC', '2028-05-10'],
-    ['MIEN_NHIEM', '2029-05-10'],
-  ] as const)('after %s nobody gets an equal post before %s', (how, day) => {
-    expect(eligibleAgainOn('2026-05-10', how)).toBe(day);
   });
 });

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from './calendar-day';
+import { addDays } from './calendar-day';
 import { type IsoDate, type PartialDate, formatPartial, lastDay as lastDayOf } from './partial-date';
 import { type Reason, because } from './rule-answer';
 import { type RuleParameters, REGULATION_PARAMETERS } from './rule-parameters';
@@ -113,12 +113,4 @@ export function suspensionEnd(
       ),
     ],
   };
-}
-
-/** How long until an equal post may be considered after leaving one. @source NĐ 300/2026/NĐ-CP, new Điều 55 */
-export const NOT_ELIGIBLE_MONTHS = { THOI_GIU_CV: 12, TU_CHUC: 24, MIEN_NHIEM: 36 } as const;
-
-/** First day on which an equal or higher post may be considered again. */
-export function eligibleAgainOn(leftOn: IsoDate, how: keyof typeof NOT_ELIGIBLE_MONTHS): IsoDate {
-  return addMonths(leftOn, NOT_ELIGIBLE_MONTHS[how]);
 }

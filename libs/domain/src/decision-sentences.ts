@@ -58,6 +58,8 @@ export const decisionSentences = {
   STEP_NOT_NEXT: (p: Params) => `Bậc trước đó là ${p['before']}; bậc ghi ở đây không phải bậc kế tiếp.`,
   STEP_NOT_DUE: (p: Params) => `Tính theo hồ sơ, lần nâng bậc này đến hạn từ ${p['date']}.`,
   EARLY_STEP_TOO_EARLY: (p: Params) => `Nâng bậc trước thời hạn tối đa 12 tháng; đến hạn từ ${p['date']}.`,
+  PARTY_DISCIPLINE_DELAY: (p: Params) =>
+    `Chỉ có kỷ luật Đảng thì tính theo hình thức hành chính tương ứng: kéo dài nâng lương ${p['months']} tháng. Hãy ghi số tháng, trừ khi đã có kỷ luật hành chính về cùng hành vi.`,
   EVALUATION_TAKEN: (p: Params) =>
     `Năm ${p['year']} đã có kết quả xếp loại. Nếu kết quả đó sai, hãy sửa kết quả đó.`,
   NO_OPEN_PLAN: () => 'Không tìm thấy dòng quy hoạch còn hiệu lực để đưa ra.',

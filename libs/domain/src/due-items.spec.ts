@@ -301,6 +301,13 @@ describe('posts', () => {
         assignments: [{ ...post, appointmentKind: 'BIET_PHAI', appointedOn: '2026-09-01', termEndsOn: null }],
       }),
     ).toEqual(['SECONDMENT_END 2029-08-31']);
+    const seconded = { ...post, appointmentKind: 'BIET_PHAI', appointedOn: '2026-09-01', termEndsOn: null };
+    expect(brief({ assignments: [{ ...seconded, until: '2027-09-01' }] })).toEqual([
+      'SECONDMENT_END 2027-08-31',
+    ]);
+    expect(brief({ assignments: [{ ...seconded, until: '2027-09-01', termEndsOn: '2027-06-30' }] })).toEqual([
+      'SECONDMENT_END 2027-06-30',
+    ]);
     expect(brief({ employments: [employment({ statusCode: 'BIET_PHAI_DI', from: '2026-09-01' })] })).toEqual([
       'SECONDMENT_END 2029-08-31',
     ]);

@@ -87,8 +87,11 @@ function actingItem(post: AssignmentDueFact, { parameters }: DueContext): DueIte
   };
 }
 
+/** A decision on secondment says its last day with the post itself, a list with the term. */
 function secondmentItem(start: IsoDate, post: AssignmentDueFact | null, { parameters }: DueContext): DueItem {
-  const { lastDay, attendFrom, reasons } = secondmentEnd(start, post?.termEndsOn ?? null, parameters);
+  const until = post?.until ?? null;
+  const endsOn = post?.termEndsOn ?? (until === null ? null : addDays(until, -1));
+  const { lastDay, attendFrom, reasons } = secondmentEnd(start, endsOn, parameters);
   return {
     kind: 'SECONDMENT_END',
     dueOn: lastDay,

@@ -5,8 +5,8 @@ import { type RetirementAnswer, retirement, sayAge } from './retirement';
 
 /** When the person retires, by age and by what was decided about it; null where sex or birth is not known. */
 export function retirementOf(
-  { sex, birth, retirement: decided }: DueFacts,
-  { parameters }: DueContext,
+  { sex, birth, retirement: decided }: Pick<DueFacts, 'sex' | 'birth' | 'retirement'>,
+  { parameters }: Pick<DueContext, 'parameters'>,
 ): RetirementAnswer | null {
   if (sex === null || birth === null) return null;
   const rows = decided ?? [];

@@ -1,3 +1,4 @@
+import type { RetirementDueFact } from './due-facts';
 import { QUALITY_CHECKS, RESTRICTED_CHECK, assessFile, fingerprintOf, sayFinding } from './quality-checks';
 import type {
   AssignmentFacts,
@@ -67,6 +68,13 @@ const relative = (parts: Partial<FamilyFacts>): FamilyFacts => ({
   isFormer: false,
   ...parts,
 });
+const retires = (
+  birthDate: string,
+  decided: Partial<RetirementDueFact> & Pick<RetirementDueFact, 'kind'>,
+): Partial<QualityFacts> => ({
+  birthDate,
+  retirement: [{ postponeReason: null, earlyMonths: null, endsOn: null, ...decided }],
+});
 
 /** A file in which nothing is wrong; a case states only what it is about. */
 const file: QualityFacts = {
@@ -103,6 +111,7 @@ const file: QualityFacts = {
   partyPosts: [],
   family: [],
   disciplines: [],
+  retirement: null,
   health: null,
   namesakes: 0,
   sameInsurance: 0,
@@ -358,6 +367,30 @@ const cases: readonly Case[] = [
     says: 'Đến tuổi hưởng lương hưu từ 01/01/2026',
   },
   {
+    id: 'RETIRED_STILL_WORKING',
+    wrong: {
+      ...retires('1969-04', { kind: 'KEO_DAI_CT', endsOn: '2026-10-31' }),
+      citizenId: '092169004417',
+    },
+    right: {
+      ...retires('1969-04', { kind: 'KEO_DAI_CT', endsOn: '2027-12-31' }),
+      citizenId: '092169004417',
+    },
+    says: 'Đến tuổi hưởng lương hưu từ 01/11/2026',
+  },
+  {
+    id: 'RETIRED_STILL_WORKING',
+    wrong: {
+      ...retires('1970-01', { kind: 'NGHI_HUU_TUOI_THAP', earlyMonths: 60 }),
+      citizenId: '092170004417',
+    },
+    right: {
+      ...retires('1969-10', { kind: 'LUI_NGHI_HUU', postponeReason: 'LONG_TERM_DISEASE' }),
+      citizenId: '092169004417',
+    },
+    says: 'Đến tuổi hưởng lương hưu từ',
+  },
+  {
     id: 'EXIT_WITHOUT_KIND',
     wrong: { isWorking: false, ...withJob({ to: '2020-05-31' }) },
     right: { isWorking: false, ...withJob({ to: '2020-05-31', exitKindCode: 'HUU_TRI' }) },
@@ -519,7 +552,7 @@ describe('the checks of a file', () => {
   it('have a case each, and ids that are used once', () => {
     const ids = QUALITY_CHECKS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect([...cases.map(({ id }) => id), RESTRICTED_CHECK.id].sort()).toEqual([...ids].sort());
+    expect([...new Set(cases.map(({ id }) => id)), RESTRICTED_CHECK.id].sort()).toEqual([...ids].sort());
   });
 });
 

@@ -1,3 +1,4 @@
+import type { RetirementDueFact } from './due-facts';
 import type { IsoDate, PartialDate } from './partial-date';
 import type { SalaryScale } from './salary-step';
 import type { Sex } from './sex';
@@ -44,6 +45,8 @@ export interface QualityFacts {
   readonly partyPosts: readonly PeriodFacts[];
   readonly family: readonly FamilyFacts[];
   readonly disciplines: readonly DisciplineFacts[];
+  /** What was decided about when the person retires; null for nothing. */
+  readonly retirement: readonly RetirementDueFact[] | null;
   readonly health: { readonly heightCm: number | null; readonly weightKg: number | null } | null;
   /** Other files with the same name and the same full birth date. */
   readonly namesakes: number;

@@ -199,3 +199,47 @@ export function convertToCareerLevel(
   );
   return { ...answer, ...target, reasons: [line, ...answer.reasons] };
 }
+
+/** Decisions that place somebody in another grade or level, by their code. */
+export const MOVE_KINDS = ['NANG_NGACH', 'CHUYEN_NGACH', 'CHUYEN_BAC_NN'] as const;
+export type MoveKind = (typeof MOVE_KINDS)[number];
+
+interface ScalePlace {
+  readonly group: string;
+  readonly step: number;
+}
+
+/**
+ * What the rules say about count and over-scale percent when such a decision names only grade and step.
+ *
+ * @returns null where the rules give another step than the decision names: then nothing follows from them
+ * @source as `reRank` and `convertToCareerLevel`
+ */
+export function placedByRule(
+  kind: MoveKind,
+  from: ScalePlace & { readonly overScalePercent: string },
+  to: ScalePlace,
+  scales: SalaryScales,
+): ReRankAnswer | null {
+  if (kind === 'CHUYEN_BAC_NN') {
+    if (CAREER_LEVELS[from.group]?.group !== to.group) return null;
+    const level = convertToCareerLevel(from, scales);
+    return level?.step === to.step ? level : null;
+  }
+  const { group: fromGroup, step: fromStep, overScalePercent } = from;
+  const move = moveBetween(kind, fromGroup, to.group, scales);
+  const answer = reRank({ move, fromGroup, fromStep, overScalePercent, toGroup: to.group }, scales);
+  return answer.step === to.step ? answer : null;
+}
+
+function moveBetween(
+  kind: 'NANG_NGACH' | 'CHUYEN_NGACH',
+  from: string,
+  to: string,
+  scales: SalaryScales,
+): GradeMove {
+  if (from === to) return 'SAME_RANK_SAME_TABLE';
+  if (kind === 'NANG_NGACH') return 'HIGHER_GRADE';
+  const [old, next] = [from, to].map((group) => toMillionths(scaleOf(scales, group).firstCoefficient));
+  return next > old ? 'SAME_RANK_HIGHER_TABLE' : 'SAME_RANK_LOWER_TABLE';
+}

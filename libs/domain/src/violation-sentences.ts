@@ -53,7 +53,6 @@ export const sentences = {
     `Chữ số thứ tư của số định danh chỉ giới tính ${p['found']}, hồ sơ ghi ${p['expected']}. Hãy kiểm tra và ghi lý do nếu đúng.`,
   CITIZEN_ID_PROVINCE: (p) =>
     `Ba chữ số đầu ${p['found']} không phải mã tỉnh nơi đăng ký khai sinh. Hãy kiểm tra và ghi lý do nếu đúng.`,
-  CITIZEN_QR_UNREADABLE: () => 'Không đọc được mã QR của thẻ. Hãy quét lại hoặc nhập tay.',
 
   AGE_AT_RECRUITMENT: (p) =>
     `Tuổi khi được tuyển dụng là ${p['age']}, chưa đủ ${p['least']} tuổi. Hãy kiểm tra ngày sinh và ngày tuyển dụng.`,

@@ -5884,7 +5884,7 @@ export interface components {
             readonly overScalePercent?: string | null;
             /** @description Hệ số chênh lệch bảo lưu */
             readonly retainedCoefficient?: string | null;
-            /** @description Phần trăm hưởng */
+            /** @description Phần trăm hưởng; mặc định 100 khi tuyển dụng, bổ nhiệm ngạch, còn lại giữ như đang có */
             readonly paidPercent?: string | null;
             /**
              * Format: date
@@ -5893,7 +5893,7 @@ export interface components {
             readonly paidFrom?: string | null;
             /**
              * Format: date
-             * @description Mốc tính nâng bậc lần sau; mặc định là ngày hưởng
+             * @description Mốc tính nâng bậc lần sau; mặc định là ngày hưởng, hoặc mốc cũ khi quy định cho giữ
              */
             readonly countFrom?: string | null;
             /** @description Số tháng kéo dài */
