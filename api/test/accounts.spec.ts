@@ -226,6 +226,35 @@ describe('roles by unit and dates', () => {
     await grant(id, { role: 'AUDITOR' }).expect(201);
   });
 
+  it.each([
+    ['TRAINING_OFFICER', 'UNIT_HR_OFFICER'],
+    ['UNIT_HR_OFFICER', 'TRAINING_OFFICER'],
+  ])('keep training apart from files: %s, then %s', async (first, second) => {
+    const id = await someone();
+    const held = ((await grant(id, { role: first, organisationId: province }).expect(201)).body as Account)
+      .roles[0];
+    const refused = (await grant(id, { role: second, from: '2026-01-01' }).expect(422)).body as Refusal;
+    expect(refused.errors).toMatchObject([
+      {
+        pointer: '#/role',
+        detail:
+          'Cán bộ đào tạo không đi cùng vai trò xem hồ sơ trong một tài khoản. Hãy lập tài khoản riêng cho việc đào tạo.',
+      },
+    ]);
+    const until = (day: string) =>
+      administrator.patch(`/api/accounts/${id}/roles/${String(held['id'])}`).send({ until: day });
+    await until('2025-12-31').expect(200);
+    await grant(id, { role: second, from: '2026-01-01' }).expect(201);
+    expect(pointersOf((await until('2026-01-01').expect(422)).body)).toEqual(['#/until']);
+    await until('2025-11-30').expect(200);
+  });
+
+  it('of training go with those that open no file', async () => {
+    const id = await someone();
+    await grant(id, { role: 'TRAINING_OFFICER' }).expect(201);
+    await grant(id, { role: 'SCHOOL' }).expect(201);
+  });
+
   it('end on a day, and are taken away when they have not begun', async () => {
     const id = await someone();
     await grant(id, {}).expect(201);
