@@ -1,5 +1,5 @@
 import { type Agent, openApp, TEST_PASSWORD, type TestApp } from './harness/app';
-import { anAccount, anOrganisation } from './harness/builders';
+import { aPerson, anAccount, anOrganisation } from './harness/builders';
 
 let test: TestApp;
 let administrator: Agent;
@@ -168,6 +168,42 @@ describe('changing an account', () => {
       .send({ until: '2020-01-01' })
       .expect(409);
     await administrator.get('/api/accounts').expect(200);
+  });
+
+  it('never gives oneself more time or a file, which another administrator may', async () => {
+    const id = await someone({
+      username: 'quantri-het-han',
+      role: 'ADMINISTRATOR',
+      organisationId: province,
+    });
+    const own = await test.signIn('quantri-het-han');
+    const person = await aPerson(test.database.owner, { organisationId: health, employeeCode: 'YT000001' });
+    const { rows } = await test.database.owner.query<{ id: string }>(
+      `insert into account_role (account_id, role, organisation_id, valid) values ($1, 'HR_OFFICER', $2, '[2020-01-01,2021-01-01)') returning id`,
+      [id, province],
+    );
+    const office = (await read(id)).roles.find(({ role }) => role === 'ADMINISTRATOR');
+    const end = (agent: Agent, roleId: unknown, until: string) =>
+      agent.patch(`/api/accounts/${id}/roles/${String(roleId)}`).send({ until });
+    expect((await end(own, rows[0].id, '2199-12-31').expect(409)).body).toMatchObject({
+      type: '/problems/rule',
+      detail: 'Không thể tự kéo dài vai trò của mình. Hãy nhờ người quản trị khác.',
+    });
+    await end(own, office?.['id'], '2190-12-31').expect(200);
+    await end(own, office?.['id'], '2191-12-31').expect(409);
+    await end(own, office?.['id'], '2189-12-31').expect(200);
+    await end(administrator, rows[0].id, '2199-12-31').expect(200);
+    const number = { number: 'YT000001' };
+    expect((await own.put(`/api/accounts/${id}/person`).send(number).expect(409)).body).toMatchObject({
+      type: '/problems/rule',
+      detail: 'Không thể tự nối tài khoản của mình với hồ sơ. Hãy nhờ người quản trị khác.',
+    });
+    await administrator.put(`/api/accounts/${id}/person`).send(number).expect(200);
+    const linked = await test.database.owner.query(
+      'select person_id from account_person where account_id = $1',
+      [id],
+    );
+    expect(linked.rows).toEqual([{ person_id: person }]);
   });
 
   it('answers 404 for what is not there', async () => {

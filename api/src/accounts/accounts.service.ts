@@ -109,7 +109,10 @@ export class AccountsService {
     });
   }
 
-  /** Ends a role on a day; one that has not begun is taken away. */
+  /**
+   * Ends a role on a day; one that has not begun is taken away.
+   * @throws Problem `rule` when an administrator ends his office or lengthens a role of his own
+   */
   endRole(actor: Actor, id: string, roleId: string, { until }: RoleEnd): Promise<AccountView> {
     return this.database.asKeeper(actor, async (tx) => {
       const account = await this.lock(tx, actor, id);
@@ -119,6 +122,9 @@ export class AccountsService {
         throw new Problem('rule', `Không thể tự kết thúc vai trò ${ROLES.ADMINISTRATOR.name} của mình.`);
       }
       const isLonger = role.until !== null && until > role.until;
+      if (id === actor.accountId && isLonger) {
+        throw new Problem('rule', 'Không thể tự kéo dài vai trò của mình. Hãy nhờ người quản trị khác.');
+      }
       const others = account.roles.filter((r) => r.id !== roleId);
       if (isLonger && mixesTrainingWithFiles(others, { ...role, until }))
         throw fieldProblem('until', 'training-apart', TRAINING_APART);
@@ -143,8 +149,14 @@ export class AccountsService {
     });
   }
 
-  /** @throws Problem `conflict` when the person has another account */
+  /** @throws Problem `conflict` when the person has another account; `rule` when an administrator links himself */
   link(actor: Actor, id: string, number: string): Promise<AccountView> {
+    if (id === actor.accountId) {
+      throw new Problem(
+        'rule',
+        'Không thể tự nối tài khoản của mình với hồ sơ. Hãy nhờ người quản trị khác.',
+      );
+    }
     return this.database.asKeeper(actor, async (tx) => {
       await this.load(tx, actor, id);
       const [{ done }] = await tx.query<{ done: boolean }[]>('select link_account($1, $2) as done', [
