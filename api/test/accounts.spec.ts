@@ -322,6 +322,27 @@ describe('roles by unit and dates', () => {
   });
 });
 
+describe('the link to a file', () => {
+  it('goes as a whole: its role does not end by itself', async () => {
+    await aPerson(test.database.owner, { organisationId: health, employeeCode: 'YT000002' });
+    const id = await someone();
+    const linked = (
+      await administrator.put(`/api/accounts/${id}/person`).send({ number: 'YT000002' }).expect(200)
+    ).body as Account;
+    expect(linked).toMatchObject({ linkedName: 'Nguyễn Thị Hoà', roles: [{ role: 'STAFF_MEMBER' }] });
+    const { body } = await administrator
+      .patch(`/api/accounts/${id}/roles/${String(linked.roles[0]['id'])}`)
+      .send({ until: '2199-12-31' })
+      .expect(409);
+    expect(body).toMatchObject({
+      type: '/problems/rule',
+      detail: 'Vai trò này đi cùng hồ sơ được nối. Hãy bỏ nối tài khoản với hồ sơ.',
+    });
+    const freed = (await administrator.delete(`/api/accounts/${id}/person`).expect(200)).body as Account;
+    expect(freed).toMatchObject({ linkedName: null, roles: [] });
+  });
+});
+
 describe('an administrator of one unit', () => {
   it('sees accounts of his unit and those without a role, and nothing of the others', async () => {
     const inside = await someone({ organisationId: health, role: 'UNIT_HEAD' });

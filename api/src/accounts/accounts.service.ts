@@ -111,13 +111,16 @@ export class AccountsService {
 
   /**
    * Ends a role on a day; one that has not begun is taken away.
-   * @throws Problem `rule` when an administrator ends his office or lengthens a role of his own
+   * @throws Problem `rule` when the role came with a file, or an administrator ends his office or lengthens a role of his own
    */
   endRole(actor: Actor, id: string, roleId: string, { until }: RoleEnd): Promise<AccountView> {
     return this.database.asKeeper(actor, async (tx) => {
       const account = await this.lock(tx, actor, id);
       const role = account.roles.find((r) => r.id === roleId);
       if (!role) throw notFound('Không tìm thấy vai trò này.');
+      if (role.role === 'STAFF_MEMBER') {
+        throw new Problem('rule', 'Vai trò này đi cùng hồ sơ được nối. Hãy bỏ nối tài khoản với hồ sơ.');
+      }
       if (id === actor.accountId && role.role === 'ADMINISTRATOR' && until <= today()) {
         throw new Problem('rule', `Không thể tự kết thúc vai trò ${ROLES.ADMINISTRATOR.name} của mình.`);
       }
