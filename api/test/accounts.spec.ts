@@ -1,5 +1,5 @@
 import { type Agent, openApp, TEST_PASSWORD, type TestApp } from './harness/app';
-import { anAccount, anOrganisation } from './harness/builders';
+import { aPerson, anAccount, anOrganisation } from './harness/builders';
 
 let test: TestApp;
 let administrator: Agent;
@@ -170,6 +170,42 @@ describe('changing an account', () => {
     await administrator.get('/api/accounts').expect(200);
   });
 
+  it('never gives oneself more time or a file, which another administrator may', async () => {
+    const id = await someone({
+      username: 'quantri-het-han',
+      role: 'ADMINISTRATOR',
+      organisationId: province,
+    });
+    const own = await test.signIn('quantri-het-han');
+    const person = await aPerson(test.database.owner, { organisationId: health, employeeCode: 'YT000001' });
+    const { rows } = await test.database.owner.query<{ id: string }>(
+      `insert into account_role (account_id, role, organisation_id, valid) values ($1, 'HR_OFFICER', $2, '[2020-01-01,2021-01-01)') returning id`,
+      [id, province],
+    );
+    const office = (await read(id)).roles.find(({ role }) => role === 'ADMINISTRATOR');
+    const end = (agent: Agent, roleId: unknown, until: string) =>
+      agent.patch(`/api/accounts/${id}/roles/${String(roleId)}`).send({ until });
+    expect((await end(own, rows[0].id, '2199-12-31').expect(409)).body).toMatchObject({
+      type: '/problems/rule',
+      detail: 'Không thể tự kéo dài vai trò của mình. Hãy nhờ người quản trị khác.',
+    });
+    await end(own, office?.['id'], '2190-12-31').expect(200);
+    await end(own, office?.['id'], '2191-12-31').expect(409);
+    await end(own, office?.['id'], '2189-12-31').expect(200);
+    await end(administrator, rows[0].id, '2199-12-31').expect(200);
+    const number = { number: 'YT000001' };
+    expect((await own.put(`/api/accounts/${id}/person`).send(number).expect(409)).body).toMatchObject({
+      type: '/problems/rule',
+      detail: 'Không thể tự nối tài khoản của mình với hồ sơ. Hãy nhờ người quản trị khác.',
+    });
+    await administrator.put(`/api/accounts/${id}/person`).send(number).expect(200);
+    const linked = await test.database.owner.query(
+      'select person_id from account_person where account_id = $1',
+      [id],
+    );
+    expect(linked.rows).toEqual([{ person_id: person }]);
+  });
+
   it('answers 404 for what is not there', async () => {
     for (const id of ['00000000-0000-7000-8000-00000000ffff', 'khong-phai-ma']) {
       await administrator.get(`/api/accounts/${id}`).expect(404);
@@ -226,6 +262,35 @@ describe('roles by unit and dates', () => {
     await grant(id, { role: 'AUDITOR' }).expect(201);
   });
 
+  it.each([
+    ['TRAINING_OFFICER', 'UNIT_HR_OFFICER'],
+    ['UNIT_HR_OFFICER', 'TRAINING_OFFICER'],
+  ])('keep training apart from files: %s, then %s', async (first, second) => {
+    const id = await someone();
+    const held = ((await grant(id, { role: first, organisationId: province }).expect(201)).body as Account)
+      .roles[0];
+    const refused = (await grant(id, { role: second, from: '2026-01-01' }).expect(422)).body as Refusal;
+    expect(refused.errors).toMatchObject([
+      {
+        pointer: '#/role',
+        detail:
+          'Cán bộ đào tạo không đi cùng vai trò xem hồ sơ trong một tài khoản. Hãy lập tài khoản riêng cho việc đào tạo.',
+      },
+    ]);
+    const until = (day: string) =>
+      administrator.patch(`/api/accounts/${id}/roles/${String(held['id'])}`).send({ until: day });
+    await until('2025-12-31').expect(200);
+    await grant(id, { role: second, from: '2026-01-01' }).expect(201);
+    expect(pointersOf((await until('2026-01-01').expect(422)).body)).toEqual(['#/until']);
+    await until('2025-11-30').expect(200);
+  });
+
+  it('of training go with those that open no file', async () => {
+    const id = await someone();
+    await grant(id, { role: 'TRAINING_OFFICER' }).expect(201);
+    await grant(id, { role: 'SCHOOL' }).expect(201);
+  });
+
   it('end on a day, and are taken away when they have not begun', async () => {
     const id = await someone();
     await grant(id, {}).expect(201);
@@ -254,6 +319,27 @@ describe('roles by unit and dates', () => {
       .patch(`/api/accounts/${id}/roles/${String(roleId)}`)
       .send({ until: 'mai' })
       .expect(422);
+  });
+});
+
+describe('the link to a file', () => {
+  it('goes as a whole: its role does not end by itself', async () => {
+    await aPerson(test.database.owner, { organisationId: health, employeeCode: 'YT000002' });
+    const id = await someone();
+    const linked = (
+      await administrator.put(`/api/accounts/${id}/person`).send({ number: 'YT000002' }).expect(200)
+    ).body as Account;
+    expect(linked).toMatchObject({ linkedName: 'Nguyễn Thị Hoà', roles: [{ role: 'STAFF_MEMBER' }] });
+    const { body } = await administrator
+      .patch(`/api/accounts/${id}/roles/${String(linked.roles[0]['id'])}`)
+      .send({ until: '2199-12-31' })
+      .expect(409);
+    expect(body).toMatchObject({
+      type: '/problems/rule',
+      detail: 'Vai trò này đi cùng hồ sơ được nối. Hãy bỏ nối tài khoản với hồ sơ.',
+    });
+    const freed = (await administrator.delete(`/api/accounts/${id}/person`).expect(200)).body as Account;
+    expect(freed).toMatchObject({ linkedName: null, roles: [] });
   });
 });
 

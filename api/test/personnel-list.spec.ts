@@ -1,5 +1,5 @@
 import { type Agent } from './harness/app';
-import { aPerson, anOrganisation } from './harness/builders';
+import { aPerson, anAccount, anOrganisation } from './harness/builders';
 import { type Office, openOffice } from './personnel-office';
 
 let office: Office;
@@ -202,6 +202,21 @@ describe('the search of the frame', () => {
     expect(people.body.people).toMatchObject([
       { id: office.clerk, citizenIdMasked: '0921••••4417', organisationName: 'Sở Nội vụ' },
     ]);
+  });
+
+  it('shows who may open no file units alone, whatever units he has', async () => {
+    await anAccount(office.database.owner, {
+      username: 'daotao',
+      role: 'TRAINING_OFFICER',
+      organisationId: office.province,
+    });
+    const daotao = await office.signIn('daotao');
+    for (const q of ['hoa', 'nguyen thi hoa', '092185004417']) {
+      expect((await daotao.get('/api/search').query({ q }).expect(200)).body.people).toEqual([]);
+      expect((await office.canbo.get('/api/search').query({ q }).expect(200)).body.people).not.toEqual([]);
+    }
+    const units = await daotao.get('/api/search').query({ q: 'truong nghiep vu' }).expect(200);
+    expect(units.body.organisations).toMatchObject([{ id: office.school }]);
   });
 
   it('keeps to the scope, finds closed units, and shows an administrator no people', async () => {

@@ -161,10 +161,22 @@ describe('the parameters', () => {
   it.each([
     ['an unknown key', { ...input, key: 'no.such' }],
     ['a value that is no number', { ...input, value: 'nhiều' }],
+    ['a part of a month', { ...input, value: '2,5' }],
+    ['a month with decimals', { ...input, value: '3,0' }],
+    ['a part of a working day', { ...input, key: 'transfer.working_days', value: '2,5' }],
     ['no basis', { ...input, basis: '' }],
     ['no day', { ...input, from: '2028' }],
   ])('refuse %s', async (_, wrong) => {
     await office.canbo.post('/api/settings/parameters').send(wrong).expect(422);
+  });
+
+  it('have decimals where a share or a multiple is meant', async () => {
+    const share = { ...input, key: 'salary.overframe.first_percent', value: '5,25' };
+    await office.canbo.post('/api/settings/parameters').send(share).expect(201);
+    await office.canbo
+      .post('/api/settings/parameters')
+      .send({ ...share, from: '2029-01-01', value: '5,255' })
+      .expect(422);
   });
 });
 

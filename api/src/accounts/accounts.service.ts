@@ -20,6 +20,7 @@ import {
 } from './accounts.dto';
 import { administeredUnits, findAccount, listAccounts } from './accounts.query';
 import { firstPassword } from './first-password';
+import { mixesTrainingWithFiles, TRAINING_APART } from './training-apart';
 
 const NOBODY = 'Không có người nào mang số này trong phạm vi bạn quản trị.';
 
@@ -77,7 +78,10 @@ export class AccountsService {
     });
   }
 
-  /** @throws Problem `conflict` when the same role on the same unit already runs in that time */
+  /**
+   * @throws Problem `conflict` when the same role on the same unit already runs in that time; 422 at the role when it
+   *   would put training and files into one account
+   */
   grant(actor: Actor, id: string, input: RoleInput): Promise<AccountView> {
     if (input.until !== undefined && input.until < input.from) {
       throw fieldProblem('until', 'before-from', 'Ngày kết thúc phải từ ngày bắt đầu trở đi.');
@@ -89,7 +93,9 @@ export class AccountsService {
       throw new Problem('rule', 'Không thể tự giao vai trò cho mình. Hãy nhờ người quản trị khác.');
     }
     return this.database.asKeeper(actor, async (tx) => {
-      await this.load(tx, actor, id);
+      const { roles } = await this.lock(tx, actor, id);
+      const wanted = { ...input, until: input.until ?? null };
+      if (mixesTrainingWithFiles(roles, wanted)) throw fieldProblem('role', 'training-apart', TRAINING_APART);
       const units = await administeredUnits(tx, actor.accountId);
       if (!units.includes(input.organisationId)) {
         throw fieldProblem('organisationId', 'unknown', 'Không có đơn vị này trong phạm vi bạn quản trị.');
@@ -103,15 +109,28 @@ export class AccountsService {
     });
   }
 
-  /** Ends a role on a day; one that has not begun is taken away. */
+  /**
+   * Ends a role on a day; one that has not begun is taken away.
+   * @throws Problem `rule` when the role came with a file, or an administrator ends his office or lengthens a role of his own
+   */
   endRole(actor: Actor, id: string, roleId: string, { until }: RoleEnd): Promise<AccountView> {
     return this.database.asKeeper(actor, async (tx) => {
-      const account = await this.load(tx, actor, id);
+      const account = await this.lock(tx, actor, id);
       const role = account.roles.find((r) => r.id === roleId);
       if (!role) throw notFound('Không tìm thấy vai trò này.');
+      if (role.role === 'STAFF_MEMBER') {
+        throw new Problem('rule', 'Vai trò này đi cùng hồ sơ được nối. Hãy bỏ nối tài khoản với hồ sơ.');
+      }
       if (id === actor.accountId && role.role === 'ADMINISTRATOR' && until <= today()) {
         throw new Problem('rule', `Không thể tự kết thúc vai trò ${ROLES.ADMINISTRATOR.name} của mình.`);
       }
+      const isLonger = role.until !== null && until > role.until;
+      if (id === actor.accountId && isLonger) {
+        throw new Problem('rule', 'Không thể tự kéo dài vai trò của mình. Hãy nhờ người quản trị khác.');
+      }
+      const others = account.roles.filter((r) => r.id !== roleId);
+      if (isLonger && mixesTrainingWithFiles(others, { ...role, until }))
+        throw fieldProblem('until', 'training-apart', TRAINING_APART);
       if (until < role.from) await tx.query('delete from account_role where id = $1', [roleId]);
       else
         await tx.query(
@@ -133,8 +152,14 @@ export class AccountsService {
     });
   }
 
-  /** @throws Problem `conflict` when the person has another account */
+  /** @throws Problem `conflict` when the person has another account; `rule` when an administrator links himself */
   link(actor: Actor, id: string, number: string): Promise<AccountView> {
+    if (id === actor.accountId) {
+      throw new Problem(
+        'rule',
+        'Không thể tự nối tài khoản của mình với hồ sơ. Hãy nhờ người quản trị khác.',
+      );
+    }
     return this.database.asKeeper(actor, async (tx) => {
       await this.load(tx, actor, id);
       const [{ done }] = await tx.query<{ done: boolean }[]>('select link_account($1, $2) as done', [
@@ -172,6 +197,12 @@ export class AccountsService {
       await endSessions(tx, id, actor.accountId);
       return { id, password };
     });
+  }
+
+  /** Rules about what an account holds are asked one grant after the other. */
+  private async lock(tx: EntityManager, actor: Actor, id: string): Promise<AccountView> {
+    await tx.query('select from account where id = $1 for update', [id]);
+    return this.load(tx, actor, id);
   }
 
   private async load(tx: EntityManager, actor: Actor, id: string): Promise<AccountView> {

@@ -85,15 +85,19 @@ export class ParametersService {
   }
 }
 
+/** Shares and marks may have decimals; limits are counted in whole days, months, years. */
+const DECIMAL_UNITS = /^(percent|points|x )/;
+
 /** As the rules read it: a whole or decimal number with a point, a day, or month and day. */
 function readValue(text: string, unit: string): string {
   const value = text.replace(',', '.');
-  const isRight =
-    unit === 'date'
-      ? isIsoDate(value)
-      : unit.startsWith('month-day')
-        ? isIsoDate(`2024-${value}`)
-        : /^\d{1,5}(\.\d{1,2})?$/.test(value);
-  if (!isRight) throw fieldProblem('value', 'value', 'Giá trị không hợp với đơn vị tính của tham số này.');
+  if (!fits(value, unit))
+    throw fieldProblem('value', 'value', 'Giá trị không hợp với đơn vị tính của tham số này.');
   return value;
+}
+
+function fits(value: string, unit: string): boolean {
+  if (unit === 'date') return isIsoDate(value);
+  if (unit.startsWith('month-day')) return isIsoDate(`2024-${value}`);
+  return DECIMAL_UNITS.test(unit) ? /^\d{1,5}(\.\d{1,2})?$/.test(value) : /^\d{1,5}$/.test(value);
 }

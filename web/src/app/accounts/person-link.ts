@@ -19,6 +19,8 @@ import { asProblem, Panel, Snack } from '../ui';
           Tài khoản này xem được hồ sơ của chính mình: <strong>{{ name }}</strong>.
         </p>
         <button matButton="outlined" type="button" [disabled]="isBusy()" (click)="unlink()">Bỏ nối</button>
+      } @else if (isMine()) {
+        <p>Người quản trị khác nối tài khoản của bạn với hồ sơ của bạn.</p>
       } @else {
         <form (submit)="$event.preventDefault(); lookUp()">
           <label
@@ -74,6 +76,8 @@ export class PersonLink {
   private readonly http = inject(HttpClient);
   private readonly snack = inject(Snack);
   readonly account = input.required<AccountView>();
+  /** Nobody links himself. */
+  readonly isMine = input(false);
   readonly changed = output<AccountView>();
   protected readonly number = signal('');
   protected readonly found = signal<string | null>(null);

@@ -35,7 +35,9 @@ export class RolePanel {
     this.account()
       .roles.map((role) => {
         const state = stateOf(role, this.today());
-        return { role, state, ...roleStates[state], time: sayRoleTime(role) };
+        // "Người có hồ sơ" goes with the link to the file, which is undone beside.
+        const mayEnd = role.role !== 'STAFF_MEMBER';
+        return { role, state, mayEnd, ...roleStates[state], time: sayRoleTime(role) };
       })
       .sort((a, b) => this.order[a.state] - this.order[b.state]),
   );

@@ -31,6 +31,24 @@ describe('toPayload', () => {
     expect(toPayload(specs, emptied, before)).toEqual({ title: null, year: null });
   });
 
+  it.each([
+    ['8500000', 8_500_000],
+    ['8.500.000', 8_500_000],
+    ['8 500 000', 8_500_000],
+    ['8,500,000', 8_500_000],
+    ['-3', -3],
+    ['8,5', '8,5'],
+    ['8,500', '8,500'],
+    ['8.500,000', '8.500,000'],
+    ['8.50', '8.50'],
+    ['8.500.00', '8.500.00'],
+    ['1e3', '1e3'],
+    ['tám triệu', 'tám triệu'],
+  ])('reads whole numbers as people write them and loses none: %s', (written, sent) => {
+    const changed = { ...before, values: { ...before.values, year: written } };
+    expect(toPayload(specs, changed, before)).toEqual({ year: sent });
+  });
+
   it('lets go of what is no longer asked', () => {
     const unmarked = { ...before, values: { ...before.values, isLeader: '', allowance: '0,60' } };
     expect(toPayload(specs, unmarked, before)).toEqual({ isLeader: false, allowance: null });

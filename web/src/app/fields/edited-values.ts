@@ -60,8 +60,17 @@ function sentValue(spec: FieldSpec, value: string): unknown {
   if (spec.kind === 'tick') return value === '1';
   const text = spec.kind === 'long' ? value.normalize('NFC').trim() : normaliseName(value);
   if (text === '') return null;
-  if (spec.kind === 'whole') return Number(text);
+  if (spec.kind === 'whole') return wholeNumber(text) ?? text;
   return spec.kind === 'decimal' ? (parseDecimal(text) ?? text) : text;
+}
+
+/**
+ * With or without signs between the thousands; a single comma may stand before decimals. What is no whole number goes as
+ * text, for the server to refuse at the field.
+ */
+function wholeNumber(text: string): number | null {
+  const isNumber = /^-?(\d{1,15}|\d{1,3}((\.\d{3}){1,4}|(\s\d{3}){1,4}|(,\d{3}){2,4}))$/.test(text);
+  return isNumber ? Number(text.replace(/[.,\s]/g, '')) : null;
 }
 
 function nothing(spec: FieldSpec): unknown {

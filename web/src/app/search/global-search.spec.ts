@@ -24,7 +24,7 @@ const answer = {
 };
 
 describe('GlobalSearch', () => {
-  async function open() {
+  async function signedIn(permissions: readonly string[]) {
     TestBed.configureTestingModule({
       providers: [
         provideHttpClient(),
@@ -34,10 +34,15 @@ describe('GlobalSearch', () => {
     });
     const server = TestBed.inject(HttpTestingController);
     const loading = TestBed.inject(SessionStore).load();
-    server.expectOne('/api/session').flush({ permissions: ['person.read', 'organisation.read'], roles: [] });
+    server.expectOne('/api/session').flush({ permissions, roles: [] });
     await loading;
     const fixture = TestBed.createComponent(GlobalSearch);
     await fixture.whenStable();
+    return { fixture, server };
+  }
+
+  async function open() {
+    const { fixture, server } = await signedIn(['person.read', 'organisation.read']);
     const host: HTMLElement = fixture.nativeElement;
     document.body.append(host);
     const box = host.querySelector('input');
@@ -87,6 +92,13 @@ describe('GlobalSearch', () => {
     press('Enter');
     await fixture.whenStable();
     expect(router.url).toBe('/don-vi/9');
+  });
+
+  it('has nothing to focus for an account without a search field', async () => {
+    const { fixture } = await signedIn(['own.read']);
+    expect(() => fixture.componentInstance.focus()).not.toThrow();
+    await fixture.whenStable();
+    expect(fixture.nativeElement.classList).not.toContain('open');
   });
 
   it('opens the list of all that match by Enter alone', async () => {

@@ -75,6 +75,7 @@ export class GlobalSearch {
   protected readonly active = linkedSignal({ source: this.results, computation: () => -1 });
 
   focus(): void {
+    if (!this.isAllowed()) return;
     this.isExpanded.set(true);
     this.isOpen.set(true);
     const take = (): void => {
