@@ -340,6 +340,32 @@ describe('a declaration upon an older version', () => {
   });
 });
 
+describe('many declarations at once', () => {
+  it('are approved around one that the database refuses', async () => {
+    const health = (status: string): object => ({
+      section: 'HEALTH',
+      rows: [{ table: 'health', operation: 'insert', values: { status } }],
+    });
+    const ids = [
+      await declared(office.khac, health('Tốt')),
+      await declared(office.khac, health('Khá')),
+      await declared(office.khac, phone('0909000009')),
+    ];
+    const { body: accepted } = await office.canbo
+      .post('/api/declarations/acceptances')
+      .send({ ids })
+      .expect(200);
+    expect(accepted.items.every((one: { isDone: boolean }) => one.isDone)).toBe(true);
+    const { body } = await office.canbo2.post('/api/declarations/approvals').send({ ids }).expect(200);
+    expect(body.items).toEqual([
+      { id: ids[0], isDone: true, detail: null },
+      { id: ids[1], isDone: false, detail: 'Hồ sơ đã có tình trạng sức khỏe. Hãy sửa dòng đó.' },
+      { id: ids[2], isDone: true, detail: null },
+    ]);
+    expect(await valueOf('phone', office.clerk)).toBe('0909000009');
+  });
+});
+
 describe('versions of a file', () => {
   it('stand side by side, and show a restricted row to nobody who has not opened it', async () => {
     const { body: list } = await office.canbo2.get(`/api/people/${office.teacher}/versions`).expect(200);
