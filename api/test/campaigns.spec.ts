@@ -142,6 +142,18 @@ describe('a review', () => {
     await office.canbo.post(`/api/campaigns/${review.id}/closing`).expect(200);
   });
 
+  it.each([
+    ['2026-01-05', '2026-01-09', 'Đợt rà soát đã kết thúc.'],
+    ['2126-01-05', '2126-01-09', 'Đợt rà soát chưa bắt đầu.'],
+  ])('from %s to %s reminds nobody today', async (startsOn, endsOn, detail) => {
+    const { body: review } = await office.canbo
+      .post('/api/campaigns')
+      .send({ ...aReview([office.homeAffairs]), startsOn, endsOn })
+      .expect(201);
+    const { body } = await office.canbo.post(`/api/campaigns/${review.id}/reminders`).send({}).expect(409);
+    expect(body.detail).toBe(detail);
+  });
+
   it('is opened only on own units and with an end after its beginning', async () => {
     await office.nhansu
       .post('/api/campaigns')
