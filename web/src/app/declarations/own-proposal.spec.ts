@@ -60,4 +60,20 @@ describe('OwnProposal', () => {
     await settle();
     server.expectOne('/api/own/declarations/d1/submission').flush({ id: 'd1', number: 7 });
   });
+
+  it('says that the draft could not be read, and reads it again', async () => {
+    const { host, press, server, settle } = open('d1');
+    server.expectOne('/api/own/sections/HEALTH').flush(health);
+    server.expectOne('/api/own/declarations/d1').flush(...busy);
+    await settle();
+    expect(host.querySelector('hr-error-state')).not.toBeNull();
+    await press('Thử lại');
+    server.expectNone('/api/own/sections/HEALTH');
+    server
+      .expectOne('/api/own/declarations/d1')
+      .flush({ id: 'd1', note: 'Khám lại', proposal: { fields: {}, addresses: {}, rows: [] } });
+    await settle();
+    expect(host.querySelector('hr-error-state')).toBeNull();
+    expect(host.querySelector('textarea')?.value).toBe('Khám lại');
+  });
 });

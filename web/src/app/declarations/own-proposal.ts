@@ -115,6 +115,11 @@ export class OwnProposal implements HoldsUnsavedWork {
     }
   }
 
+  protected reload(): void {
+    if (this.current.error()) this.current.reload();
+    if (this.earlier.error()) this.earlier.reload();
+  }
+
   private start(current: EditableSection, earlier: DeclarationView | null): void {
     const spec = this.spec();
     if (!spec || this.editor()) return;
