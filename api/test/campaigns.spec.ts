@@ -116,6 +116,44 @@ describe('a review', () => {
     expect((await office.khac.get('/api/own').expect(200)).body.campaigns).toEqual([]);
   });
 
+  it('keeps the answer of a declaration that was sent when another one for it is withdrawn', async () => {
+    const { body: review } = await office.canbo
+      .post('/api/campaigns')
+      .send(aReview([office.homeAffairs]))
+      .expect(201);
+    const contact = (phone: string): object => ({
+      section: 'CONTACT',
+      fields: { phone },
+      campaignId: review.id,
+    });
+    const answer = async (): Promise<unknown> => {
+      const { body } = await office.khac.get('/api/own').expect(200);
+      return body.campaigns.find((one: { id: string }) => one.id === review.id).sections[0].answer;
+    };
+    const sent = await declared(office.khac, contact('0907000001'));
+    const { body: draft } = await office.khac
+      .post('/api/own/declarations')
+      .send(contact('0907000002'))
+      .expect(201);
+    await office.khac.post(`/api/own/declarations/${draft.id}/withdrawal`).expect(200);
+    expect(await answer()).toBe('DECLARED');
+    await office.khac.post(`/api/own/declarations/${sent}/withdrawal`).expect(200);
+    expect(await answer()).toBeNull();
+    await office.canbo.post(`/api/campaigns/${review.id}/closing`).expect(200);
+  });
+
+  it.each([
+    ['2026-01-05', '2026-01-09', 'Đợt rà soát đã kết thúc.'],
+    ['2126-01-05', '2126-01-09', 'Đợt rà soát chưa bắt đầu.'],
+  ])('from %s to %s reminds nobody today', async (startsOn, endsOn, detail) => {
+    const { body: review } = await office.canbo
+      .post('/api/campaigns')
+      .send({ ...aReview([office.homeAffairs]), startsOn, endsOn })
+      .expect(201);
+    const { body } = await office.canbo.post(`/api/campaigns/${review.id}/reminders`).send({}).expect(409);
+    expect(body.detail).toBe(detail);
+  });
+
   it('is opened only on own units and with an end after its beginning', async () => {
     await office.nhansu
       .post('/api/campaigns')

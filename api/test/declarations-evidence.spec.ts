@@ -151,6 +151,21 @@ describe('evidence of a declared change', () => {
     expect(changed.evidence.map((one: { changeKey: string }) => one.changeKey)).toEqual(['r1']);
   });
 
+  it('is not taken over by another new row, which may be called what the removed one was called', async () => {
+    const second = { ...degree, values: { ...degree.values, major: 'Kinh tế' } };
+    const { id, key } = await draft(office.nhanvien, training);
+    await attach(office.nhanvien, id, key, aPdf(['Bang luat']));
+    const put = (rows: object[]) =>
+      office.nhanvien.put(`/api/own/declarations/${id}`).send({ section: 'TRAINING', rows }).expect(200);
+    expect((await put([second])).body.evidence).toEqual([]);
+    // A new row before the one that has its name already leaves it its name.
+    await attach(office.nhanvien, id, 'r0', aPdf(['Bang kinh te']));
+    const { body } = await put([degree, { ...second, key: 'r0' }]);
+    expect(body.rows.map((row: { key: string }) => row.key)).toEqual(['r1', 'r0']);
+    expect(body.evidence.map((one: { changeKey: string }) => one.changeKey)).toEqual(['r0']);
+    await office.nhanvien.post(`/api/own/declarations/${id}/withdrawal`).expect(200);
+  });
+
   it.each(['withdrawal', 'rejection'])('stays nowhere after a %s', async (end) => {
     const { id, key } = await draft(office.nhanvien, training);
     await attach(office.nhanvien, id, key, aPdf(['Bang khac']));

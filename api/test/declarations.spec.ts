@@ -279,6 +279,91 @@ describe('a declaration upon an older version', () => {
     expect(await valueOf('phone', office.accountant)).toBe('0909000002');
     expect(await valueOf('email', office.accountant)).toBe('an@example.com');
   });
+
+  it('takes or leaves an address as a whole, whichever part of it was put right meanwhile', async () => {
+    const { owner } = office.database;
+    const current = async (): Promise<unknown> =>
+      (
+        await owner.query(
+          `select detail, as_declared as "asDeclared" from person_address where person_id = $1 and kind = 'CURRENT'`,
+          [office.accountant],
+        )
+      ).rows[0];
+    await owner.query(
+      `insert into person_address (person_id, kind, detail, as_declared) values ($1, 'CURRENT', 'Số 1', 'Phường Ninh Kiêu')`,
+      [office.accountant],
+    );
+    const declare = async (detail: string): Promise<string> => {
+      const id = await declared(office.nhanvien, {
+        section: 'CONTACT',
+        addresses: { current: { detail, asDeclared: 'Phường Ninh Kiêu' } },
+      });
+      await office.nhansu.post(`/api/declarations/${id}/acceptance`).send({}).expect(200);
+      return id;
+    };
+    const unchanged = await declare('Số 2');
+    await office.canbo.post(`/api/declarations/${unchanged}/approval`).send({}).expect(200);
+    expect(await current()).toEqual({ detail: 'Số 2', asDeclared: 'Phường Ninh Kiêu' });
+    const id = await declare('Số 3');
+    await owner.query(
+      `update person_address set as_declared = 'Phường Ninh Kiều' where person_id = $1 and kind = 'CURRENT'`,
+      [office.accountant],
+    );
+    const { body: opened } = await office.canbo.get(`/api/declarations/${id}`).expect(200);
+    expect(opened.rows[0]).toMatchObject({
+      key: 'address-current',
+      operation: 'update',
+      merge: 'conflict',
+      isWhole: true,
+      fields: [
+        { label: 'Số nhà, đường', before: 'Số 2', proposed: 'Số 3', merge: 'apply' },
+        {
+          label: 'Nguyên văn lời khai',
+          before: 'Phường Ninh Kiêu',
+          current: 'Phường Ninh Kiều',
+          proposed: 'Phường Ninh Kiêu',
+          merge: 'conflict',
+        },
+      ],
+    });
+    const { body: refused } = await office.canbo
+      .post(`/api/declarations/${id}/approval`)
+      .send({})
+      .expect(409);
+    expect(refused.errors).toEqual([expect.objectContaining({ pointer: '#/choices/address-current' })]);
+    expect(await current()).toEqual({ detail: 'Số 2', asDeclared: 'Phường Ninh Kiều' });
+    await office.canbo
+      .post(`/api/declarations/${id}/approval`)
+      .send({ choices: { 'address-current': 'PROPOSED' } })
+      .expect(200);
+    expect(await current()).toEqual({ detail: 'Số 3', asDeclared: 'Phường Ninh Kiêu' });
+  });
+});
+
+describe('many declarations at once', () => {
+  it('are approved around one that the database refuses', async () => {
+    const health = (status: string): object => ({
+      section: 'HEALTH',
+      rows: [{ table: 'health', operation: 'insert', values: { status } }],
+    });
+    const ids = [
+      await declared(office.khac, health('Tốt')),
+      await declared(office.khac, health('Khá')),
+      await declared(office.khac, phone('0909000009')),
+    ];
+    const { body: accepted } = await office.canbo
+      .post('/api/declarations/acceptances')
+      .send({ ids })
+      .expect(200);
+    expect(accepted.items.every((one: { isDone: boolean }) => one.isDone)).toBe(true);
+    const { body } = await office.canbo2.post('/api/declarations/approvals').send({ ids }).expect(200);
+    expect(body.items).toEqual([
+      { id: ids[0], isDone: true, detail: null },
+      { id: ids[1], isDone: false, detail: 'Hồ sơ đã có tình trạng sức khỏe. Hãy sửa dòng đó.' },
+      { id: ids[2], isDone: true, detail: null },
+    ]);
+    expect(await valueOf('phone', office.clerk)).toBe('0909000009');
+  });
 });
 
 describe('versions of a file', () => {

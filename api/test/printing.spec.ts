@@ -128,6 +128,43 @@ describe('a person on a form', () => {
     expect(await docxText(content)).toContain('Họ và tên khai sinh: LÊ {FULLNAME} & <OANH>');
   });
 
+  it('knows nothing of what a decision begins only later', async () => {
+    const { owner } = office.database;
+    const person = await aPerson(owner, {
+      organisationId: office.homeAffairs,
+      fullName: 'Trần Văn Sắp',
+      title: 'Chuyên viên',
+    });
+    await owner.query('begin');
+    await owner.query(
+      `update assignment set valid = daterange('2020-01-01', '2100-01-01') where person_id = $1`,
+      [person],
+    );
+    await owner.query(
+      `update employment set valid = daterange('2020-01-01', '2100-01-01') where person_id = $1`,
+      [person],
+    );
+    await owner.query(
+      `with hired as (insert into employment (person_id, class_code, managing_organisation_id, using_organisation_id,
+           paying_organisation_id, valid) values ($1, 'CC', $2, $2, $2, daterange('2100-01-01', null)) returning id)
+       insert into assignment (person_id, employment_id, organisation_id, title, valid)
+       select $1, id, $2, 'Trưởng phòng Ngân sách', daterange('2100-01-01', null) from hired`,
+      [person, office.finance],
+    );
+    await owner.query(
+      `insert into allowance (person_id, kind_code, percent, valid) values ($1, 'CONG_VU', 31, '[2100-01-01,)')`,
+      [person],
+    );
+    await owner.query('commit');
+    for (const form of FORMS) {
+      const text = await docxText(await file(`/api/people/${person}/prints/${form}.docx?year=2100`));
+      expect(text).not.toMatch(/Sở Tài chính|Trưởng phòng Ngân sách|2100\n.*31/);
+    }
+    const text = await docxText(await file(`/api/people/${person}/prints/so-yeu-ly-lich.docx`));
+    expect(text).toContain('Sở Nội vụ');
+    expect(text).not.toContain('2100');
+  });
+
   it('writes each print into the read log', async () => {
     await file(`/api/people/${full}/prints/tieu-su-tom-tat.pdf`);
     const { rows } = await office.database.owner.query('select person_id, what, detail from read_log');

@@ -5,6 +5,7 @@ import type { Actor } from '../auth/actor';
 import { refuseForeignUnits } from '../personnel/payload-checks.query';
 import { Database } from '../platform/database';
 import { fieldProblem, notFound, Problem } from '../platform/problem';
+import { today } from '../platform/today';
 import type {
   CampaignInput,
   CampaignList,
@@ -57,11 +58,13 @@ export class CampaignsService {
     });
   }
 
-  /** Leaves a notice for everybody who has not answered; told at most once in half a day. @throws 409 when it is over */
+  /** Leaves a notice for everybody who has not answered; told at most once in half a day. @throws 409 while nobody can answer */
   remind(actor: Actor, id: string, organisationId: string | null): Promise<ReminderOutcome> {
     return this.database.as(actor, async (tx) => {
       const campaign = await view(tx, actor, id);
-      if (campaign.closedAt) throw new Problem('rule', 'Đợt rà soát đã kết thúc.');
+      const day = today();
+      if (campaign.closedAt || campaign.endsOn < day) throw new Problem('rule', 'Đợt rà soát đã kết thúc.');
+      if (campaign.startsOn > day) throw new Problem('rule', 'Đợt rà soát chưa bắt đầu.');
       const text = `${campaign.name}: hãy xem lại ${campaign.sectionNames.join(', ')} trước hết ngày ${formatDate(campaign.endsOn)}.`;
       return remindPeople(tx, id, organisationId, text);
     });

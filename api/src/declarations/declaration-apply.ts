@@ -11,7 +11,7 @@ import type { Row } from '../platform/database';
 import { Problem } from '../platform/problem';
 import type { AddressKey } from './declaration-draft';
 import type { Choice } from './declaration.dto';
-import type { MergedChange } from './declaration-view';
+import { isDecidedWhole, type MergedChange } from './declaration-view';
 
 /** The ways by which every other save goes. */
 export interface Writers {
@@ -65,9 +65,10 @@ const choiceOf = (key: string, choices: Readonly<Record<string, unknown>>): Choi
 
 /** Rows and addresses that clash as a whole, and single columns, each under its own key. */
 function refuseUndecided(merged: readonly MergedChange[], choices: Readonly<Record<string, unknown>>): void {
-  const undecided = merged.flatMap(({ change, merge, columns, current }) => {
-    const isWhole = change.operation !== 'update' || !current || change.table === 'person_address';
-    if (isWhole) return merge === 'conflict' && !choiceOf(change.key, choices) ? [change.key] : [];
+  const undecided = merged.flatMap((one) => {
+    const { change, merge, columns } = one;
+    if (isDecidedWhole(one))
+      return merge === 'conflict' && !choiceOf(change.key, choices) ? [change.key] : [];
     return Object.entries(columns)
       .filter(([column, one]) => one === 'conflict' && !choiceOf(`${change.key}.${column}`, choices))
       .map(([column]) => `${change.key}.${column}`);

@@ -59,10 +59,18 @@ export function proposalOf(
   };
 }
 
-/** A new row's name: the one it had in the draft before, else the first that is free. */
-export function keyOfNew(given: string | null | undefined, taken: ReadonlySet<string>): string {
+/**
+ * A new row's name: the one it had in the draft before, else the first that is free.
+ *
+ * @param asked names that rows of this proposal have from before
+ */
+export function keyOfNew(
+  given: string | null | undefined,
+  taken: ReadonlySet<string>,
+  asked: ReadonlySet<string>,
+): string {
   if (given && !taken.has(given)) return given;
   let at = 0;
-  while (taken.has(`r${at}`)) at++;
+  while (taken.has(`r${at}`) || asked.has(`r${at}`)) at++;
   return `r${at}`;
 }

@@ -63,6 +63,7 @@ export async function draftOf(
     changes.push({ key: 'person', table: 'person', operation: 'update', rowId: personId, before, after });
   }
   changes.push(...(await addressChanges(tx, personId, section, input.addresses ?? {})));
+  const asked = keysAsked(input);
   for (const [at, row] of (input.rows ?? []).entries()) {
     const table = section.tables.find((one) => one.table === row.table);
     const pointer = `#/rows/${at}`;
@@ -74,7 +75,10 @@ export async function draftOf(
     if (change)
       changes.push({
         ...change,
-        key: change.rowId === null ? keyOfNew(row.key, new Set(changes.map(({ key }) => key))) : change.rowId,
+        key:
+          change.rowId === null
+            ? keyOfNew(row.key, new Set(changes.map(({ key }) => key)), asked)
+            : change.rowId,
       });
   }
   refusePayload(errors);
@@ -83,6 +87,10 @@ export async function draftOf(
     refusePayload([{ pointer: '#', code: 'NOTHING', detail: 'Chưa có gì khác với hồ sơ đang có.' }]);
   return changes;
 }
+
+/** Names that new rows had in the draft before and ask for again. */
+export const keysAsked = ({ rows }: ProposalInput): ReadonlySet<string> =>
+  new Set((rows ?? []).flatMap(({ key }) => key ?? []));
 
 function factsOf(row: Row): Record<string, never> {
   const fields = Object.keys(PERSON_COLUMNS) as PersonField[];

@@ -33,7 +33,8 @@ export async function insertDraft(
 }
 
 /**
- * A step of the author's: sends it, with the answer to the review that asked for it, or takes both back.
+ * A step of the author's: sends it, with the answer to the review that asked for it, or takes both back. The answer
+ * stays while another declaration that was sent gives it.
  *
  * @returns false when somebody else was faster
  */
@@ -54,8 +55,10 @@ export async function stepOfAuthor(
     await answerCampaign(tx, campaignId, personId, section, 'DECLARED');
   if (campaignId !== null && deed === 'WITHDRAW')
     await tx.query(
-      `delete from campaign_answer where campaign_id = $1 and person_id = $2 and section = $3 and kind = 'DECLARED'`,
-      [campaignId, personId, section],
+      `delete from campaign_answer where campaign_id = $1 and person_id = $2 and section = $3 and kind = 'DECLARED'
+         and not exists (select from declaration d where d.campaign_id = $1 and d.person_id = $2 and d.section = $3
+           and d.id <> $4 and d.submitted_on is not null and d.state <> 'WITHDRAWN')`,
+      [campaignId, personId, section, id],
     );
   await noteStep(tx, id, personId, deed, null);
   return true;

@@ -98,9 +98,10 @@ function mergedOf(change: DeclaredChange, current: Row | null): MergedChange {
   if (operation === 'insert') return { change, current, merge: current ? 'conflict' : 'apply', columns };
   if (!current) return { change, current, merge: operation === 'delete' ? 'same' : 'conflict', columns };
   for (const column of Object.keys(before ?? {})) {
+    // An address is written with all its parts, so that each of them may clash.
     if (operation === 'delete') {
       if (cellOf(before?.[column]) !== cellOf(current[column])) columns[column] = 'conflict';
-    } else if (cellOf(before?.[column]) !== cellOf(after?.[column]))
+    } else if (change.table === 'person_address' || cellOf(before?.[column]) !== cellOf(after?.[column]))
       columns[column] = mergeOf(cellOf(before?.[column]), cellOf(current[column]), cellOf(after?.[column]));
   }
   const merges = Object.values(columns);
@@ -111,6 +112,10 @@ function mergedOf(change: DeclaredChange, current: Row | null): MergedChange {
       : 'apply';
   return { change, current, merge, columns };
 }
+
+/** Whether a clash is decided for the row as a whole, under its key, and not value by value. */
+export const isDecidedWhole = ({ change, current }: MergedChange): boolean =>
+  change.operation !== 'update' || !current || change.table === 'person_address';
 
 /** The declaration in words, side by side with the file; `mayDo` is what the asker may do with it now. */
 export async function viewOf(
@@ -166,23 +171,41 @@ export async function rowsInWords(
     tx,
     merged.map(({ change, current }) => asLogged(current ?? {}, null, change.table)),
   );
-  return merged.map(({ change, merge, columns, current }, at) => {
+  // What an approval would undo although nobody proposed it: parts of an address that changed in the file alone.
+  const undone = await inWords(
+    tx,
+    merged.map(({ change, current }) =>
+      asLogged(current ?? {}, change.table === 'person_address' ? change.after : current, change.table),
+    ),
+  );
+  return merged.map((one, at) => {
+    const { change, merge, columns, current } = one;
     const said = proposals[at].said;
     const now = new Map(currents[at].said.changes.map(({ label, from }) => [label, from]));
+    const isSaid = (column: string | null): boolean => said.changes.some((each) => each.column === column);
+    const alone =
+      change.operation === 'update'
+        ? undone[at].said.changes.filter(
+            ({ column }) => column && columns[column] === 'conflict' && !isSaid(column),
+          )
+        : [];
     return {
       key: change.key,
       row: said.row,
       title: change.table === 'person' ? '' : said.title,
       operation: change.operation,
       merge,
-      fields: said.changes.map(({ label, from, to, column }) => ({
-        key: `${change.key}.${column ?? label}`,
-        label,
-        before: from,
-        current: current ? (now.get(label) ?? null) : null,
-        proposed: to,
-        merge: (column && columns[column]) || (merge === 'conflict' ? 'apply' : merge),
-      })),
+      isWhole: isDecidedWhole(one),
+      fields: [...said.changes, ...alone.map((each) => ({ ...each, from: each.to }))].map(
+        ({ label, from, to, column }) => ({
+          key: `${change.key}.${column ?? label}`,
+          label,
+          before: from,
+          current: current ? (now.get(label) ?? null) : null,
+          proposed: to,
+          merge: (column && columns[column]) || (merge === 'conflict' ? 'apply' : merge),
+        }),
+      ),
     };
   });
 }

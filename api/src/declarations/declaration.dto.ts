@@ -101,6 +101,8 @@ export class DeclaredRow {
   @ApiProperty({ enum: ['insert', 'update', 'delete'] }) readonly operation: 'insert' | 'update' | 'delete';
   @ApiProperty({ enum: MERGES, description: 'conflict: dòng đã bị bỏ hoặc đã có sau khi khai' })
   readonly merge: Merge;
+  @ApiProperty({ description: 'Khi vướng: giữ hay lấy cả dòng, theo key của dòng' })
+  readonly isWhole: boolean;
   @ApiProperty({ type: [DeclaredField] }) readonly fields: DeclaredField[];
 }
 

@@ -12,6 +12,7 @@ import { PeopleWritingService } from '../personnel/people-writing.service';
 import { RecordRowsService } from '../record/record-rows.service';
 import { Database } from '../platform/database';
 import { Problem, notFound } from '../platform/problem';
+import { knownProblem } from '../platform/problem.filter';
 import { approveWithin } from './declaration-approval';
 import { clocks } from './declaration-clock.query';
 import { countsOf, listDeclarations } from './declaration-list.query';
@@ -125,7 +126,11 @@ export class DeclarationsService {
     );
   }
 
-  /** One after another, each in its own transaction: one that cannot be done does not hold up the rest. */
+  /**
+   * One after another, each in its own transaction: one that cannot be done does not hold up the rest.
+   *
+   * @throws what nobody foresaw, and 401 when the session ended meanwhile
+   */
   async all(actor: Actor, deed: 'ACCEPT' | 'APPROVE', { ids, note }: BulkInput): Promise<BulkOutcomes> {
     const items: { id: string; isDone: boolean; detail: string | null }[] = [];
     for (const id of new Set(ids)) {
@@ -133,8 +138,9 @@ export class DeclarationsService {
         await (deed === 'ACCEPT' ? this.accept(actor, id, note ?? null) : this.approve(actor, id, { note }));
         items.push({ id, isDone: true, detail: null });
       } catch (error) {
-        if (!(error instanceof Problem)) throw error;
-        items.push({ id, isDone: false, detail: error.detail });
+        const problem = knownProblem(error);
+        if (!problem || problem.type === 'signed-out') throw error;
+        items.push({ id, isDone: false, detail: problem.detail });
       }
     }
     return { items };

@@ -14,7 +14,7 @@ import { answerCampaign, openCampaign, ownCampaigns } from './campaign-answers.q
 import type { DeclarationView } from './declaration.dto';
 import { clocks } from './declaration-clock.query';
 import type { DeclaredChange } from './declaration-change';
-import { draftOf } from './declaration-draft';
+import { draftOf, keysAsked } from './declaration-draft';
 import { insertDraft, stepOfAuthor, type StepRow } from './declaration-steps.query';
 import { viewOf } from './declaration-view';
 import { dropEvidenceBeside } from './evidence.query';
@@ -89,12 +89,16 @@ export class OwnDeclarationsService {
         'update declaration_content set changes = $2, note = $3, about = $4 where declaration_id = $1',
         [id, JSON.stringify(content), input.note ?? null, input.about ?? null],
       );
-      if (declaration.section !== REPORT_SECTION)
+      if (declaration.section !== REPORT_SECTION) {
+        // A new row that did not ask for its name may have one that a row had which is gone.
+        const asked = keysAsked(input);
+        const proved = content.filter(({ key, rowId }) => rowId !== null || asked.has(key));
         await dropEvidenceBeside(
           tx,
           id,
-          content.map(({ key }) => key),
+          proved.map(({ key }) => key),
         );
+      }
       return viewOf(tx, id, []);
     });
   }

@@ -42,12 +42,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private understand(error: unknown, requestId: string): Problem {
-    if (error instanceof Problem) return error;
-    const database = databaseError(error);
-    if (database) {
-      const known = fromDatabase(database);
-      if (known) return known;
-    }
+    const known = knownProblem(error);
+    if (known) return known;
     if (error instanceof HttpException) return fromStatus(error.getStatus());
     const status = (error as { statusCode?: unknown } | null)?.statusCode;
     if (typeof status === 'number' && status >= 400 && status < 500) return fromStatus(status);
@@ -57,6 +53,13 @@ export class ProblemFilter implements ExceptionFilter {
       `Có lỗi ngoài dự kiến, dữ liệu chưa bị thay đổi. Báo quản trị kèm mã ${requestId}.`,
     );
   }
+}
+
+/** What an error means where its meaning is known: a problem itself, or a refusal of the database. */
+export function knownProblem(error: unknown): Problem | undefined {
+  if (error instanceof Problem) return error;
+  const database = databaseError(error);
+  return database && fromDatabase(database);
 }
 
 function databaseError(error: unknown): DatabaseError | undefined {

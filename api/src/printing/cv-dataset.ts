@@ -18,7 +18,13 @@ import { covers, day, decimal, joined, plain } from './dataset-words';
  * for every layout and template.
  * @param year of the supplement sheet
  */
-export function cvDataset(file: PersonFile, record: StoredRecord, today: string, year: string): CvDataset {
+export function cvDataset(
+  register: PersonFile,
+  stored: StoredRecord,
+  today: string,
+  year: string,
+): CvDataset {
+  const { file, record } = begunBy(register, stored, today);
   return {
     photo: 'Ảnh màu\n(4 x 6 cm)',
     ...identity(file, record),
@@ -37,6 +43,31 @@ export function cvDataset(file: PersonFile, record: StoredRecord, today: string,
     year,
     yearRank: record.evaluations.find((one) => String(one.year) === year)?.rank ?? null,
     place: placeOf(record.province),
+  };
+}
+
+/** A form tells what is: a decision that is signed already and begins later is not yet part of a life. */
+function begunBy(
+  file: PersonFile,
+  record: StoredRecord,
+  today: string,
+): { readonly file: PersonFile; readonly record: StoredRecord } {
+  const hasBegun = ({ from }: { readonly from: string | null }): boolean => (from ?? '') <= today;
+  const lasting = <Row extends { readonly from: string | null; readonly to: string | null }>(
+    rows: readonly Row[],
+  ): Row[] =>
+    rows.filter(hasBegun).map((one) => ({ ...one, to: one.to !== null && one.to > today ? null : one.to }));
+  return {
+    file: {
+      ...file,
+      employments: lasting(file.employments),
+      assignments: lasting(file.assignments),
+    },
+    record: {
+      ...record,
+      allowances: record.allowances.filter(hasBegun),
+      positions: record.positions.filter(hasBegun),
+    },
   };
 }
 

@@ -5315,6 +5315,8 @@ export interface components {
              * @enum {string}
              */
             readonly merge: "apply" | "same" | "conflict";
+            /** @description Khi vướng: giữ hay lấy cả dòng, theo key của dòng */
+            readonly isWhole: boolean;
             readonly fields: readonly components["schemas"]["DeclaredField"][];
         };
         readonly DeclaredEvidence: {

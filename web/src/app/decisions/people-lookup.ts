@@ -1,10 +1,13 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import type { PeoplePage } from '@hr/contracts';
+import type { PeoplePage, PersonListItem } from '@hr/contracts';
+import { maskCitizenId } from '@hr/domain';
 import { catchError, from, map, mergeMap, Observable, of, reduce, lastValueFrom } from 'rxjs';
 
 /** Requests under way at once; the server serves others too. */
 const atOnce = 4;
+/** The search finds parts of numbers too; the whole one is among so many. */
+const most = 50;
 
 export interface FoundByCodes {
   readonly ids: readonly string[];
@@ -32,9 +35,26 @@ export class PeopleLookup {
   }
 
   private byCode(code: string): Observable<readonly [string, string | null]> {
-    return this.http.get<PeoplePage>('/api/people', { params: { q: code, status: 'all', pageSize: 2 } }).pipe(
-      map(({ items }) => [code, items.length === 1 ? (items[0]?.id ?? null) : null] as const),
-      catchError(() => of([code, null] as const)),
-    );
+    return this.http
+      .get<PeoplePage>('/api/people', { params: { q: code, status: 'all', pageSize: most } })
+      .pipe(
+        map(({ items }) => {
+          const [found, ...others] = items.filter((person) => carries(person, code));
+          return [code, found && others.length === 0 ? found.id : null] as const;
+        }),
+        catchError(() => of([code, null] as const)),
+      );
   }
+}
+
+/**
+ * Whether the code is a whole number of the person's, and not a part of one, as a year of birth may be. What was found
+ * has the digits that were asked for somewhere; length and ends of the masked number say that it has no others.
+ */
+function carries({ employeeCode, citizenIdMasked }: PersonListItem, code: string): boolean {
+  if (employeeCode?.toLowerCase() === code.toLowerCase()) return true;
+  if (citizenIdMasked === null || !/^\d{9,12}$/.test(code)) return false;
+  // A spreadsheet that took the number for an amount dropped the zeros before it.
+  const asNumber = /^[1-9]\d{9,10}$/.test(code) ? code.padStart(12, '0') : code;
+  return [code, asNumber].some((one) => maskCitizenId(one) === citizenIdMasked);
 }

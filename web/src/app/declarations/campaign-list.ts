@@ -1,8 +1,9 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { CampaignList, CampaignListItem } from '@hr/contracts';
+import { SessionStore } from '../session';
 import {
   CellTemplate,
   type Column,
@@ -13,6 +14,7 @@ import {
   showDate,
   StatusTag,
 } from '../ui';
+import { type CampaignState, campaignState } from './campaign-state';
 import { sayShare } from './share';
 
 /** Reviews that ask somebody in one's scope. */
@@ -41,9 +43,8 @@ import { sayShare } from './share';
           [loading]="campaigns.isLoading()"
         >
           <ng-template hrCell="state" [hrCellOf]="rows()" let-row>
-            <hr-status-tag [tone]="row.closedAt ? 'neutral' : 'ok'">{{
-              row.closedAt ? 'Đã kết thúc' : 'Đang mở'
-            }}</hr-status-tag>
+            @let state = stateOf(row);
+            <hr-status-tag [tone]="state.tone">{{ state.text }}</hr-status-tag>
           </ng-template>
           <hr-empty
             tableEmpty
@@ -58,6 +59,7 @@ import { sayShare } from './share';
   `,
 })
 export class CampaignListScreen {
+  private readonly session = inject(SessionStore);
   protected readonly campaigns = httpResource<CampaignList>(() => '/api/campaigns');
   protected readonly rows = computed(() => (this.campaigns.hasValue() ? this.campaigns.value().items : []));
   protected readonly columns: readonly Column<CampaignListItem>[] = [
@@ -82,10 +84,12 @@ export class CampaignListScreen {
     {
       key: 'state',
       header: 'Trạng thái',
-      text: (row) => (row.closedAt ? 'Đã kết thúc' : 'Đang mở'),
+      text: (row) => this.stateOf(row).text,
       width: '140px',
     },
   ];
+  protected readonly stateOf = (row: CampaignListItem): CampaignState =>
+    campaignState(row, this.session.today());
   protected readonly rowId = (row: CampaignListItem): string => row.id;
   protected readonly linkTo = (row: CampaignListItem): string => `/to-khai/dot-ra-soat/${row.id}`;
 }

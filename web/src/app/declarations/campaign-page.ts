@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import type { CampaignPeople, CampaignPerson, CampaignView } from '@hr/contracts';
 import { firstValueFrom } from 'rxjs';
+import { SessionStore } from '../session';
 import {
   CellTemplate,
   type Column,
@@ -21,6 +22,7 @@ import {
   Snack,
   StatusTag,
 } from '../ui';
+import { campaignState } from './campaign-state';
 import { DeclarationsApi } from './declarations-api';
 import { sayShare } from './share';
 
@@ -49,6 +51,7 @@ export class CampaignPage {
   private readonly router = inject(Router);
   private readonly confirm = inject(Confirm);
   private readonly snack = inject(Snack);
+  private readonly session = inject(SessionStore);
   readonly id = input.required<string>();
   readonly donVi = input<string>();
   readonly page = input<string>();
@@ -56,6 +59,10 @@ export class CampaignPage {
   protected readonly campaign = computed(() =>
     this.resource.hasValue() ? this.resource.value() : undefined,
   );
+  protected readonly state = computed(() => {
+    const campaign = this.campaign();
+    return campaign && campaignState(campaign, this.session.today());
+  });
   protected readonly pageNumber = computed(() => Math.max(1, Math.floor(Number(this.page())) || 1));
   protected readonly pageSize = pageSize;
   protected readonly people = httpResource<CampaignPeople>(() => ({

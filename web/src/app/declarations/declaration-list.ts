@@ -147,11 +147,12 @@ export class DeclarationList {
       const numbers = new Map(this.rows().map(({ id, number }) => [id, number]));
       this.failures.set(refused.map(({ id, detail }) => `Số ${numbers.get(id)}: ${detail}`));
       this.snack.say(`Đã xong ${items.length - refused.length} trong ${items.length} tờ khai`);
-      this.selected.set(new Set());
-      this.declarations.reload();
     } catch (error) {
       this.snack.say(sentenceOf(error));
     } finally {
+      // Also after a failure: some may have been done before it.
+      this.selected.set(new Set());
+      this.declarations.reload();
       this.isBusy.set(false);
     }
   }

@@ -8,7 +8,7 @@ import type {
   OwnOverview,
   ProposalInput,
 } from '@hr/contracts';
-import { Observable, switchMap } from 'rxjs';
+import { Observable } from 'rxjs';
 
 export type Step = 'acceptance' | 'return' | 'rejection' | 'approval';
 
@@ -22,10 +22,6 @@ export class DeclarationsApi {
     return id
       ? this.http.put<DeclarationView>(`/api/own/declarations/${id}`, input)
       : this.http.post<DeclarationView>('/api/own/declarations', input);
-  }
-
-  send(input: ProposalInput, id: string | null): Observable<DeclarationView> {
-    return this.keep(input, id).pipe(switchMap((kept) => this.submit(kept.id)));
   }
 
   submit(id: string): Observable<DeclarationView> {

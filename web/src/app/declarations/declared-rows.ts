@@ -28,7 +28,7 @@ export type Choices = Readonly<Record<string, 'CURRENT' | 'PROPOSED'>>;
             <span>{{ row.row }}: {{ row.title }}</span>
           </h3>
         }
-        @if (row.merge === 'conflict' && isWhole(row)) {
+        @if (row.merge === 'conflict' && row.isWhole) {
           <p class="clash">
             Hồ sơ đã đổi ở dòng này sau khi khai.
             @if (mayChoose()) {
@@ -68,7 +68,7 @@ export type Choices = Readonly<Record<string, 'CURRENT' | 'PROPOSED'>>;
                 <td data-label="Trong hồ sơ">
                   @if (field.merge === 'conflict') {
                     <span class="was">khi khai: {{ field.before ?? 'trống' }}</span>
-                    @if (mayChoose()) {
+                    @if (mayChoose() && !row.isWhole) {
                       <label
                         ><input
                           type="radio"
@@ -88,7 +88,7 @@ export type Choices = Readonly<Record<string, 'CURRENT' | 'PROPOSED'>>;
                   }
                 </td>
                 <td data-label="Đề nghị">
-                  @if (field.merge === 'conflict' && mayChoose()) {
+                  @if (field.merge === 'conflict' && mayChoose() && !row.isWhole) {
                     <label
                       ><input
                         type="radio"
@@ -225,11 +225,6 @@ export class DeclaredRows {
   readonly evidence = input.required<readonly DeclaredEvidence[]>();
   readonly mayAttach = input(false, { transform: booleanAttribute });
   readonly changed = output<DeclarationView | undefined>();
-
-  /** The row as a whole clashes, and no single value of it. */
-  protected isWhole({ operation, fields }: DeclaredRow): boolean {
-    return operation !== 'update' || !fields.some(({ merge }) => merge === 'conflict');
-  }
 
   protected choose(key: string, choice: 'CURRENT' | 'PROPOSED'): void {
     this.choices.update((choices) => ({ ...choices, [key]: choice }));

@@ -60,12 +60,14 @@ import { StepList } from './step-list';
               Rút tờ khai
             </button>
           }
-          @if (isEditable() && view.section !== report) {
+          @if (isEditable()) {
             <a
               matButton="outlined"
-              [routerLink]="['/cua-toi/khai', view.section]"
+              [routerLink]="
+                view.section === report ? '/cua-toi/bao-sai-sot' : ['/cua-toi/khai', view.section]
+              "
               [queryParams]="{ toKhai: view.id }"
-              >Sửa tờ khai</a
+              >{{ view.section === report ? 'Sửa báo sai sót' : 'Sửa tờ khai' }}</a
             >
           }
           @if (isEditable()) {

@@ -6,6 +6,7 @@ import {
   inject,
   Injector,
   input,
+  linkedSignal,
   runInInjectionContext,
   signal,
   untracked,
@@ -73,6 +74,8 @@ export class OwnProposal implements HoldsUnsavedWork {
   protected readonly problem = signal<Problem | null>(null);
   protected readonly isSending = signal(false);
   private readonly isDone = signal(false);
+  /** The draft that holds what was typed: kept once, it is changed by another try and not made again. */
+  private readonly kept = linkedSignal(() => this.toKhai() ?? null);
   private readonly makeEditor = (): FieldsEditor =>
     new FieldsEditor({ specs: sectionSpecs(this.spec() ?? emptySection), save: () => of(null) });
 
@@ -95,9 +98,9 @@ export class OwnProposal implements HoldsUnsavedWork {
     this.problem.set(null);
     this.isSending.set(true);
     try {
-      const input = this.input();
-      const id = this.toKhai() ?? null;
-      const kept = await firstValueFrom(isSent ? this.api.send(input, id) : this.api.keep(input, id));
+      const kept = await firstValueFrom(this.api.keep(this.input(), this.kept()));
+      this.kept.set(kept.id);
+      if (isSent) await firstValueFrom(this.api.submit(kept.id));
       this.isDone.set(true);
       this.snack.say(
         isSent
@@ -110,6 +113,11 @@ export class OwnProposal implements HoldsUnsavedWork {
     } finally {
       this.isSending.set(false);
     }
+  }
+
+  protected reload(): void {
+    if (this.current.error()) this.current.reload();
+    if (this.earlier.error()) this.earlier.reload();
   }
 
   private start(current: EditableSection, earlier: DeclarationView | null): void {

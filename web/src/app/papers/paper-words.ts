@@ -1,5 +1,5 @@
 import type { OwnPaper, Paper } from '@hr/contracts';
-import { type IconName, showDate, showNumber } from '../ui';
+import { showDate, showNumber } from '../ui';
 import { paperAddress } from './papers-api';
 import type { ShownPaper } from './paper-viewer';
 
@@ -29,8 +29,6 @@ export function sayBytes(bytes: number): string {
     ? `${showNumber(Math.max(1, Math.round(kilobytes)))} KB`
     : `${showNumber(Math.round((kilobytes / 1024) * 10) / 10)} MB`;
 }
-
-export const paperIcon = ({ mediaType }: Paper): IconName => (mediaType === null ? 'place' : 'file');
 
 /** A paper of somebody's file as the viewer shows it. */
 export const paperShown = (personId: string, paper: Paper): ShownPaper => ({

@@ -21,8 +21,3 @@ export const stateWords: Readonly<
   failed: { tone: 'late', text: 'Không in được' },
   expired: { tone: 'neutral', text: 'Đã hết hạn' },
 };
-
-export function sayBytes(bytes: number): string {
-  const kilobytes = Math.max(1, Math.round(bytes / 1024));
-  return kilobytes < 1000 ? `${kilobytes} KB` : `${(kilobytes / 1024).toFixed(1).replace('.', ',')} MB`;
-}

@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { PrintJob, PrintJobList } from '@hr/contracts';
 import { lastValueFrom } from 'rxjs';
+import { sayBytes } from '../papers';
 import { SessionStore } from '../session';
 import {
   CellTemplate,
@@ -22,7 +23,7 @@ import {
   pollWhile,
   latestOf,
 } from '../ui';
-import { sayBytes, stateWords } from './print-forms';
+import { stateWords } from './print-forms';
 import { PrintsApi } from './prints-api';
 
 const everyMs = 1_500;

@@ -2,8 +2,8 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { MatButton } from '@angular/material/button';
 import type { OwnTemplate, TemplateForm } from '@hr/contracts';
 import { lastValueFrom } from 'rxjs';
+import { sayBytes } from '../papers';
 import { asProblem, Confirm, Icon, Panel, sentenceOf, showDate, Snack } from '../ui';
-import { sayBytes } from './print-forms';
 import { PrintsApi } from './prints-api';
 
 /** One form: which templates are in use where, putting another in place, and what it may name. */

@@ -58,7 +58,9 @@ const firstRows = 12;
           <p class="hr-muted">Căn cứ: {{ check.source }}</p>
         </hr-panel>
         <hr-panel heading="Hồ sơ còn vướng" flush>
-          @if (!findings.hasValue()) {
+          @if (findings.error(); as error) {
+            <hr-error-state [error]="error" (retried)="findings.reload()" />
+          } @else if (!findings.hasValue()) {
             <hr-skeleton class="waiting" lines="6" />
           } @else if (findings.value().items.length === 0) {
             <hr-empty icon="done" heading="Không còn hồ sơ nào" text="Mọi hồ sơ đều qua phép kiểm tra này." />
