@@ -195,6 +195,23 @@ describe('a room that is merged into a room of another body', () => {
   });
 });
 
+describe('rooms of two bodies that become a body', () => {
+  it('have their positions in its own list', async () => {
+    const draft = await drafted({
+      kind: 'MERGE',
+      sourceIds: [office.tradeOffice, office.scienceOffice],
+      newUnits: [{ name: 'Ban Chuyển đổi số', organisationKind: 'SO', parentId: office.province }],
+    });
+    expect(await previewed(draft.id)).toMatchObject({ unplaced: 0, canApply: true });
+    await applied(office.canbo, draft.id);
+    const [one, other] = [await placeOf('Dũng'), await placeOf('Kha')];
+    expect(one).toEqual(other);
+    expect(one.name).toBe('Chuyên viên tổng hợp');
+    expect([office.trade, office.science]).not.toContain(one.body);
+    await undone(draft.id);
+  });
+});
+
 describe('a body that moves with its rooms', () => {
   it('has the people of the rooms in its list and among its surplus', async () => {
     const draft = await drafted({ kind: 'MOVE', sourceIds: [office.trade], targetId: office.science });

@@ -170,11 +170,18 @@ async function positionsLeft(
   plan: UnitPlan,
   withOwn: ReadonlySet<string>,
 ): Promise<Draft['positions']> {
+  // A unit that begins as a body of its own has a list of its own.
+  const isNewBody = (unit: string): boolean =>
+    plan.actions.get(unit)?.action === 'CREATE' && plan.employerOf(unit) === unit;
   const held = await positionsHeldIn(tx, [...plan.affected], plan.draft.effectiveOn);
   return held.flatMap(({ id, bodyId, name, unit }) => {
     if (plan.isClosing(bodyId)) return [];
     const target = plan.targetOf(unit) ?? unit;
-    const body = plan.nearest(target, 'after', (one) => withOwn.has(one) && !plan.isClosing(one));
+    const body = plan.nearest(
+      target,
+      'after',
+      (one) => isNewBody(one) || (withOwn.has(one) && !plan.isClosing(one)),
+    );
     return body === undefined || body === bodyId
       ? []
       : [{ positionId: id, toOrganisationId: body, toName: name }];
