@@ -1,5 +1,5 @@
 import { Clipboard } from '@angular/cdk/clipboard';
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Icon } from '../ui';
 
@@ -66,12 +66,10 @@ export class FirstPassword {
   private readonly clipboard = inject(Clipboard);
   readonly username = input.required<string>();
   readonly password = input.required<string>();
-  readonly copied = output();
   protected readonly isCopied = signal(false);
 
   protected copy(): void {
     if (!this.clipboard.copy(this.password())) return;
     this.isCopied.set(true);
-    this.copied.emit();
   }
 }

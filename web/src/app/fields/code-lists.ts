@@ -1,20 +1,28 @@
-import { httpResource } from '@angular/common/http';
-import { computed, inject, Injector, Service, Signal, untracked } from '@angular/core';
+import { httpResource, HttpResourceRef } from '@angular/common/http';
+import { computed, inject, Injector, runInInjectionContext, Service, Signal, untracked } from '@angular/core';
 import type { CodeEntry, OrganisationItem, Place } from '@hr/contracts';
-import { CodeOption, TreeNode } from '../ui';
+import { asProblem, CodeOption, pollWhile, TreeNode } from '../ui';
 
 const noEntries: readonly never[] = [];
 /** More than any province has communes. */
 const placesAtMost = 1000;
+/** A list that could not be had is asked for again after so long. */
+const askAgainMs = 5_000;
+const unitsUrl = '/api/organisations';
+
+interface List<T> {
+  readonly items: readonly T[];
+}
 
 /**
- * Code lists, places and units for pickers, each fetched once when first asked for and kept. They hold nothing
- * personal and change a few times a year.
+ * Code lists, places and units for pickers, each fetched when first asked for and kept. They hold nothing personal and
+ * change a few times a year.
  */
 @Service()
 export class CodeLists {
   private readonly injector = inject(Injector);
   private readonly kept = new Map<string, Signal<readonly unknown[]>>();
+  private readonly units: HttpResourceRef<List<unknown> | undefined>[] = [];
 
   entries(list: string): Signal<readonly CodeEntry[]> {
     return this.fetched<CodeEntry>(`/api/codes/${list}`);
@@ -55,7 +63,7 @@ export class CodeLists {
   /** The units as they stand on a day (today without one), parents first. */
   organisations(day = ''): Signal<readonly TreeNode[]> {
     return this.derived(`organisations:${day}`, () =>
-      this.fetched<OrganisationItem>(`/api/organisations${day && `?asOf=${day}`}`)().map(
+      this.fetched<OrganisationItem>(`${unitsUrl}${day && `?asOf=${day}`}`)().map(
         ({ id, parentId, name }) => ({
           id,
           parentId,
@@ -69,14 +77,30 @@ export class CodeLists {
     return this.organisations(day)().find((unit) => unit.id === id)?.label ?? 'đơn vị đã chọn';
   }
 
+  /** To be called where a unit is made, renamed, moved or closed; the lists on screen stay until the answer is there. */
+  reloadUnits(): void {
+    for (const list of this.units) list.reload();
+  }
+
   private fetched<T>(url: string): Signal<readonly T[]> {
     const known = this.kept.get(url);
     if (known) return known as Signal<readonly T[]>;
-    // Asked for while a template is being drawn, where no resource may be made.
-    const list = untracked(() =>
-      httpResource<{ readonly items: readonly T[] }>(() => url, { injector: this.injector }),
-    );
+    // Asked for while a template is being drawn, where neither a resource nor an effect may be made.
+    const list = untracked(() => this.ask<T>(url));
+    if (url.startsWith(unitsUrl)) this.units.push(list);
     return this.derived(url, () => (list.hasValue() ? list.value().items : noEntries));
+  }
+
+  private ask<T>(url: string): HttpResourceRef<List<T> | undefined> {
+    return runInInjectionContext(this.injector, () => {
+      const list = httpResource<List<T>>(() => url);
+      pollWhile(
+        list,
+        computed(() => isOutage(list.error())),
+        askAgainMs,
+      );
+      return list;
+    });
   }
 
   private derived<T>(key: string, work: () => readonly T[]): Signal<readonly T[]> {
@@ -86,6 +110,13 @@ export class CodeLists {
     this.kept.set(key, made);
     return made;
   }
+}
+
+/** The server is out of reach or failed; a refusal would be the same again. */
+function isOutage(error: Error | undefined): boolean {
+  if (!error) return false;
+  const problem = asProblem(error);
+  return problem.isUnreachable || problem.status >= 500;
 }
 
 /** Grades are known by their number as much as by their name. */

@@ -51,12 +51,19 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
-    heading: 'Lọc và xuất danh sách',
+    heading: 'Lọc danh sách',
     permission: 'person.read',
     steps: [
       'Ở trang Hồ sơ, chọn Điều kiện để thêm bộ lọc. Các bộ lọc nằm trong địa chỉ trang nên có thể lưu lại hoặc gửi cho đồng nghiệp.',
       'Chọn Cột để thêm, bớt cột; lựa chọn được nhớ trên máy này.',
-      'Tệp xuất ra đúng bộ lọc, thứ tự và các cột đang chọn. Mỗi lần xuất đều được ghi lại.',
+    ],
+  },
+  {
+    heading: 'Xuất danh sách',
+    permission: 'person.export',
+    steps: [
+      'Ở trang Hồ sơ, tệp xuất ra đúng bộ lọc, thứ tự và các cột đang chọn. Trang Đến hạn xuất ra Excel đúng những việc đang lọc.',
+      'Xuất danh sách đứng sau một con số của báo cáo phải ghi lý do. Mỗi lần xuất đều được ghi lại.',
     ],
   },
   {
@@ -222,7 +229,7 @@ export const helpTopics: readonly HelpTopic[] = [
     permission: 'report.read',
     steps: [
       'Trang Báo cáo liệt kê các biểu kèm căn cứ và hạn nộp. Mở một biểu, chọn đơn vị, ngày và cây đơn vị (hôm nay, vào ngày đó, trước 01/07/2025), chọn Xem.',
-      'Bấm một con số, hoặc dùng phím mũi tên rồi Enter, để mở danh sách đúng bằng con số đó. Xuất danh sách phải ghi lý do; lần xuất được ghi lại.',
+      'Bấm một con số, hoặc dùng phím mũi tên rồi Enter, để mở danh sách đúng bằng con số đó.',
       'Cột in nghiêng là phần chưa có dữ liệu, ngoài mẫu. Dưới bảng là các phép đối chiếu: khớp, hoặc lệch bao nhiêu ở dòng nào.',
       'Ghi ngày ở So với ngày để thấy chênh lệch dưới từng con số; mở con số đó để biết ai đến, ai rời, ai đạt thêm.',
       'Biểu đồ nào cũng có bảng đi kèm và tải được thành hình PNG, SVG. Diễn biến cho số người theo tháng trong mười năm.',
@@ -269,11 +276,18 @@ export const helpTopics: readonly HelpTopic[] = [
     heading: 'Việc đến hạn: nâng bậc, nghỉ hưu, hết nhiệm kỳ, hợp đồng',
     permission: 'due.read',
     steps: [
-      'Trang Đến hạn (cùng phần Hồ sơ) liệt kê theo tháng, xem được dạng lịch, lọc theo việc và đơn vị, xuất ra Excel.',
-      'Bấm Vì sao để xem cách tính từng dòng kèm căn cứ. Bấm Ghi quyết định để mở mẫu quyết định đã điền sẵn.',
+      'Trang Đến hạn (cùng phần Hồ sơ) liệt kê theo tháng, xem được dạng lịch, lọc theo việc và đơn vị.',
+      'Bấm Vì sao để xem cách tính từng dòng kèm căn cứ.',
+      'Khi quyết định đã được ghi nhận, việc tự khỏi danh sách. Không cần đánh dấu gì.',
+    ],
+  },
+  {
+    heading: 'Ghi quyết định cho việc đến hạn',
+    permission: 'decision.write',
+    steps: [
+      'Ở trang Đến hạn, bấm Ghi quyết định để mở mẫu quyết định đã điền sẵn.',
       'Chọn nhiều lượt nâng bậc thường xuyên để ghi một quyết định chung; mỗi người hưởng từ ngày đến hạn của mình.',
       'Lùi thời điểm nghỉ hưu, tuổi nghỉ hưu thấp hơn hoặc kéo dài công tác: ghi quyết định tương ứng, ngày nghỉ hưu tính lại theo đó.',
-      'Ghi quyết định xong, việc tự khỏi danh sách. Không cần đánh dấu gì.',
     ],
   },
   {

@@ -90,5 +90,17 @@ describe('Home', () => {
     server.expectNone('/api/overview');
     expect(host.textContent).toContain('Quản trị tài khoản');
     expect(host.textContent).not.toContain('Thêm người');
+    expect(host.querySelector('.links a[href="/don-vi"]')).not.toBeNull();
+  });
+
+  it('tells an account whose roles have ended what it lacks, and leads nowhere it may not go', async () => {
+    const { host } = await open([]);
+    expect(host.textContent).toContain(
+      'Tài khoản chưa có vai trò nào đang hiệu lực. Hãy đề nghị người quản trị giao vai trò.',
+    );
+    expect(host.textContent).not.toContain('quản trị không xem');
+    expect(host.textContent).not.toContain('Việc của người quản trị');
+    const links = [...host.querySelectorAll('.links a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/tai-khoan']);
   });
 });

@@ -51,6 +51,7 @@ export class Home {
   /** Reports come before everything else only for those whose daily work is not the files. */
   protected readonly mayFreeze = computed(() => this.store.can('report.freeze'));
   protected readonly mayManage = computed(() => this.store.can('account.manage'));
+  protected readonly maySeeUnits = computed(() => this.store.can('organisation.read'));
 
   protected readonly overview = httpResource<Overview>(() => (this.mayRead() ? '/api/overview' : undefined));
   protected readonly value = computed(() => (this.overview.hasValue() ? this.overview.value() : undefined));

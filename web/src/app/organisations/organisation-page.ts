@@ -3,6 +3,7 @@ import { Component, computed, inject, input, linkedSignal, signal, viewChild } f
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import type { EventResult, OrganisationFile } from '@hr/contracts';
+import { CodeLists } from '../fields/code-lists';
 import { AsOf, SessionStore } from '../session';
 import {
   DatePipe,
@@ -55,6 +56,7 @@ export class OrganisationPage implements HoldsUnsavedWork {
   private readonly session = inject(SessionStore);
   private readonly router = inject(Router);
   private readonly store = inject(TreeStore);
+  private readonly lists = inject(CodeLists);
   private readonly drawer = viewChild(EventDrawer);
   protected readonly kindIcon = kindIcon;
 
@@ -112,6 +114,7 @@ export class OrganisationPage implements HoldsUnsavedWork {
   protected refresh(result: EventResult): void {
     this.deed.set(null);
     this.store.units.reload();
+    this.lists.reloadUnits();
     if (result.organisationId === this.id()) this.file.reload();
     else {
       this.store.toggle(this.id(), true);

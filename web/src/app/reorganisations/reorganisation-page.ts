@@ -15,6 +15,7 @@ import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { Reorganisation, ReorganisationPreview } from '@hr/contracts';
 import { firstValueFrom } from 'rxjs';
+import { CodeLists } from '../fields/code-lists';
 import { SessionStore } from '../session';
 import {
   asProblem,
@@ -81,6 +82,7 @@ export class ReorganisationPage implements HoldsUnsavedWork {
   private readonly snack = inject(Snack);
   private readonly confirm = inject(Confirm);
   private readonly session = inject(SessionStore);
+  private readonly lists = inject(CodeLists);
   private readonly unitsEditor = viewChild(UnitsEditor);
   private readonly positionsEditor = viewChild(PositionsEditor);
   private readonly targetsEditor = viewChild(TargetsEditor);
@@ -170,6 +172,12 @@ export class ReorganisationPage implements HoldsUnsavedWork {
     this.draft.set(draft);
   }
 
+  /** Applied or undone: units came, went or changed their names. */
+  protected settle(draft: Reorganisation): void {
+    this.lists.reloadUnits();
+    this.take(draft);
+  }
+
   protected async apply(): Promise<void> {
     const [draft, preview] = [this.draft(), this.preview.hasValue() ? this.preview.value() : null];
     if (!draft || !preview) return;
@@ -182,7 +190,7 @@ export class ReorganisationPage implements HoldsUnsavedWork {
     this.isApplying.set(true);
     this.fault.set(null);
     try {
-      this.take(await firstValueFrom(this.api.apply(draft.id, preview.version, preview.digest)));
+      this.settle(await firstValueFrom(this.api.apply(draft.id, preview.version, preview.digest)));
       this.snack.say('Đã áp dụng phương án');
     } catch (error) {
       this.fault.set(sentenceOf(asProblem(error)));
