@@ -121,6 +121,8 @@ function partOf(scope: CountScope): Part {
 export interface CountStatement {
   readonly text: string;
   readonly values: readonly unknown[];
+  /** Over everybody, in groups of which there are few. */
+  readonly isGrouped?: boolean;
 }
 
 const filtered = (condition: string): string =>
@@ -132,7 +134,7 @@ export function countsByUnit(scope: CountScope, expressions: readonly Expression
   const cells = expressions.map((expression) => filtered(conditionOf(expression, context)));
   const keys = scope.before === null ? ['s.organisation_id'] : ['s.organisation_id', 'o.organisation_id'];
   const text = `select ${keys.join(', ')}, ${['count(*)::int', ...cells].join(', ')} from ${from} where ${where} group by ${keys.join(', ')}`;
-  return { text, values: parameters.values };
+  return { text, values: parameters.values, isGrouped: true };
 }
 
 /** What of turns is added up beside their number. */
@@ -166,7 +168,7 @@ export function countsByColumns(
   });
   const groups = keys.map((_, at) => at + 1).join(', ');
   const text = `select ${[...keys, 'count(*)::int', ...cells].join(', ')} from ${from} where ${where}${groups === '' ? '' : ` group by ${groups}`}`;
-  return { text, values: parameters.values };
+  return { text, values: parameters.values, isGrouped: true };
 }
 
 /** What is counted as different ones. */
@@ -237,9 +239,10 @@ export function cellStatements(
   if (cell.pairs !== null) conditions.push(inPairs(scope, parameters, cell.pairs));
   const all = [where, ...conditions].join(' and ');
   const { isDistinct = false } = cell;
-  const total = isDistinct ? 'count(distinct s.person_id)' : 'count(*)';
+  // On one day somebody has one state.
+  const people = scope.counts === 'PEOPLE' ? 'count(*)' : 'count(distinct s.person_id)';
   const counted: CountStatement = {
-    text: `select ${total}::int as total, count(distinct s.person_id)::int as people from ${from} where ${all}`,
+    text: `select ${isDistinct ? people : 'count(*)'}::int as total, ${people}::int as people from ${from} where ${all}`,
     values: [...parameters.values],
   };
   const window = limit === null ? '' : `limit ${Number(limit)} offset ${Number(offset)}`;

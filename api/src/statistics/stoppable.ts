@@ -6,8 +6,14 @@ import type { CountStatement } from './count-statement';
 
 export const stopped = (): Problem => new Problem('rule', 'Đã dừng theo yêu cầu.');
 
-/** For the one transaction: what helps a scan over everybody, and plans for the day that is asked. */
-const SCAN_SETTINGS = `select set_config('jit', 'off', true), set_config('work_mem', '64MB', true), set_config('plan_cache_mode', 'force_custom_plan', true)`;
+/**
+ * For the one transaction: what helps a scan over everybody, and plans for the day that is asked. One process counts the
+ * country in less time than three on two cores, where others work, too.
+ */
+const SCAN_SETTINGS = `select set_config('jit', 'off', true), set_config('work_mem', '64MB', true), set_config('plan_cache_mode', 'force_custom_plan', true),
+  set_config('max_parallel_workers_per_gather', '0', true)`;
+/** Groups are few: they are hashed, and the people are not sorted for them. */
+const HASHED = `select set_config('enable_sort', $1, true)`;
 
 /**
  * Statements in the actor's name on a connection of their own, ended in the server when `stop` fires.
@@ -30,8 +36,9 @@ export async function runStoppable(
     try {
       await client.query(SCAN_SETTINGS);
       const answers: unknown[][][] = [];
-      for (const { text, values } of statements) {
+      for (const { text, values, isGrouped } of statements) {
         if (stop?.aborted) throw stopped();
+        await client.query(HASHED, [isGrouped ? 'off' : 'on']);
         const { rows } = await client.query<unknown[]>({ text, values: [...values], rowMode: 'array' });
         answers.push(rows);
         onAnswer();
