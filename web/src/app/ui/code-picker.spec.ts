@@ -56,6 +56,21 @@ describe('CodePicker', () => {
     expect(await labels()).toEqual(['Thái']);
   });
 
+  it('finds what is typed in a list that arrives meanwhile', async () => {
+    const { picker, labels, fixture } = await open();
+    const { options } = fixture.componentInstance;
+    const list = options();
+    options.set([]);
+    await picker.focus();
+    const input = await picker.host();
+    await input.setInputValue('tay');
+    await input.dispatchEvent('input');
+    expect(await labels()).toEqual(['Không có mục nào khớp']);
+    options.set(list);
+    expect(await labels()).toEqual(['Tày']);
+    expect(await picker.getValue()).toBe('tay');
+  });
+
   it('puts the typed word first, then what begins with it', async () => {
     const { picker, labels, fixture } = await open();
     fixture.componentInstance.options.set([

@@ -8,6 +8,7 @@ import {
   model,
   output,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { FormValueControl } from '@angular/forms/signals';
@@ -74,8 +75,12 @@ export class CodePicker implements FormValueControl<string> {
   private readonly chosen = computed(() => this.options().find(({ code }) => code === this.value()));
   /** In words, so that a list that is merely loaded again does not disturb what is being typed. */
   private readonly chosenLabel = computed(() => this.chosen()?.label ?? this.unlisted());
-  protected readonly text = linkedSignal(() => this.chosenLabel());
   protected readonly isSearching = computed(() => this.query() !== '');
+  protected readonly text = linkedSignal<string, string>({
+    source: () => this.chosenLabel(),
+    // A list that arrives while somebody types does not take his words away.
+    computation: (label, before) => (before && untracked(this.isSearching) ? before.value : label),
+  });
 
   protected readonly found = computed(() => {
     const query = fold(this.query());
