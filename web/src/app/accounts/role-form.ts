@@ -1,27 +1,11 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, FormRoot, maxLength, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import {
-  PERMISSIONS,
-  ROLE_CODES,
-  ROLES,
-  type Role,
-  type AccountView,
-  type OrganisationList,
-} from '@hr/contracts';
+import { PERMISSIONS, ROLE_CODES, ROLES, type Role, type AccountView } from '@hr/contracts';
 import { tap } from 'rxjs';
+import { CodeLists } from '../fields/code-lists';
 import { SessionStore } from '../session';
-import {
-  DateInput,
-  ErrorSummary,
-  Field,
-  InputDress,
-  SaveKey,
-  sentForm,
-  type TreeNode,
-  TreePicker,
-} from '../ui';
+import { DateInput, ErrorSummary, Field, InputDress, SaveKey, sentForm, TreePicker } from '../ui';
 import { AccountsApi } from './accounts-api';
 
 const isRole = (value: string): value is Role => value in ROLES;
@@ -46,11 +30,7 @@ const isRole = (value: string): value is Role => value in ROLES;
           label="Đơn vị"
           [of]="roleForm.organisationId"
           required
-          [hint]="
-            units.error()
-              ? 'Chưa tải được danh sách đơn vị. Hãy tải lại trang.'
-              : 'Vai trò có hiệu lực ở đơn vị này và mọi đơn vị bên dưới.'
-          "
+          hint="Vai trò có hiệu lực ở đơn vị này và mọi đơn vị bên dưới."
         >
           <hr-tree-picker [nodes]="nodes()" [formField]="roleForm.organisationId" />
         </hr-field>
@@ -93,14 +73,7 @@ export class RoleForm {
     code,
     name: ROLES[code].name,
   }));
-  protected readonly units = httpResource<OrganisationList>(() => '/api/organisations');
-  protected readonly nodes = computed<TreeNode[]>(() =>
-    (this.units.hasValue() ? this.units.value().items : []).map(({ id, parentId, name }) => ({
-      id,
-      parentId,
-      label: name,
-    })),
-  );
+  protected readonly nodes = inject(CodeLists).organisations();
 
   private readonly model = signal({
     role: '',

@@ -63,13 +63,16 @@ export class CodeLists {
   /** The units as they stand on a day (today without one), parents first. */
   organisations(day = ''): Signal<readonly TreeNode[]> {
     return this.derived(`organisations:${day}`, () =>
-      this.fetched<OrganisationItem>(`${unitsUrl}${day && `?asOf=${day}`}`)().map(
-        ({ id, parentId, name }) => ({
-          id,
-          parentId,
-          label: name,
-        }),
-      ),
+      this.fetched<OrganisationItem>(`${unitsUrl}${day && `?asOf=${day}`}`)().map(nodeOf),
+    );
+  }
+
+  /** Of today's units those whose people the account may see. */
+  ownOrganisations(): Signal<readonly TreeNode[]> {
+    return this.derived('own-organisations', () =>
+      this.fetched<OrganisationItem>(unitsUrl)()
+        .filter(({ mayOpen }) => mayOpen)
+        .map(nodeOf),
     );
   }
 
@@ -111,6 +114,8 @@ export class CodeLists {
     return made;
   }
 }
+
+const nodeOf = ({ id, parentId, name }: OrganisationItem): TreeNode => ({ id, parentId, label: name });
 
 /** The server is out of reach or failed; a refusal would be the same again. */
 function isOutage(error: Error | undefined): boolean {

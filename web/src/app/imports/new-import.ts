@@ -1,20 +1,11 @@
-import { HttpEventType, httpResource } from '@angular/common/http';
+import { HttpEventType } from '@angular/common/http';
 import { Component, computed, inject, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { FormField, FormRoot, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import type { OrganisationList } from '@hr/contracts';
 import { lastValueFrom, tap } from 'rxjs';
+import { CodeLists } from '../fields/code-lists';
 import { SessionStore } from '../session';
-import {
-  DateInput,
-  ErrorSummary,
-  Field,
-  Panel,
-  type Problem,
-  sentForm,
-  type TreeNode,
-  TreePicker,
-} from '../ui';
+import { DateInput, ErrorSummary, Field, Panel, type Problem, sentForm, TreePicker } from '../ui';
 import { FileDrop } from './file-drop';
 import { ImportsApi } from './imports-api';
 
@@ -32,11 +23,7 @@ import { ImportsApi } from './imports-api';
             label="Đơn vị của danh sách"
             [of]="importForm.organisationId"
             required
-            [hint]="
-              units.error()
-                ? 'Chưa tải được danh sách đơn vị. Hãy tải lại trang.'
-                : 'Tên đơn vị trong tệp được tìm ở đơn vị này và các đơn vị bên dưới.'
-            "
+            hint="Tên đơn vị trong tệp được tìm ở đơn vị này và các đơn vị bên dưới."
           >
             <hr-tree-picker [nodes]="nodes()" [formField]="importForm.organisationId" />
           </hr-field>
@@ -98,16 +85,7 @@ export class NewImport {
   protected readonly fileError = signal('');
   protected readonly sent = signal(0);
 
-  protected readonly units = httpResource<OrganisationList>(() => '/api/organisations');
-  protected readonly nodes = computed<TreeNode[]>(() =>
-    (this.units.hasValue() ? this.units.value().items : [])
-      .filter(({ mayOpen }) => mayOpen)
-      .map(({ id, parentId, name }) => ({
-        id,
-        parentId,
-        label: name,
-      })),
-  );
+  protected readonly nodes = inject(CodeLists).ownOrganisations();
 
   private readonly ownUnit = computed(
     () => this.store.session()?.roles.find(({ role }) => role.endsWith('HR_OFFICER'))?.organisationId ?? '',

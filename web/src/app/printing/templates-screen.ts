@@ -1,8 +1,9 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
-import type { OrganisationList, TemplateForms } from '@hr/contracts';
-import { ErrorState, Field, PageHeader, Skeleton, type TreeNode, TreePicker, latestOf } from '../ui';
+import type { TemplateForms } from '@hr/contracts';
+import { CodeLists } from '../fields/code-lists';
+import { ErrorState, Field, PageHeader, Skeleton, TreePicker, latestOf } from '../ui';
 import { TemplatePanel } from './template-panel';
 
 /** Templates of printed forms: each unit may put its own .docx in place of the one delivered. */
@@ -57,14 +58,7 @@ import { TemplatePanel } from './template-panel';
 export class TemplatesScreen {
   protected readonly templates = httpResource<TemplateForms>(() => '/api/print-templates');
   protected readonly latest = latestOf(this.templates);
-  private readonly units = httpResource<OrganisationList>(() => '/api/organisations');
-  protected readonly nodes = computed<TreeNode[]>(() =>
-    (this.units.hasValue() ? this.units.value().items : []).map(({ id, parentId, name }) => ({
-      id,
-      parentId,
-      label: name,
-    })),
-  );
+  protected readonly nodes = inject(CodeLists).organisations();
   private readonly choice = signal({ organisationId: '' });
   protected readonly unitForm = form(this.choice);
   /** The unit above all others, until another one is chosen. */
