@@ -118,7 +118,10 @@ export class GlobalSearch {
     this.isOpen.set(false);
     this.isExpanded.set(false);
     this.query.set('');
-    this.box().nativeElement.blur();
+    const box = this.box().nativeElement;
+    // Words that were typed and taken back before they were drawn would stay: to the binding nothing changed.
+    box.value = '';
+    box.blur();
   }
 
   private openChosen(): void {
