@@ -1,5 +1,5 @@
 import { type Agent, type TestApp, openApp } from './harness/app';
-import { anOrganisation } from './harness/builders';
+import { aPersonTakenOver, anOrganisation } from './harness/builders';
 import { type DecisionsOffice, anOfficial, decisionsOffice, record } from './decisions-office';
 
 let app: TestApp;
@@ -143,24 +143,8 @@ describe('a department that took over another on 01/07/2025, with its room', () 
     for (const [fullName, unit] of [
       ['Người Theo Sở', ended],
       ['Người Theo Phòng', room],
-    ]) {
-      await owner.query('begin');
-      const { rows: people } = await owner.query<{ id: string }>(
-        'insert into person (owner_organisation_id, full_name) values ($1, $2) returning id',
-        [office.department, fullName],
-      );
-      for (const [at, valid] of [
-        [unit, '[2015-01-01,2025-07-01)'],
-        [office.department, '[2025-07-01,)'],
-      ])
-        await owner.query(
-          `with job as (insert into employment (person_id, class_code, managing_organisation_id, using_organisation_id, paying_organisation_id, valid)
-             values ($1, 'CC', $2, $2, $2, $3) returning id)
-           insert into assignment (person_id, employment_id, organisation_id, title, valid) select $1, id, $2, 'Chuyên viên', $3 from job`,
-          [people[0].id, at, valid],
-        );
-      await owner.query('commit');
-    }
+    ])
+      await aPersonTakenOver(owner, { fullName, before: unit, after: office.department, on: '2025-07-01' });
     const { rows } = await owner.query<{ id: string }>(
       `insert into organisation_event (kind, effective_on, document_number, document_date, document_issuer)
        values ('MERGE', '2025-07-01', '12/NQ-HĐND', '2025-06-16', 'Hội đồng nhân dân thành phố') returning id`,

@@ -1,4 +1,4 @@
-import { anOrganisation } from './harness/builders';
+import { aPersonTakenOver, anOrganisation } from './harness/builders';
 import { type Office, openOffice } from './personnel-office';
 import { openCell } from './report-cell';
 
@@ -36,29 +36,9 @@ beforeAll(async () => {
     ['Người Sang Trái', 'Sở Chia', 'Sở Trái'],
     ['Người Sang Phải', 'Sở Chia', 'Sở Phải'],
   ])
-    await overTaken(fullName, units[before], units[after]);
+    await aPersonTakenOver(owner, { fullName, before: units[before], after: units[after], on: DAY });
 });
 afterAll(() => office.close());
-
-async function overTaken(fullName: string, before: string, after: string): Promise<void> {
-  const { owner } = office.database;
-  await owner.query('begin');
-  const { rows } = await owner.query<{ id: string }>(
-    'insert into person (owner_organisation_id, full_name) values ($1, $2) returning id',
-    [after, fullName],
-  );
-  for (const [at, valid] of [
-    [before, `[2020-01-01,${DAY})`],
-    [after, `[${DAY},)`],
-  ])
-    await owner.query(
-      `with job as (insert into employment (person_id, class_code, managing_organisation_id, using_organisation_id, paying_organisation_id, valid)
-         values ($1, 'CC', $2, $2, $2, $3) returning id)
-       insert into assignment (person_id, employment_id, organisation_id, title, valid) select $1, id, $2, 'Chuyên viên', $3 from job`,
-      [rows[0].id, at, valid],
-    );
-  await owner.query('commit');
-}
 
 const table = async (query: object, report = 'R1') =>
   (await office.kiemtra.get(`/api/reports/${report}/table`).query(query).expect(200)).body as {

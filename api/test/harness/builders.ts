@@ -119,6 +119,36 @@ export async function aPerson(db: pg.Client, parts: PersonParts): Promise<string
   return id;
 }
 
+/** Somebody who went over with his unit on a day: employed and assigned at the one until then, at the other since. */
+export async function aPersonTakenOver(
+  db: pg.Client,
+  {
+    fullName,
+    before,
+    after,
+    on,
+  }: { readonly fullName: string; readonly before: string; readonly after: string; readonly on: string },
+): Promise<string> {
+  await db.query('begin');
+  const id = await idOf(
+    db,
+    'insert into person (owner_organisation_id, full_name) values ($1, $2) returning id',
+    [after, fullName],
+  );
+  for (const [at, valid] of [
+    [before, `[2020-01-01,${on})`],
+    [after, `[${on},)`],
+  ])
+    await db.query(
+      `with job as (insert into employment (person_id, class_code, managing_organisation_id, using_organisation_id, paying_organisation_id, valid)
+         values ($1, 'CC', $2, $2, $2, $3) returning id)
+       insert into assignment (person_id, employment_id, organisation_id, title, valid) select $1, id, $2, 'Chuyên viên', $3 from job`,
+      [id, at, valid],
+    );
+  await db.query('commit');
+  return id;
+}
+
 async function idOf(db: pg.Client, text: string, values: unknown[]): Promise<string> {
   const { rows } = await db.query<{ id: string }>(text, values);
   return rows[0].id;
