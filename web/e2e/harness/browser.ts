@@ -7,6 +7,12 @@ export interface Screen {
   readonly theme?: 'light' | 'dark';
 }
 
+/**
+ * Milliseconds, at most, that every question to the server is held back, each for another while: a journey that holds only
+ * when answers come in their usual order is found by it. None unless HR_E2E_DELAY says so.
+ */
+const heldBackMs = Number(process.env.HR_E2E_DELAY ?? 0);
+
 /** Chromium writes a line for every refused request; a refusal is part of some journeys and is shown on the screen. */
 const refusedRequest = /^Failed to load resource: the server responded with a status of 4\d\d/;
 
@@ -81,6 +87,13 @@ export class Journey {
         return route.abort();
       },
     );
+    if (heldBackMs > 0) {
+      await context.route('**/api/**', async (route) => {
+        await new Promise((done) => setTimeout(done, Math.random() * heldBackMs));
+        // The page may have been closed meanwhile.
+        await route.fallback().catch(() => undefined);
+      });
+    }
     // A machine that tests three programs at a time may leave a page waiting for long; nothing is measured by it.
     context.setDefaultTimeout(30_000);
     return context;

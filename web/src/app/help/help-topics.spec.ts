@@ -20,6 +20,12 @@ describe('the help topics', () => {
     expect(steps.filter((step) => /Ghi quyết định/i.test(step))).toEqual([]);
   });
 
+  it('tell who may only read of a reorganisation or of sending data nothing about doing it', () => {
+    const told = stepsFor('AUDITOR').filter((step) => /^Áp dụng|^Hoàn tác|lập phương án|Gửi gói/i.test(step));
+    expect(told).toEqual([]);
+    expect(stepsFor('AUDITOR')).toContain('Theo dõi dữ liệu chờ gửi');
+  });
+
   it('tell an officer both', () => {
     expect(stepsFor('UNIT_HR_OFFICER')).toEqual(
       expect.arrayContaining(['Xuất danh sách', 'Ghi quyết định cho việc đến hạn']),

@@ -1,4 +1,6 @@
 import type { Permission } from '@hr/contracts';
+import { decisionTopics } from './decision-topics';
+import { reportTopics } from './report-topics';
 import { trainingTopics } from './training-topics';
 
 /** One thing a person may want to do: shown to those whose account permits it. */
@@ -104,59 +106,25 @@ export const helpTopics: readonly HelpTopic[] = [
       'Lương không sửa đè: ghi thêm một lần xếp lương, hoặc đính chính lần đã ghi.',
     ],
   },
+  ...decisionTopics,
   {
-    heading: 'Ghi nhận quyết định',
-    permission: 'decision.write',
-    steps: [
-      'Mở hồ sơ rồi chọn Ghi nhận quyết định, hoặc vào Hồ sơ, Quyết định. Chọn loại, người, ghi số, ngày ký, ngày hiệu lực; ngày hiệu lực trước hay sau hôm nay đều được.',
-      'Cột Những dòng sẽ đổi cho thấy trước và sau của từng dòng trong hồ sơ. Dòng ghi tính lại là dòng đứng sau ngày hiệu lực. Chưa bấm Ghi nhận thì hồ sơ chưa đổi gì.',
-      'Một quyết định cho nhiều người: thêm từng người, hoặc dán một cột số định danh, số hiệu từ Excel; nâng lương thì mỗi người một bậc, bậc kế tiếp được gợi ý.',
-      'Quyết định có ngày hiệu lực về sau hiện là Sắp có hiệu lực và tự có hiệu lực đúng ngày.',
-    ],
-  },
-  {
-    heading: 'Bố trí người vào vị trí việc làm',
-    permission: 'decision.write',
-    steps: [
-      'Vị trí việc làm, mở cơ quan, bấm Chưa bố trí vị trí rồi Ghi quyết định bố trí, cho một người hoặc cho cả danh sách.',
-      'Tuyển dụng, điều động, bổ nhiệm, biệt phái cũng chọn được vị trí của cơ quan nhận; mỗi vị trí ghi số phân bổ, có mặt, còn trống.',
-      'Vượt số phân bổ hoặc tỷ lệ thì ghi lý do; quyết định vẫn được ghi nhận.',
-    ],
-  },
-  {
-    heading: 'Đính chính, thu hồi quyết định',
-    permission: 'decision.write',
-    steps: [
-      'Mở quyết định, chọn Đính chính để ghi lại cho đúng, hoặc Thu hồi kèm lý do. Xem trước những dòng sẽ đổi rồi mới ghi.',
-      'Không có gì bị xóa: quyết định cũ còn trong sổ với dấu Đã đính chính hoặc Đã thu hồi.',
-    ],
-  },
-  {
-    heading: 'Xác nhận quyết định người khác ghi',
-    permission: 'decision.confirm',
-    steps: [
-      'Trang Quyết định, chọn Chờ tôi xác nhận. Mở từng quyết định, xem những dòng sẽ đổi rồi chọn Xác nhận hoặc Trả lại kèm lý do.',
-      'Người ghi không tự xác nhận được. Loại nào cần người thứ hai do Sở Nội vụ đặt ở nút Loại cần xác nhận.',
-    ],
-  },
-  {
-    heading: 'Biến động của một đơn vị',
-    permission: 'decision.read',
-    steps: [
-      'Mở đơn vị, chọn Biến động: số người đầu kỳ, tăng, giảm theo lý do, cuối kỳ. Chọn một con số để xem những người đứng sau nó.',
-    ],
-  },
-  {
-    heading: 'Sắp xếp tổ chức: hợp nhất, chia tách, giải thể, chuyển đơn vị',
+    heading: 'Xem phương án sắp xếp tổ chức',
     permission: 'reorganisation.read',
     steps: [
-      'Đơn vị, Sắp xếp: phương án đang soạn không làm thay đổi sổ. Lập phương án, chọn đơn vị và nơi tiếp nhận; đơn vị trực thuộc, vị trí và số được giao được đề xuất sẵn.',
+      'Đơn vị, Sắp xếp: mở một phương án để xem đơn vị, người và vị trí sẽ về đâu. Phương án đang soạn không làm thay đổi sổ.',
       'Phần Kết quả cho số người trước và sau, người đứng đầu và cấp phó so với định mức, dôi dư so với mục tiêu năm, quyết định tương lai và đề án vướng vào.',
+      'Ở danh sách chọn hai phương án rồi So sánh. Lộ trình giải quyết dôi dư theo năm hiện khi xem một phương án.',
+    ],
+  },
+  {
+    heading: 'Hợp nhất, chia tách, giải thể, chuyển đơn vị',
+    permission: 'reorganisation.write',
+    steps: [
+      'Ở Sắp xếp, lập phương án, chọn đơn vị và nơi tiếp nhận; đơn vị trực thuộc, vị trí và số được giao được đề xuất sẵn. Lập phương án khác để có bản thứ hai.',
       'Phần Người: chọn một hay nhiều người rồi Ghi ngoại lệ để đi nơi khác, đổi chức vụ, vị trí, hoặc xác định là dôi dư.',
-      'Lập phương án khác để có bản thứ hai; ở danh sách chọn hai phương án rồi So sánh.',
       'Áp dụng ghi tất cả trong một lần, có hiệu lực vào ngày của phương án. Sổ đã đổi sau khi xem trước thì bị từ chối và nói rõ phần nào đổi.',
       'Hoàn tác được đến ngày hiệu lực; sau đó khi chưa có quyết định hay thay đổi nào mới hơn.',
-      'Dôi dư: mỗi trường hợp có phương án giải quyết, quyết định, hạn, năm dự kiến và cách xử lý chỉ tiêu; lộ trình theo năm hiện khi xem một phương án.',
+      'Dôi dư: mỗi trường hợp có phương án giải quyết, quyết định, hạn, năm dự kiến và cách xử lý chỉ tiêu.',
     ],
   },
   {
@@ -196,10 +164,17 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
-    heading: 'Gửi dữ liệu về cơ sở dữ liệu quốc gia',
+    heading: 'Theo dõi dữ liệu chờ gửi',
     permission: 'transfer.read',
     steps: [
       'Mỗi thay đổi mà cơ sở dữ liệu quốc gia cần tự vào trang Gửi dữ liệu với hạn 3 ngày làm việc; quá hạn hiện màu đỏ ở trang Tổng quan.',
+      'Hồ sơ thiếu mục bắt buộc chưa gửi được; lý do ghi ngay ở dòng của người đó.',
+    ],
+  },
+  {
+    heading: 'Gửi dữ liệu về cơ sở dữ liệu quốc gia',
+    permission: 'transfer.send',
+    steps: [
       'Đóng gói để gửi lấy những thay đổi chờ lâu nhất (tối đa 500), mỗi người một lần, kiểm theo lược đồ đã công bố. Hồ sơ thiếu mục bắt buộc ở lại, có lý do.',
       'Gửi gói đặt tệp vào thư mục gửi và đánh dấu đã gửi. Trả lời của nơi nhận được đọc mỗi phút; người bị từ chối quay lại hàng chờ.',
     ],
@@ -224,42 +199,7 @@ export const helpTopics: readonly HelpTopic[] = [
       'Loại giấy tờ phải ghi lý do và ai đồng ý. Dòng và tệp vẫn được giữ; chọn Hiện giấy tờ đã loại để xem và đưa trở lại.',
     ],
   },
-  {
-    heading: 'Chạy báo cáo, xem ai đứng sau con số',
-    permission: 'report.read',
-    steps: [
-      'Trang Báo cáo liệt kê các biểu kèm căn cứ và hạn nộp. Mở một biểu, chọn đơn vị, ngày và cây đơn vị (hôm nay, vào ngày đó, trước 01/07/2025), chọn Xem.',
-      'Bấm một con số, hoặc dùng phím mũi tên rồi Enter, để mở danh sách đúng bằng con số đó.',
-      'Cột in nghiêng là phần chưa có dữ liệu, ngoài mẫu. Dưới bảng là các phép đối chiếu: khớp, hoặc lệch bao nhiêu ở dòng nào.',
-      'Ghi ngày ở So với ngày để thấy chênh lệch dưới từng con số; mở con số đó để biết ai đến, ai rời, ai đạt thêm.',
-      'Biểu đồ nào cũng có bảng đi kèm và tải được thành hình PNG, SVG. Diễn biến cho số người theo tháng trong mười năm.',
-    ],
-  },
-  {
-    heading: 'Tự lập biểu thống kê',
-    permission: 'report.read',
-    steps: [
-      'Ở Báo cáo, chọn Biểu tự lập rồi Lập biểu mới. Chọn chỉ tiêu làm dòng và cột, có thể ghép hai chỉ tiêu hoặc thêm nhóm tuổi, rồi chọn Chạy.',
-      'Lưu để dùng lại cho ngày khác, đơn vị khác. Biểu được chia sẻ thì người khác chạy được trong phạm vi của họ.',
-    ],
-  },
-  {
-    heading: 'Chốt báo cáo và kiểm chứng tệp',
-    permission: 'report.freeze',
-    steps: [
-      'Mở báo cáo đúng ngày, đúng đơn vị, chọn Chốt báo cáo. Bản chốt có số thứ tự, dấu vân tay, chữ ký và nối vào bản trước; không ai sửa hoặc xóa được.',
-      'Ở Đã chốt, mở một bản để xem lại đúng những dòng đã chốt và tải tệp XLSX, PDF, CSV, JSON.',
-      'Ai nhận tệp đều kiểm chứng được ở trang Kiểm chứng (có đường dẫn ở trang đăng nhập): tệp nguyên vẹn hay đã đổi, đổi ở chỗ nào.',
-    ],
-  },
-  {
-    heading: 'Sửa mẫu biểu báo cáo',
-    permission: 'report.define',
-    steps: [
-      'Mở báo cáo, chọn Mẫu biểu. Tải mẫu về hoặc sửa ngay trên trang; Kiểm tra mẫu chỉ ra dòng sai.',
-      'Đặt ngày hiệu lực mới rồi Ban hành phiên bản mới. Số liệu trước ngày đó và các bản đã chốt vẫn theo mẫu cũ.',
-    ],
-  },
+  ...reportTopics,
   {
     heading: 'Nhập danh sách từ Excel',
     permission: 'person.import',

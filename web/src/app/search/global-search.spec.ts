@@ -61,7 +61,7 @@ describe('GlobalSearch', () => {
       fixture.detectChanges();
     };
     const asked = (): TestRequest[] => server.match(({ url }) => url === '/api/search');
-    return { fixture, host, type, press, settle, asked, router: TestBed.inject(Router) };
+    return { fixture, host, box, type, press, settle, asked, router: TestBed.inject(Router) };
   }
 
   it('asks once the letters have settled and drops the answer that is overtaken', async () => {
@@ -99,6 +99,18 @@ describe('GlobalSearch', () => {
     expect(() => fixture.componentInstance.focus()).not.toThrow();
     await fixture.whenStable();
     expect(fixture.nativeElement.classList).not.toContain('open');
+  });
+
+  it('is empty after Escape, also when that was faster than what was typed could be drawn', async () => {
+    const { fixture, box, type, press } = await open();
+    type('ab');
+    press('Escape');
+    expect(box.value).toBe('');
+    box.value = 'ab';
+    box.dispatchEvent(new Event('input'));
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    await fixture.whenStable();
+    expect(box.value).toBe('');
   });
 
   it('opens the list of all that match by Enter alone', async () => {
