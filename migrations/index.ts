@@ -57,6 +57,7 @@ import { FindStatesByClassAndUnit1795650180001 } from './1795650180001-find-stat
 import { BeginWhenPromoted1795650190001 } from './1795650190001-begin-when-promoted';
 import { NumberWhoWaits1795650190002 } from './1795650190002-number-who-waits';
 import { CheckDecidedRetirement1795650190021 } from './1795650190021-check-decided-retirement';
+import { ScopeByPermission1795650200001 } from './1795650200001-scope-by-permission';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   BeginWhenPromoted1795650190001,
   NumberWhoWaits1795650190002,
   CheckDecidedRetirement1795650190021,
+  ScopeByPermission1795650200001,
 ];

@@ -193,7 +193,9 @@ describe('prints of many people', () => {
       office.clerk,
     ]);
     const { rows } = await owner.query<{ account_id: string }>('select account_id from print_job');
-    await office.app.get(PrintBatch).run(job.id, { accountId: rows[0].account_id, requestId: 'spec' });
+    await office.app
+      .get(PrintBatch)
+      .run(job.id, { accountId: rows[0].account_id, requestId: 'spec', needed: 'person.print' });
     expect(await settled(office.nhansu, job.id)).toMatchObject({
       state: 'done',
       done: 2,

@@ -115,6 +115,31 @@ describe('a role that changes while a session is open', () => {
   });
 });
 
+describe('two roles of one account', () => {
+  it('give each its own permissions in its own units', async () => {
+    const { owner } = test.database;
+    const finance = await anOrganisation(owner, { name: 'Sở Tài chính', parentId: province });
+    const led = await aPerson(owner, { organisationId: health, fullName: 'Trần Văn Được Xem' });
+    const kept = await aPerson(owner, { organisationId: finance, fullName: 'Lê Thị Được Giữ' });
+    const { id, username } = await someone({ role: 'UNIT_HEAD', organisationId: health });
+    await administrator
+      .post(`/api/accounts/${id}/roles`)
+      .send({ role: 'UNIT_HR_OFFICER', organisationId: finance, from: day.yesterday })
+      .expect(201);
+    const agent = await test.signIn(username);
+
+    expect(await names(agent)).toEqual(expect.arrayContaining(['Trần Văn Được Xem', 'Lê Thị Được Giữ']));
+    const unlock = { sections: ['HEALTH'], ground: 'Đối chiếu theo Công văn 12/SNV' };
+    await agent.post(`/api/people/${led}/unlocks`).send(unlock).expect(404);
+    await agent.post(`/api/people/${kept}/unlocks`).send(unlock).expect(200);
+    await agent.get(`/api/people/${led}/restricted`).expect(404);
+    const { text } = await agent.get('/api/people/export?format=csv').expect(200);
+    expect(text).toContain('Lê Thị Được Giữ');
+    expect(text).not.toContain('Trần Văn Được Xem');
+    await agent.get(`/api/people/${led}`).expect(200);
+  });
+});
+
 describe('the dates of a role', () => {
   const permissions = async (from: string, until: string | null): Promise<number> => {
     const { username } = await someone({ from, until });

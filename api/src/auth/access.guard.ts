@@ -3,6 +3,7 @@ import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Problem } from '../platform/problem';
 import { AccountReader } from './account-reader';
+import { actorOf } from './actor';
 import { ActorRequest, PERMISSION, PUBLIC, SIGNED_IN } from './require-permission';
 import { hashToken, SESSION_COOKIE } from './session-token';
 
@@ -30,7 +31,7 @@ export class AccessGuard implements CanActivate {
     if (needed && account.mustChangePassword) {
       throw new Problem('forbidden', 'Hãy đổi mật khẩu được cấp lần đầu trước khi làm việc.');
     }
-    request.actor = { ...account, requestId: String(request.id), needed };
+    request.actor = actorOf(account, String(request.id), needed);
     return true;
   }
 }

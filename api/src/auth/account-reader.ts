@@ -81,16 +81,14 @@ export class AccountReader {
       username: rows.username,
       displayName: rows.display_name,
       mustChangePassword: rows.must_change_password,
-      roles: rows.roles.map(({ role, organisationId, organisationName, until }) => ({
+      roles: rows.roles.map(({ role, organisationId, organisationName, until, isRoot }) => ({
         role,
         organisationId,
         organisationName,
         until,
+        isWholeRegister: isRoot && role !== 'ADMINISTRATOR' && role !== 'STAFF_MEMBER',
       })),
       permissions,
-      isWholeRegister: rows.roles.some(
-        (role) => role.isRoot && role.role !== 'ADMINISTRATOR' && role.role !== 'STAFF_MEMBER',
-      ),
     };
   }
 }

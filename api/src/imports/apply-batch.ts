@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { meaningOf } from '../platform/constraints';
-import { Database } from '../platform/database';
+import { type Asker, Database } from '../platform/database';
 import { applyRows, holdPeople } from './apply.query';
 import { type Batch, changeBatch, readBatch } from './batch.query';
 import { countRows, fingerprint, matchRows } from './match.query';
-import { type Asker } from './read-list';
 import { applyRecordRows, matchRecordRows, undoRecordRows } from './record-rows.query';
 import { changesSince, undoRows } from './undo.query';
 
@@ -22,7 +21,7 @@ export class ApplyBatch {
 
   async apply(batch: Batch, asker: Asker): Promise<void> {
     try {
-      await this.database.streamAsAccount(asker.accountId, requestOf(batch.id), async (client) => {
+      await this.database.streamAsAccount({ ...asker, requestId: requestOf(batch.id) }, async (client) => {
         if (!(await isStill(client, batch.id, 'applying'))) return;
         await holdPeople(client, batch.id);
         const isRecord = batch.list_kind === 'RECORD';
@@ -43,23 +42,24 @@ export class ApplyBatch {
   }
 
   async undo(batch: Batch, asker: Asker): Promise<void> {
-    await this.database.streamAsAccount(asker.accountId, `${requestOf(batch.id)}:undo`, async (client) => {
-      if (!(await isStill(client, batch.id, 'undoing'))) return;
-      if ((await changesSince(client, batch.id)).length > 0) {
-        const message = 'Không hoàn tác: có hồ sơ đã được sửa sau khi ghi danh sách này.';
-        await changeBatch(client, batch.id, { state: 'applied', message });
-        return;
-      }
-      await (batch.list_kind === 'RECORD' ? undoRecordRows : undoRows)(client, batch.id);
-      await changeBatch(client, batch.id, { state: 'undone', undone_at: new Date(), message: null });
-    });
+    await this.database.streamAsAccount(
+      { ...asker, requestId: `${requestOf(batch.id)}:undo` },
+      async (client) => {
+        if (!(await isStill(client, batch.id, 'undoing'))) return;
+        if ((await changesSince(client, batch.id)).length > 0) {
+          const message = 'Không hoàn tác: có hồ sơ đã được sửa sau khi ghi danh sách này.';
+          await changeBatch(client, batch.id, { state: 'applied', message });
+          return;
+        }
+        await (batch.list_kind === 'RECORD' ? undoRecordRows : undoRows)(client, batch.id);
+        await changeBatch(client, batch.id, { state: 'undone', undone_at: new Date(), message: null });
+      },
+    );
   }
 
   /** On a connection of its own: what the writing transaction says nobody hears before it ends. */
   private async tell(id: string, asker: Asker, done: number): Promise<void> {
-    await this.database.streamAsAccount(asker.accountId, asker.requestId, (client) =>
-      changeBatch(client, id, { done }, ['applying']),
-    );
+    await this.database.streamAsAccount(asker, (client) => changeBatch(client, id, { done }, ['applying']));
   }
 
   /** The database refused: nothing was written, and the officer reads why. Anything else is tried again by the queue. */
@@ -71,7 +71,7 @@ export class ApplyBatch {
         ? 'bạn không có quyền ghi vào một đơn vị trong danh sách'
         : (meaningOf(constraint)?.detail ?? 'có dòng vướng với dữ liệu đã có');
     const message = `Chưa ghi gì vào sổ: ${reason}`;
-    await this.database.streamAsAccount(asker.accountId, asker.requestId, (client) =>
+    await this.database.streamAsAccount(asker, (client) =>
       changeBatch(client, id, { state: 'ready', message, done: 0 }, ['applying']),
     );
   }

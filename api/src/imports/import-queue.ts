@@ -3,11 +3,11 @@ import { Injectable, Logger, OnApplicationBootstrap, OnModuleDestroy } from '@ne
 import PgBoss from 'pg-boss';
 import { alone } from '../platform/alone';
 import { Config } from '../platform/config';
-import { Database } from '../platform/database';
+import { type Asker, Database } from '../platform/database';
 import { ApplyBatch } from './apply-batch';
 import { type Batch, changeBatch, readBatch } from './batch.query';
 import { FileRefusal } from './file-refusal';
-import { type Asker, ReadList } from './read-list';
+import { ReadList } from './read-list';
 
 const QUEUE = 'imports';
 const LAST_TRY = 4;
@@ -15,7 +15,7 @@ const RECOVERY_SECONDS = 60;
 /** First half of the lock that the worker of a batch holds; the second is the batch. */
 const WORKER_LOCK = 1_751_346_620;
 
-interface Work extends Asker {
+interface Work extends Omit<Asker, 'needed'> {
   readonly importId: string;
 }
 
@@ -74,13 +74,13 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** @param jobId as the batch holds it, so that the job can be found again */
-  async send(importId: string, asker: Asker, jobId: string): Promise<void> {
+  async send(
+    importId: string,
+    { accountId, requestId }: Omit<Asker, 'needed'>,
+    jobId: string,
+  ): Promise<void> {
     if (this.boss === undefined) throw new Error('the queue has not started');
-    await this.boss.send(
-      QUEUE,
-      { importId, accountId: asker.accountId, requestId: asker.requestId },
-      { id: jobId },
-    );
+    await this.boss.send(QUEUE, { importId, accountId, requestId }, { id: jobId });
     this.boss.notifyWorker(this.worker);
   }
 
@@ -106,12 +106,10 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async work({ importId, accountId, requestId }: Work, isLastTry: boolean): Promise<void> {
     await alone(this.config.databaseAppUrl, WORKER_LOCK, importId, 'wait', async () => {
-      const asker = { accountId, requestId };
+      const asker: Asker = { accountId, requestId, needed: 'person.import' };
       let batch: Batch | undefined;
       try {
-        batch = await this.database.streamAsAccount(accountId, requestId, (client) =>
-          readBatch(client, importId),
-        );
+        batch = await this.database.streamAsAccount(asker, (client) => readBatch(client, importId));
         if (batch?.state === 'reading' || batch?.state === 'previewing') await this.reading.run(batch, asker);
         else if (batch?.state === 'applying') await this.applying.apply(batch, asker);
         else if (batch?.state === 'undoing') await this.applying.undo(batch, asker);
@@ -125,7 +123,7 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy {
         const message =
           sentence ?? `Có lỗi ngoài dự kiến, chưa ghi gì vào sổ. Báo quản trị kèm mã ${requestId}.`;
         const state = batch?.state === 'undoing' ? 'applied' : 'failed';
-        await this.database.streamAsAccount(accountId, requestId, (client) =>
+        await this.database.streamAsAccount(asker, (client) =>
           changeBatch(client, importId, { state, message }),
         );
       }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
-import { Database } from '../platform/database';
+import { type Asker, Database } from '../platform/database';
 import { today } from '../platform/today';
 import { type Batch, changeBatch, readFile, readLayout } from './batch.query';
 import { codeBookOf } from './code-book';
@@ -14,11 +14,6 @@ import { insertRows, type StagedRow } from './stage.query';
 import { type ReadRow, RowReader } from './row-reader';
 import { type UnitAnswer, type UnitBook, readUnitBook, unitKey } from './unit-book';
 import { openXlsx } from './xlsx-source';
-
-export interface Asker {
-  readonly accountId: string;
-  readonly requestId: string;
-}
 
 interface Plan {
   readonly layout: FileLayout;
@@ -143,7 +138,7 @@ export class ReadList {
   }
 
   private tx<T>(asker: Asker, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-    return this.database.streamAsAccount(asker.accountId, asker.requestId, work);
+    return this.database.streamAsAccount(asker, work);
   }
 }
 

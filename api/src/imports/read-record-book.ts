@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
-import { Database } from '../platform/database';
+import { type Asker, Database } from '../platform/database';
 import { today } from '../platform/today';
 import { type Batch, changeBatch } from './batch.query';
 import { type ListSource } from './list-source';
 import { countRows } from './match.query';
-import { type Asker } from './read-list';
 import { matchRecordRows, ROWS_OF_A_SHEET } from './record-rows.query';
 import { codeKey, RecordSheetReader, type SheetCodes } from './record-sheet-reader';
 import { sheetNamed } from './record-sheets';
@@ -67,7 +66,7 @@ export class ReadRecordBook {
   }
 
   private tx<T>(asker: Asker, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-    return this.database.streamAsAccount(asker.accountId, asker.requestId, work);
+    return this.database.streamAsAccount(asker, work);
   }
 }
 

@@ -1,7 +1,8 @@
+import type { Permission } from '@hr/contracts';
 import { Injectable, OnModuleDestroy } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { Account, Actor } from '../auth/actor';
+import { Account, Actor, actorOf, rolesWith } from '../auth/actor';
 import { AccountReader } from '../auth/account-reader';
 import { Config } from './config';
 import { Problem } from './problem';
@@ -27,8 +28,8 @@ const SET_SCOPE = `select set_config('role', s.database_role, true), set_config(
 const frameOf = (actor: Actor): Statement => ({
   name: 'frame',
   text: `${SET_SCOPE}, set_config('app.account', s.account_id::text, true), set_config('app.request', $3, true)
-    from session_scope($1, $2) s`,
-  values: [actor.tokenHash, actor.version, actor.requestId],
+    from session_scope($1, $2, $4) s`,
+  values: [actor.tokenHash, actor.version, actor.requestId, rolesWith(actor.needed)],
 });
 
 /** The own file and nothing else: no units, the person that the account is linked to. */
@@ -40,10 +41,17 @@ const frameOfSelf = (actor: Actor): Statement => ({
   values: [actor.tokenHash, actor.version, actor.requestId],
 });
 
-const frameOfAccount = (accountId: string, requestId: string): Statement => ({
+/** Who asked for work that is done after the request, and the permission it is done by. */
+export interface Asker {
+  readonly accountId: string;
+  readonly requestId: string;
+  readonly needed: Permission;
+}
+
+const frameOfAccount = ({ accountId, requestId, needed }: Asker): Statement => ({
   name: 'frame_of_account',
-  text: `${SET_SCOPE}, set_config('app.account', $1::uuid::text, true), set_config('app.request', $2, true) from account_scope($1::uuid) s`,
-  values: [accountId, requestId],
+  text: `${SET_SCOPE}, set_config('app.account', $1::uuid::text, true), set_config('app.request', $2, true) from account_scope($1::uuid, $3) s`,
+  values: [accountId, requestId, rolesWith(needed)],
 });
 
 /**
@@ -84,8 +92,8 @@ export class Database implements OnModuleDestroy {
   }
 
   /** The same for background work that an account asked for, with the account's rights as of now. */
-  asAccount<T>(accountId: string, requestId: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return this.transaction(frameOfAccount(accountId, requestId), work);
+  asAccount<T>(asker: Asker, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.transaction(frameOfAccount(asker), work);
   }
 
   /** Accounts, sessions and code lists: no personal data is within reach. An actor's session must still be open. */
@@ -143,12 +151,8 @@ export class Database implements OnModuleDestroy {
   }
 
   /** `stream` for background work. */
-  streamAsAccount<T>(
-    accountId: string,
-    requestId: string,
-    work: (client: pg.PoolClient) => Promise<T>,
-  ): Promise<T> {
-    return this.streamed(frameOfAccount(accountId, requestId), work);
+  streamAsAccount<T>(asker: Asker, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    return this.streamed(frameOfAccount(asker), work);
   }
 
   private async streamed<T>(frame: Statement, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
@@ -204,7 +208,7 @@ export class Database implements OnModuleDestroy {
       if (actor.needed && !fresh.permissions.has(actor.needed)) {
         throw new Problem('forbidden', 'Bạn không còn quyền làm việc này.');
       }
-      Object.assign(actor, fresh);
+      Object.assign(actor, actorOf(fresh, actor.requestId, actor.needed));
       return work();
     }
   }

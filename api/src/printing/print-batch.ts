@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database } from '../platform/database';
+import { type Asker, Database } from '../platform/database';
 import { plainFileName } from './file-names';
 import { type PrintJob, changeJob, readJob, unlock } from './print-job.query';
 import { PrintFiles } from './print-files';
 import { type Ask, PrintsService } from './prints.service';
-
-export interface Asker {
-  readonly accountId: string;
-  readonly requestId: string;
-}
 
 /** Prints the people of a job one by one, then packs them. What an earlier run has printed is not printed again. */
 @Injectable()
@@ -22,7 +17,7 @@ export class PrintBatch {
 
   async run(id: string, asker: Asker): Promise<void> {
     const as = <T>(work: (tx: EntityManager) => Promise<T>): Promise<T> =>
-      this.database.asAccount(asker.accountId, asker.requestId, work);
+      this.database.asAccount(asker, work);
     const job = await as((tx) => readJob(tx, id));
     if (job?.state !== 'printing') return;
     const begun = await this.files.begun(id);

@@ -3,8 +3,8 @@ import { Injectable, Logger, OnApplicationBootstrap, OnModuleDestroy } from '@ne
 import PgBoss from 'pg-boss';
 import { alone } from '../platform/alone';
 import { Config } from '../platform/config';
-import { Database } from '../platform/database';
-import { type Asker, PrintBatch } from './print-batch';
+import { type Asker, Database } from '../platform/database';
+import { PrintBatch } from './print-batch';
 import { PrintFiles } from './print-files';
 import { changeJob } from './print-job.query';
 
@@ -14,7 +14,7 @@ const RECOVERY_SECONDS = 60;
 /** First half of the lock that the worker of a job holds; the second is the job. */
 const WORKER_LOCK = 1_751_346_650;
 
-interface Work extends Asker {
+interface Work extends Omit<Asker, 'needed'> {
   readonly printId: string;
 }
 
@@ -71,7 +71,7 @@ export class PrintQueue implements OnApplicationBootstrap, OnModuleDestroy {
     await this.boss?.stop({ graceful: true, timeout: 5_000 });
   }
 
-  async send(printId: string, { accountId, requestId }: Asker, jobId: string): Promise<void> {
+  async send(printId: string, { accountId, requestId }: Omit<Asker, 'needed'>, jobId: string): Promise<void> {
     if (this.boss === undefined) throw new Error('the queue has not started');
     await this.boss.send(QUEUE, { printId, accountId, requestId }, { id: jobId });
     this.boss.notifyWorker(this.worker);
@@ -101,15 +101,16 @@ export class PrintQueue implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async work({ printId, accountId, requestId }: Work, isLastTry: boolean): Promise<void> {
     await alone(this.config.databaseAppUrl, WORKER_LOCK, printId, 'wait', async () => {
+      const asker: Asker = { accountId, requestId, needed: 'person.print' };
       try {
-        await this.batch.run(printId, { accountId, requestId });
+        await this.batch.run(printId, asker);
       } catch (error) {
         this.log.error(
           `${printId} ${error instanceof Error ? (error.stack ?? error.message) : typeof error}`,
         );
         if (!isLastTry) throw error;
         const message = `Có lỗi ngoài dự kiến khi in. Báo quản trị kèm mã ${requestId}.`;
-        await this.database.asAccount(accountId, requestId, (tx) =>
+        await this.database.asAccount(asker, (tx) =>
           changeJob(tx, printId, { state: 'failed', message, finished_at: new Date() }),
         );
       }

@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
+import { SessionStore } from '../session';
 import { problemInterceptor } from '../session/problem-interceptor';
 import { CodeLists } from './code-lists';
 
@@ -73,5 +74,32 @@ describe('CodeLists', () => {
     await pass(0);
     expect(now().map(({ label }) => label)).toEqual(['Sở Y tế', 'Sở Tư pháp']);
     expect(then()).toHaveLength(1);
+  });
+
+  it('are asked anew for whoever signs in next', async () => {
+    const { lists, server, pass } = open();
+    const store = TestBed.inject(SessionStore);
+    const signIn = async (accountId: string): Promise<void> => {
+      const done = store.signIn('canbo', 'mat-khau');
+      server.expectOne('/api/session').flush({ accountId, permissions: [], roles: [] });
+      await done;
+      await pass(0);
+    };
+    const units = lists.ownOrganisations();
+    units();
+    await pass(0);
+    server.expectOne('/api/organisations').flush(null, { status: 401, statusText: 'Unauthorized' });
+    await pass(0);
+    await signIn('a');
+    server.expectOne('/api/organisations').flush({ items: [{ ...health, mayOpen: true }, justice] });
+    await pass(0);
+    expect(units().map(({ label }) => label)).toEqual(['Sở Y tế']);
+    store.forget();
+    await pass(0);
+    server.expectNone('/api/organisations');
+    await signIn('b');
+    server.expectOne('/api/organisations').flush({ items: [health, { ...justice, mayOpen: true }] });
+    await pass(0);
+    expect(units().map(({ label }) => label)).toEqual(['Sở Tư pháp']);
   });
 });

@@ -1,6 +1,16 @@
 import { httpResource, HttpResourceRef } from '@angular/common/http';
-import { computed, inject, Injector, runInInjectionContext, Service, Signal, untracked } from '@angular/core';
+import {
+  computed,
+  effect,
+  inject,
+  Injector,
+  runInInjectionContext,
+  Service,
+  Signal,
+  untracked,
+} from '@angular/core';
 import type { CodeEntry, OrganisationItem, Place } from '@hr/contracts';
+import { SessionStore } from '../session';
 import { asProblem, CodeOption, pollWhile, TreeNode } from '../ui';
 
 const noEntries: readonly never[] = [];
@@ -22,7 +32,19 @@ interface List<T> {
 export class CodeLists {
   private readonly injector = inject(Injector);
   private readonly kept = new Map<string, Signal<readonly unknown[]>>();
-  private readonly units: HttpResourceRef<List<unknown> | undefined>[] = [];
+  private readonly lists = new Map<string, HttpResourceRef<List<unknown> | undefined>>();
+
+  constructor() {
+    const store = inject(SessionStore);
+    const account = computed(() => store.session()?.accountId ?? null);
+    let before = untracked(account);
+    // A list that was refused to nobody is there for somebody, and units are open to one and not to another.
+    effect(() => {
+      const now = account();
+      if (now !== null && now !== before) for (const list of this.lists.values()) list.reload();
+      before = now;
+    });
+  }
 
   entries(list: string): Signal<readonly CodeEntry[]> {
     return this.fetched<CodeEntry>(`/api/codes/${list}`);
@@ -82,7 +104,7 @@ export class CodeLists {
 
   /** To be called where a unit is made, renamed, moved or closed; the lists on screen stay until the answer is there. */
   reloadUnits(): void {
-    for (const list of this.units) list.reload();
+    for (const [url, list] of this.lists) if (url.startsWith(unitsUrl)) list.reload();
   }
 
   private fetched<T>(url: string): Signal<readonly T[]> {
@@ -90,7 +112,7 @@ export class CodeLists {
     if (known) return known as Signal<readonly T[]>;
     // Asked for while a template is being drawn, where neither a resource nor an effect may be made.
     const list = untracked(() => this.ask<T>(url));
-    if (url.startsWith(unitsUrl)) this.units.push(list);
+    this.lists.set(url, list);
     return this.derived(url, () => (list.hasValue() ? list.value().items : noEntries));
   }
 
