@@ -87,7 +87,7 @@ describe('an auditor', () => {
     await title(page, 'Báo cáo').waitFor();
     // Reports frozen lately stand beside, and their list may be there first.
     await panel(page, 'Biểu theo quy định')
-      .getByRole('link', { name: /BM01\/BNV/ })
+      .getByRole('link', { name: /^BM01\/BNV/ })
       .click();
     await title(page, /công chức/i).waitFor();
 

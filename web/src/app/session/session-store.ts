@@ -11,6 +11,8 @@ export class SessionStore {
   private readonly http = inject(HttpClient);
   private readonly current = signal<SessionView | null>(null);
   private isEnding = false;
+  /** Whose files, lists and unsent papers this page may still hold. */
+  private lastAccountId: string | null = null;
   private readonly startFailure = signal<Problem | null>(null);
 
   readonly session = this.current.asReadonly();
@@ -40,8 +42,7 @@ export class SessionStore {
   /** Never fails: signed out and out of reach are both states a screen shows. */
   async load(): Promise<void> {
     try {
-      this.current.set(await firstValueFrom(this.http.get<SessionView>('/api/session')));
-      this.startFailure.set(null);
+      this.take(await firstValueFrom(this.http.get<SessionView>('/api/session')));
     } catch (error) {
       const problem = asProblem(error);
       this.current.set(null);
@@ -49,12 +50,15 @@ export class SessionStore {
     }
   }
 
-  /** @throws Problem 401 for a wrong name or password, 429 while slowed down */
-  async signIn(username: string, password: string): Promise<SessionView> {
+  /**
+   * @returns whether the page was somebody else's before, so that it has to be loaded anew
+   * @throws Problem 401 for a wrong name or password, 429 while slowed down
+   */
+  async signIn(username: string, password: string): Promise<boolean> {
+    const before = this.lastAccountId;
     const session = await firstValueFrom(this.http.post<SessionView>('/api/session', { username, password }));
-    this.current.set(session);
-    this.startFailure.set(null);
-    return session;
+    this.take(session);
+    return before !== null && before !== session.accountId;
   }
 
   async signOut(): Promise<void> {
@@ -76,5 +80,11 @@ export class SessionStore {
     } finally {
       this.isEnding = false;
     }
+  }
+
+  private take(session: SessionView): void {
+    this.current.set(session);
+    this.startFailure.set(null);
+    this.lastAccountId = session.accountId;
   }
 }

@@ -5,6 +5,8 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { problemInterceptor } from './problem-interceptor';
+import { LoadedPage } from './loaded-page';
+import { SessionStore } from './session-store';
 import { SignIn } from './sign-in';
 
 @Component({ selector: 'hr-any-screen', template: '' })
@@ -56,6 +58,32 @@ describe('SignIn', () => {
     request.flush({ permissions: [], roles: [] });
     await settle();
     expect(router.url).toBe('/ho-so?q=an');
+  });
+
+  it('loads the page anew for somebody else, who must find nothing of the one before', async () => {
+    const { server, fill, settle, router } = await open('/dang-nhap?ve=%2Fho-so');
+    const store = TestBed.inject(SessionStore);
+    const loaded: string[] = [];
+    TestBed.inject(LoadedPage).loadAnew = (path) => void loaded.push(path);
+    const signIn = async (accountId: string): Promise<void> => {
+      await fill('canbo', 'dung-mat-khau');
+      server
+        .expectOne({ method: 'POST', url: '/api/session' })
+        .flush({ accountId, permissions: [], roles: [] });
+      await settle();
+    };
+    await signIn('a');
+    expect(router.url).toBe('/ho-so');
+    store.forget();
+    await router.navigateByUrl('/dang-nhap?ve=%2Fdon-vi');
+    await settle();
+    await signIn('a');
+    expect([router.url, loaded]).toEqual(['/don-vi', []]);
+    store.forget();
+    await router.navigateByUrl('/dang-nhap?ve=%2Fbao-cao');
+    await settle();
+    await signIn('b');
+    expect(loaded).toEqual(['/bao-cao']);
   });
 
   it('says that the session has ended', async () => {

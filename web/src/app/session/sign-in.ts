@@ -3,6 +3,7 @@ import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { asProblem, Field, Icon, InputDress, Problem } from '../ui';
+import { LoadedPage } from './loaded-page';
 import { SessionStore } from './session-store';
 import { safeReturnUrl } from './sign-in-address';
 
@@ -16,6 +17,7 @@ import { safeReturnUrl } from './sign-in-address';
 export class SignIn {
   private readonly store = inject(SessionStore);
   private readonly router = inject(Router);
+  private readonly page = inject(LoadedPage);
   /** Where to go afterwards. */
   readonly ve = input<string>();
   /** Set when a session was there and is over. */
@@ -57,13 +59,13 @@ export class SignIn {
   private async signIn(): Promise<void> {
     const { username, password } = this.model();
     this.refusal.set(null);
+    const goesTo = safeReturnUrl(this.ve());
     try {
-      await this.store.signIn(username.trim(), password);
+      if (await this.store.signIn(username.trim(), password)) this.page.loadAnew(goesTo);
+      else await this.router.navigateByUrl(goesTo);
     } catch (error) {
       this.show(asProblem(error));
-      return;
     }
-    await this.router.navigateByUrl(safeReturnUrl(this.ve()));
   }
 
   private show(problem: Problem): void {
