@@ -43,7 +43,7 @@ const accountScope = (parameters: string, chosen: string): string => `
   declare
     readable uuid[]; writes uuid[]; roots uuid[];
   begin
-    select array_agg(organisation_id) filter (where role not in ('ADMINISTRATOR', 'STAFF_MEMBER', 'TRAINING_OFFICER', 'SCHOOL')),
+    select array_agg(organisation_id) filter (where role not in ('ADMINISTRATOR', 'STAFF_MEMBER', 'SCHOOL')),
            array_agg(organisation_id) filter (where role in ('HR_OFFICER', 'UNIT_HR_OFFICER'))
       into readable, writes from account_role where account_id = whose and valid @> current_date ${chosen};
     select array_agg(organisation_id) into roots from organisation_place
