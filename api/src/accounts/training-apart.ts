@@ -12,8 +12,8 @@ export const TRAINING_APART =
   'Cán bộ đào tạo không đi cùng vai trò xem hồ sơ trong một tài khoản. Hãy lập tài khoản riêng cho việc đào tạo.';
 
 /**
- * Permissions of an account's roles are united, and so are their units. The training officer's units open no file by
- * themselves; beside a role that reads the files of one unit, they would open all of theirs.
+ * A request sees the units of the roles that hold its permission. The search field asks for units and finds people, too:
+ * a training officer's units, which open no file by themselves, would show everybody in them beside a role that reads files.
  */
 export function mixesTrainingWithFiles(held: readonly AccountRoleView[], wanted: RoleTime): boolean {
   return held.some(
