@@ -202,7 +202,7 @@ describe('decisions that waited', () => {
     const decision = await record(app, first, id, appointed);
     const { body } = await seesMore.get(`/api/decisions/${decision}`).expect(200);
     expect(body.deeds).toMatchObject({ canConfirm: false, canReject: false, canWithdraw: false });
-    await seesMore.post(`/api/decisions/${decision}/reject`).send({ reason: 'Không được' }).expect(403);
+    await seesMore.post(`/api/decisions/${decision}/reject`).send({ reason: 'Không được' }).expect(404);
     await second.post(`/api/decisions/${decision}/withdrawal`).send({ reason: 'Không được' }).expect(403);
     expect((await first.get(`/api/decisions/${decision}`)).body.state).toBe('WAITING');
     await second.post(`/api/decisions/${decision}/reject`).send({ reason: 'Thiếu biên bản' }).expect(200);

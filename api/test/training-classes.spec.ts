@@ -318,6 +318,20 @@ describe('enrolling', () => {
 });
 
 describe('confirming who registered himself', () => {
+  it('leaves to Home Affairs whom the unit can check no more', async () => {
+    const id = await anOpenClass(office, { code: 'XN2' });
+    const { rows } = await office.database.owner.query<{ id: string }>(
+      `insert into training_enrolment (class_id, person_id, state, is_own_wish, organisation_id, full_name)
+       values ($1, $2, 'REGISTERED', true, $3, 'Đã chuyển đi') returning id`,
+      [id, office.clerk, office.school],
+    );
+    const steps = `${classes}/${id}/enrolments/steps`;
+    const input = { enrolmentIds: [rows[0].id], act: 'CONFIRM' };
+    const { body } = await office.nhansu.post(steps).send(input).expect(403);
+    expect(body.detail).toMatch(/^Có người đã chuyển sang đơn vị khác/);
+    await office.canbo.post(steps).send(input).expect(200);
+  });
+
   it('checks him like anybody else; who is blocked is enrolled with a reason', async () => {
     const id = await anOpenClass(office, { code: 'XN1', startsOn: '2026-08-03', endsOn: '2026-08-07' });
     const { rows } = await office.database.owner.query<{ id: string }>(

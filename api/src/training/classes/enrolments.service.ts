@@ -127,9 +127,14 @@ async function refuseBlocked(
   standing: StandingClass,
   people: readonly string[],
 ): Promise<void> {
-  const blocked = (await candidatesFor(tx, standing, people)).filter(
-    ({ standing: how }) => how === 'BLOCKED',
-  );
+  const checked = await candidatesFor(tx, standing, people);
+  // He has moved on since: his file, and so the check, is another unit's by now.
+  if (checked.some(({ standing: how }) => how === 'UNFOUND'))
+    throw new Problem(
+      'forbidden',
+      'Có người đã chuyển sang đơn vị khác; Sở Nội vụ xác nhận giúp hoặc hủy đăng ký.',
+    );
+  const blocked = checked.filter(({ standing: how }) => how === 'BLOCKED');
   if (blocked.length === 0) return;
   const said = blocked.map(({ fullName, reason }) => `${fullName}: ${reason}`).join(' ');
   const detail = `${said} Nếu vẫn cử đi học, hãy dùng Thêm người và ghi lý do.`;
