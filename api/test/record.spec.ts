@@ -389,8 +389,11 @@ describe('restricted tables', () => {
     const openIn = (sections: { section: string; expiresAt: string | null }[]) =>
       sections.filter(({ expiresAt }) => expiresAt !== null).map(({ section }) => section);
     const before = (await office.canbo.get(`/api/people/${office.clerk}/restricted`).expect(200)).body;
+    const saidLast = await lastSave();
     const locked = await lock(office.canbo);
     expect(locked.status).toBe(200);
+    // Neither a save of the file nor a further opening.
+    expect(await lastSave()).toBe(saidLast);
     expect(locked.body.familyMembers).toBeNull();
     // What was opened with it stays open, and no longer than it would have.
     expect(openIn(locked.body.sections)).toEqual(

@@ -15,6 +15,8 @@ export interface DecisionFacts {
   readonly endsOn: IsoDate | null;
   /** Its place in the order of entry. */
   readonly entered: number;
+  /** Where it stands; absent while it is being entered. */
+  readonly state?: string;
   readonly people: readonly DecisionOfPerson[];
 }
 export interface DecisionOfPerson {

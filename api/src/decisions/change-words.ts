@@ -204,16 +204,19 @@ const sayValue = (value: string | null | undefined): string | null =>
       : value;
 
 function otherChanges(request: ChangeRequest, plan: PersonPlan, names: Names): RowChange[] {
-  const added = [...plan.rows.made, ...plan.restoredRows.flatMap(({ rows }) => rows.made)].map(
-    (row): RowChange => ({
-      table: 'other',
-      deed: 'added',
-      label: ROW_LABELS[row.table],
-      before: null,
-      after: sayMade(row, names),
-      isRecomputed: false,
-    }),
-  );
+  const back = plan.restoredRows.flatMap(({ rows }) => rows.made);
+  const added = [...plan.rows.made, ...back].map((row): RowChange => ({
+    table: 'other',
+    deed: 'added',
+    label: ROW_LABELS[row.table],
+    before: null,
+    // What an earlier decision says of discipline is restricted; who withdraws a later one need not have it open.
+    after:
+      row.table === 'discipline' && back.includes(row)
+        ? 'Theo quyết định được khôi phục'
+        : sayMade(row, names),
+    isRecomputed: false,
+  }));
   const values = [
     ...(plan.restoration?.values ?? []).flatMap(({ set }) =>
       Object.entries(set).map(([column, after]) => ({ column, before: currentValue(plan, column), after })),
@@ -233,8 +236,10 @@ function otherChanges(request: ChangeRequest, plan: PersonPlan, names: Names): R
     }));
   const removed = request.gone
     .filter(
-      ({ people, kind }) =>
-        MAKES_ROWS.has(kind.family) && people.some(({ personId }) => personId === plan.person.id),
+      ({ people, kind, state }) =>
+        state !== 'WAITING' &&
+        MAKES_ROWS.has(kind.family) &&
+        people.some(({ personId }) => personId === plan.person.id),
     )
     .map(({ kind }): RowChange => ({
       table: 'other',

@@ -65,9 +65,7 @@ export async function listDecisions(
   }[];
   // Waiting ones are worked off in the order in which they came; all else is looked up from the latest.
   const order =
-    query.state === 'WAITING' || query.state === 'TO_CONFIRM'
-      ? 'd.entered_no'
-      : 'd.effective_on desc, d.id desc';
+    query.state === 'WAITING' || query.state === 'TO_CONFIRM' ? 'd.id' : 'd.effective_on desc, d.id desc';
   const rows = (await tx.query(
     `select ${SUMMARY} from (select * from decision d ${where} order by ${order}
        limit $${values.length + 1} offset $${values.length + 2}) d order by ${order}`,
@@ -105,7 +103,7 @@ interface WithdrawalRow {
 const linked = (
   condition: string,
 ): string => `(select json_build_object('id', o.id, 'number', o.number, 'signedOn', o.signed_on, 'state', o.state)
-  from decision o where ${condition} order by o.entered_no desc limit 1)`;
+  from decision o where ${condition} order by o.id desc limit 1)`;
 
 export async function readView(tx: EntityManager, id: string): Promise<ViewRow | undefined> {
   const [row] = (await tx.query(

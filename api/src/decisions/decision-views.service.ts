@@ -108,7 +108,7 @@ async function deedsOf(
     canReject: confirms,
     canWithdraw: writes && (!isWaiting || isOwn),
     canCorrect: writes && row.state === 'IN_FORCE',
-    whyNot: whyNot(row, { isOwn, seesAll, writesAll, isWaiting, actor }),
+    whyNot: confirms ? null : whyNot(row, { isOwn, seesAll, writesAll, isWaiting, actor }),
   };
 }
 

@@ -17,9 +17,13 @@ export async function insertDecision(
   { note, correctsId, waits, enteredAt }: EnteredDecision,
 ): Promise<void> {
   if (!added) return;
+  // A correction takes the place of what it corrects in the order of its day.
+  const [column, how, place] = correctsId
+    ? [', entered_no', 'overriding system value', ', (select entered_no from decision where id = $10)']
+    : ['', '', ''];
   await tx.query(
-    `insert into decision (id, kind, number, signed_on, signer, issuer, effective_on, ends_on, note, corrects_id, state, entered_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, coalesce($12::timestamptz, clock_timestamp()))`,
+    `insert into decision (id, kind, number, signed_on, signer, issuer, effective_on, ends_on, note, corrects_id, state, entered_at${column}) ${how}
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, coalesce($12::timestamptz, clock_timestamp())${place})`,
     [
       added.id,
       added.kind.code,

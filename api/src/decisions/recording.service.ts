@@ -86,8 +86,8 @@ async function requestOf(
     issuer: draft.issuer ?? null,
     effectiveOn: draft.effectiveOn,
     endsOn: draft.endsOn ?? null,
-    // It gets its number when it is written, and that will be the highest.
-    entered: Number.MAX_SAFE_INTEGER,
+    // A correction stands where the corrected one stood; else it gets its number when it is written, the highest.
+    entered: corrected?.entered ?? Number.MAX_SAFE_INTEGER,
     people: draft.people.map(({ personId, payload }) => ({
       personId: personId.toLowerCase(),
       payload: { ...payload },

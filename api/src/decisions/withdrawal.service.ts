@@ -81,6 +81,8 @@ async function withdrawable(tx: EntityManager, id: string, hold: boolean): Promi
 async function requestOf(tx: EntityManager, decision: StoredDecision, hold: boolean): Promise<ChangeRequest> {
   if (decision.state === 'WAITING') return { added: null, gone: [decision], restored: [] };
   const corrected = decision.correctsId ? await readDecision(tx, decision.correctsId, hold) : null;
+  // It comes back for everybody it was about.
+  if (corrected?.state === 'CORRECTED') refusePartly(corrected);
   return {
     added: null,
     gone: [decision],

@@ -47,6 +47,10 @@ export async function ownPerson(
 }
 
 /** The own file, all of it: the restricted items are the person's own. */
+/** Locking one of several sections keeps the others open by a row of their own, which is no further opening. */
+const IS_FIRST = `not exists (select from file_unlock e where e.person_id = u.person_id and e.account_id = u.account_id
+  and e.opened_at = u.opened_at and e.id < u.id)`;
+
 @Injectable()
 export class OwnFileService {
   constructor(private readonly database: Database) {}
@@ -135,7 +139,8 @@ export class OwnFileService {
     return this.database.asSelf(actor, async (tx) => {
       const { id } = await ownPerson(tx);
       const both = `(select r.happened_at as at, r.account_id, r.what, r.ground, null::text[] as sections, null::text as document from read_log r where r.person_id = $1 and r.what <> 'restricted'
-        union all select u.opened_at, u.account_id, 'unlock', u.ground, u.sections, u.document from file_unlock u where u.person_id = $1) x`;
+        union all select u.opened_at, u.account_id, 'unlock', u.ground, u.sections, u.document from file_unlock u where u.person_id = $1
+          and ${IS_FIRST}) x`;
       const rows = (await tx.query(
         `select to_char(x.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, coalesce(a.display_name, 'Hệ thống') as by, x.what,
            nullif(concat_ws(' · ', x.ground, x.document), '') as ground, x.sections

@@ -24,6 +24,10 @@ export const personIsVisible = (id: string): Statement => ({
   values: [id],
 });
 
+/** Locking a section again ends an opening, and keeps the others open by a row of their own: no save of the file. */
+const IS_SAVE = `not (l.table_name = 'file_unlock' and (l.operation = 'update' or exists (select from change_log e
+  where e.request_id = l.request_id and e.person_id = l.person_id and e.table_name = 'file_unlock' and e.operation = 'update')))`;
+
 /** Saves, newest first. The log is read under its own policies; `by` is the system's where nobody was signed in. */
 export const savesStatement = (id: string, pageSize: number, offset: number): Statement => ({
   name: 'person_history',
@@ -31,7 +35,7 @@ export const savesStatement = (id: string, pageSize: number, offset: number): St
       coalesce(max(a.display_name), 'Hệ thống') as by,
       json_agg(json_build_object('table', l.table_name, 'operation', l.operation, 'old', l.old_row, 'new', l.new_row) order by l.id) as changes
     from change_log l left join account_name a on a.id = l.account_id
-    where l.person_id = $1 and l.table_name = any ($4)
+    where l.person_id = $1 and l.table_name = any ($4) and ${IS_SAVE}
     group by coalesce(l.request_id, l.id::text), l.account_id
     order by max(l.id) desc limit $2 offset $3`,
   values: [id, pageSize, offset, Object.keys(TABLES)],
@@ -39,7 +43,7 @@ export const savesStatement = (id: string, pageSize: number, offset: number): St
 
 export const savesCounted = (id: string): Statement => ({
   name: 'person_history_total',
-  text: `select count(*)::int as total from (select 1 from change_log l where l.person_id = $1 and l.table_name = any ($2)
+  text: `select count(*)::int as total from (select 1 from change_log l where l.person_id = $1 and l.table_name = any ($2) and ${IS_SAVE}
     group by coalesce(l.request_id, l.id::text), l.account_id) saves`,
   values: [id, Object.keys(TABLES)],
 });

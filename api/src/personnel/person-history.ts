@@ -76,6 +76,8 @@ function sentences(said: readonly Said[], names: ReadonlyMap<string, string>): s
     const words = TABLES[change.table];
     const row = change.new ?? change.old ?? {};
     const name = nameParts(change.table, row, names);
+    if (change.operation === 'insert' && row['is_void'] === true)
+      return [`Hủy ${words.row}: ${name.join(', ')}`];
     if (change.operation === 'insert') return [`${words.added ?? `Thêm ${words.row}`}: ${name.join(', ')}`];
     if (change.operation === 'delete') return [`Xóa ${words.row}: ${name.join(', ')}`];
     const of = change.table === 'person' ? '' : ` (${name.slice(0, 2).join(', ')})`;

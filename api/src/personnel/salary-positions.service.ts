@@ -94,17 +94,17 @@ interface StoredPosition {
   readonly decision_id: string | null;
 }
 
-/** The position to correct, with the last revision of its day. */
+/** What stands on the day of the position to correct: somebody may have corrected it before. */
 async function position(
   tx: EntityManager,
   personId: string,
   id: string,
 ): Promise<StoredPosition & { readonly revision: number }> {
   const [row] = (await tx.query(
-    `select grade_code, grade_since, step, coefficient::text, over_scale_percent::text, paid_percent::text, paid_from::text,
-       count_from::text, reason, kind, retained_coefficient::text, decision_id,
-       (select max(l.revision) from salary_position l where l.person_id = s.person_id and l.paid_from = s.paid_from) as revision
-     from salary_position s where id = $1 and person_id = $2`,
+    `select s.grade_code, s.grade_since, s.step, s.coefficient::text, s.over_scale_percent::text, s.paid_percent::text, s.paid_from::text,
+       s.count_from::text, s.reason, s.kind, s.retained_coefficient::text, s.decision_id, s.revision
+     from salary_position named join salary_position s on s.person_id = named.person_id and s.paid_from = named.paid_from
+     where named.id = $1 and named.person_id = $2 order by s.revision desc limit 1`,
     [id, personId],
   )) as (StoredPosition & { readonly revision: number })[];
   if (!row) throw notFound('Không có lần xếp lương này trong hồ sơ.');

@@ -159,7 +159,7 @@ async function refuseNewer(tx: EntityManager, draft: Draft, trace: Trace): Promi
      join decision_person l on l.person_id = mine.person_id and l.effects is not null
      join decision d on d.id = l.decision_id and d.state = 'IN_FORCE'
      join person p on p.id = l.person_id
-     where mine.decision_id = $1 and d.entered_no > (select entered_no from decision where id = $1)`,
+     where mine.decision_id = $1 and d.id > mine.decision_id`,
     [draft.decisionId],
   )) as { name: string }[];
   if (later.length > 0) throw stands(`Đã có quyết định mới hơn về ${someOf(later.map(({ name }) => name))}.`);

@@ -39,16 +39,24 @@ export function standingSalary(
   restored: ReadonlySet<string> = new Set(),
 ): StandingSalary {
   const standing = new Map<IsoDate, SalaryRevision>();
-  for (const row of [...revisions].sort((a, b) => a.revision - b.revision)) {
+  const inOrder = [...revisions].sort((a, b) => a.revision - b.revision);
+  for (const row of inOrder) {
     if (row.isOfDecision && row.decisionId !== null) {
       const counts = row.isInForce ? !gone.has(row.decisionId) : restored.has(row.decisionId);
       if (row.isVoid || !counts) continue;
     }
+    const under = standing.get(row.paidFrom);
+    // What was shown again while the decision was gone says nothing once it is back.
+    const isBack = under !== undefined && under.decisionId !== null && restored.has(under.decisionId);
+    if (isBack && inOrder.some((one) => one.revision < under.revision && saysSame(one, row))) continue;
     standing.set(row.paidFrom, row);
   }
   for (const [day, row] of standing) if (row.isVoid) standing.delete(day);
   return standing;
 }
+
+const saysSame = (a: SalaryRevision, b: SalaryRevision): boolean =>
+  JSON.stringify({ ...a, id: '', revision: 0 }) === JSON.stringify({ ...b, id: '', revision: 0 });
 
 /** The last one paid before or on the day. */
 export function salaryOn(standing: StandingSalary, day: IsoDate): SalaryRevision | undefined {

@@ -20,6 +20,8 @@ export interface RowOptions<Row> {
   readonly rowsOf: (file: PersonFile) => readonly Row[] | Observable<readonly Row[]>;
   /** One in this table. */
   readonly idOf: (row: Row) => string;
+  /** Where a correction is a row of its own: the one that stands now for a row that was read before. */
+  readonly standing?: (rows: readonly Row[], row: Row) => Row | undefined;
   /** What the API calls the row, where that is another name. */
   readonly addressOf?: (row: Row) => string;
   /** One row in words, for questions. */
@@ -141,7 +143,10 @@ export class RowWork<Row> {
     if (!started) return null;
     if (started.id === newRow) return this.editor.before();
     const pick = (rows: readonly Row[]): EditedValues | null => {
-      const row = rows.find((one) => this.options.idOf(one) === started.id);
+      const row =
+        started.row && this.options.standing
+          ? this.options.standing(rows, started.row)
+          : rows.find((one) => this.options.idOf(one) === started.id);
       return row === undefined ? null : this.values(row);
     };
     const rows = this.options.rowsOf(file);

@@ -93,6 +93,8 @@ export class RecordTable {
     const spec = this.of();
     return untracked(() => runInInjectionContext(this.injector, () => this.begin(spec)));
   });
+  /** Something is being typed, or stands typed. */
+  readonly isBusy = computed(() => this.work().isBusy());
   protected readonly rows = computed<readonly ShownRow[] | undefined>(() =>
     this.record.rows(this.of().key)?.map((row) => this.show(row)),
   );

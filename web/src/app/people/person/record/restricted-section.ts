@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { RestrictedSection } from '@hr/contracts';
 import { firstValueFrom } from 'rxjs';
@@ -27,7 +27,6 @@ import { UnlockDesk } from './unlock-desk';
           <hr-icon matButtonIcon name="lock" size="16" />Khóa lại ngay
         </button>
       </p>
-      <hr-record-table [of]="table()" />
     } @else {
       <hr-panel [heading]="table().heading" [note]="table().note + ', mục hạn chế'">
         @if (record.mayUnlock()) {
@@ -44,13 +43,18 @@ import { UnlockDesk } from './unlock-desk';
         }
         <p class="locked">
           <hr-icon name="lock" size="16" />
-          @if (record.mayUnlock()) {
+          @if (isTyping()) {
+            Mục này đang khóa. Nội dung đang nhập vẫn còn; mở khóa để ghi tiếp.
+          } @else if (record.mayUnlock()) {
             Mục này đang khóa. Mở khóa cần nêu lý do; lần mở được ghi vào sổ theo dõi khai thác hồ sơ.
           } @else {
             Mục này chỉ dành cho người được giao khai thác mục hạn chế của hồ sơ.
           }
         </p>
       </hr-panel>
+    }
+    @if (isOpen() || isTyping()) {
+      <div [hidden]="!isOpen()"><hr-record-table [of]="table()" /></div>
     }
   `,
   styles: `
@@ -88,6 +92,9 @@ export class RestrictedSectionView {
   protected readonly desk = inject(UnlockDesk);
   private readonly snack = inject(Snack);
   protected readonly isLocking = signal(false);
+  private readonly rows = viewChild(RecordTable);
+  /** What is being typed outlives the lock; the rows do not. */
+  protected readonly isTyping = computed(() => this.rows()?.isBusy() ?? false);
   protected readonly table = computed(() => restrictedTables[this.section()]);
   protected readonly isOpen = computed(() => this.record.isUnlocked(this.section()));
   /** Minutes, and seconds in the last one. */

@@ -54,6 +54,8 @@ export function salaryRows(lists: CodeLists): RowOptions<SalaryPosition> {
     rules: (values) => [...checkNumbers(values), ...checkScale(values)],
     rowsOf: ({ salaryPositions }) => salaryPositions,
     idOf: ({ id }) => id,
+    standing: (rows, { paidFrom }) =>
+      rows.find((one) => one.isInForce && !one.isVoid && one.paidFrom === paidFrom),
     say: (row) => `${row.gradeName ?? ''} bậc ${row.step ?? ''}, ${saySpan(row.paidFrom, null)}`,
     valuesOf: (row) => {
       const edited = toEdited(fields, row);
