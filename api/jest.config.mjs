@@ -8,5 +8,5 @@ export default {
   globalSetup: '<rootDir>/api/test/harness/start-database.mjs',
   globalTeardown: '<rootDir>/api/test/harness/stop-database.mjs',
   // The first request of a spec file boots the application and clones a database.
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 };
