@@ -210,6 +210,31 @@ describe('decisions that waited', () => {
   });
 });
 
+describe('who heads one unit and keeps the files of another', () => {
+  it('is offered to confirm only where he heads', async () => {
+    const account = await anAccount(owner(), {
+      username: 'haivai',
+      role: 'UNIT_HEAD',
+      organisationId: office.department,
+    });
+    await owner().query(
+      `insert into account_role (account_id, role, organisation_id, valid) values ($1, 'UNIT_HR_OFFICER', $2, daterange('2020-01-01', null))`,
+      [account, office.commune],
+    );
+    await first.patch('/api/decision-kinds/BO_NHIEM').send({ needsConfirmation: true }).expect(200);
+    const [led, kept] = [office.department, office.commune].map(async (unit) =>
+      record(app, first, await anOfficial(owner(), unit), appointed),
+    );
+    const agent = await app.signIn('haivai');
+    const offered = async (decision: string): Promise<boolean> =>
+      (await agent.get(`/api/decisions/${decision}`).expect(200)).body.deeds.canConfirm;
+    expect([await offered(await led), await offered(await kept)]).toEqual([true, false]);
+    await agent.post(`/api/decisions/${await kept}/confirm`).expect(404);
+    await agent.post(`/api/decisions/${await led}/confirm`).expect(200);
+    await first.patch('/api/decision-kinds/BO_NHIEM').send({ needsConfirmation: false }).expect(200);
+  });
+});
+
 describe('what is entered directly', () => {
   it('becomes the base below the decisions; their own rows are not edited', async () => {
     const id = await anOfficial(owner(), office.department);

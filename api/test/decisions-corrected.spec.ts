@@ -3,7 +3,6 @@ import {
   type DecisionsOffice,
   anOfficial,
   decisionsOffice,
-  draftOf,
   record,
   recordOf,
   versionOf,

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { aMother, declared, type DeclaringOffice, openDeclaringOffice } from './declarations-office';
+import type { Agent } from './harness/app';
 import { anAccount } from './harness/builders';
 
 let office: DeclaringOffice;
@@ -175,6 +176,20 @@ describe('a declaration', () => {
     await office.nhanvien.put(`/api/own/declarations/${id}`).send(phone('0907333445')).expect(200);
     await office.nhanvien.post(`/api/own/declarations/${id}/submission`).expect(200);
     await office.nhanvien.put(`/api/own/declarations/${id}`).send(phone('0907333446')).expect(409);
+    // Counted by the role that checks: an auditor of the province who keeps another unit's files has nothing to check here.
+    const account = await anAccount(office.database.owner, {
+      username: 'kiemvahoso',
+      role: 'AUDITOR',
+      organisationId: office.province,
+    });
+    await office.database.owner.query(
+      `insert into account_role (account_id, role, organisation_id, valid) values ($1, 'UNIT_HR_OFFICER', $2, daterange('2020-01-01', null))`,
+      [account, office.homeAffairs],
+    );
+    const waitingOf = async (agent: Agent): Promise<string[]> =>
+      (await agent.get('/api/overview').expect(200)).body.attention.map(({ kind }: { kind: string }) => kind);
+    expect(await waitingOf(office.nhansu)).toContain('declarations-waiting');
+    expect(await waitingOf(await office.signIn('kiemvahoso'))).not.toContain('declarations-waiting');
     await office.nhanvien.post(`/api/own/declarations/${id}/withdrawal`).expect(200);
     await office.nhansu.post(`/api/declarations/${id}/acceptance`).send({}).expect(409);
     await office.nhanvien.post(`/api/own/declarations/${id}/submission`).expect(409);

@@ -93,6 +93,7 @@ it('names the people behind a figure, also those who have left the reach of the 
     items: [
       {
         fullName: 'Người Chuyển',
+        mayOpen: false,
         on: '2025-03-01',
         reasonName: 'Điều động',
         fromName: 'Sở Nội vụ',

@@ -298,6 +298,15 @@ describe('moving', () => {
     ]);
   });
 
+  it('keeps the kind that nothing is said about', async () => {
+    const id = await created();
+    const move = { kind: 'MOVE', effectiveOn: '2026-03-01', organisationId: id, version: 1 };
+    await post({ ...move, parentId: HEALTH, organisationKind: '' }, 201);
+    expect(await rowsOf('organisation_place', id)).toHaveLength(2);
+    const nothing = { effectiveOn: '2026-03-01', name: 'Phòng không loại', parentId: HEALTH };
+    await post({ kind: 'CREATE', ...nothing, organisationKind: '' }, 422);
+  });
+
   it('refuses the unit itself, what is below it, where it is, and the root', async () => {
     const id = await created();
     const child = await created(id, '2021-01-01');

@@ -138,6 +138,31 @@ describe('two roles of one account', () => {
     expect(text).not.toContain('Trần Văn Được Xem');
     await agent.get(`/api/people/${led}`).expect(200);
   });
+
+  it('do not make of an officer of one unit one of the province', async () => {
+    const { id, username } = await someone({ role: 'HR_OFFICER', organisationId: health });
+    await test.database.owner.query(
+      `insert into account_role (account_id, role, organisation_id, valid) values ($1, 'AUDITOR', $2, daterange('2020-01-01', null))`,
+      [id, province],
+    );
+    const agent = await test.signIn(username);
+    const { body } = await agent.get(`/api/organisations/${health}`).expect(200);
+    expect(body).toMatchObject({ mayWrite: false });
+  });
+
+  it('are named by the last name of their unit when that has ended', async () => {
+    const closed = await anOrganisation(test.database.owner, {
+      name: 'Huyện đã kết thúc',
+      parentId: province,
+      to: '2025-07-01',
+    });
+    const { username } = await someone({ role: 'UNIT_HEAD', organisationId: closed });
+    const { body } = await (await test.signIn(username)).get('/api/session').expect(200);
+    expect(body).toMatchObject({
+      workingFor: 'Huyện đã kết thúc',
+      roles: [{ organisationName: 'Huyện đã kết thúc' }],
+    });
+  });
 });
 
 describe('the dates of a role', () => {

@@ -62,7 +62,8 @@ export class AccountReader {
            'organisationName', n.name, 'until', (upper(r.valid) - 1)::text, 'isRoot', p.parent_id is null and p.kind is not null)
            order by r.role, n.name)
          from account_role r
-         left join organisation_name n on n.organisation_id = r.organisation_id and n.valid @> current_date
+         left join lateral (select m.name from organisation_name m where m.organisation_id = r.organisation_id
+           order by m.valid @> current_date desc, upper(m.valid) desc nulls first limit 1) n on true
          left join organisation_place p on p.organisation_id = r.organisation_id and p.valid @> current_date
          where r.account_id = seen.account_id and r.valid @> current_date), '[]') as roles
        from seen`,

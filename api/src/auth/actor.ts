@@ -47,6 +47,12 @@ export function actorOf(account: Account, requestId: string, needed: Permission 
   };
 }
 
+/** The account holds the permission on the province itself. */
+export const holdsEverywhere = ({ roles }: Account, permission: Permission): boolean =>
+  roles.some(
+    ({ role, isWholeRegister }) => isWholeRegister && (rolesWith(permission)?.includes(role) ?? false),
+  );
+
 /** The roles whose units count for a permission; null for all, where none is asked for. */
 export function rolesWith(needed: Permission | null): readonly Role[] | null {
   if (needed === null) return null;

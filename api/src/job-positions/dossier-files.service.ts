@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
-import type { Actor } from '../auth/actor';
+import { type Actor, holdsEverywhere } from '../auth/actor';
 import { attachmentNamed } from '../papers/content-disposition';
 import type { MediaType } from '../papers/file-kind';
 import { FileStore, contentKey } from '../papers/file-store';
@@ -73,9 +73,6 @@ async function refuseForeign(
   kind: DossierFileKind,
 ): Promise<void> {
   const dossier = await readDossier(tx, actor, id);
-  const may =
-    kind === 'REQUEST'
-      ? dossier.mayAttach
-      : actor.isWholeRegister && actor.permissions.has('position.approve');
+  const may = kind === 'REQUEST' ? dossier.mayAttach : holdsEverywhere(actor, 'position.approve');
   if (!may) throw new Problem('forbidden', 'Tài khoản của bạn không được đính kèm văn bản này.');
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../auth/actor';
+import { type Actor, holdsEverywhere } from '../auth/actor';
 import { Problem } from '../platform/problem';
 import type { DossierAct, DossierState } from './dossiers.dto';
 
@@ -58,7 +58,7 @@ const grantedTo = (actor: Actor, { state, isWritable }: ActedOn): DossierAct[] =
   (Object.keys(ACTS[state] ?? {}) as DossierAct[]).filter((act) =>
     DRAFTED.includes(act)
       ? isWritable && actor.permissions.has('position.write')
-      : actor.isWholeRegister && actor.permissions.has('position.approve'),
+      : holdsEverywhere(actor, 'position.approve'),
   );
 
 export const isDraft = (state: DossierState): boolean => state === 'DRAFT' || state === 'RETURNED';

@@ -44,13 +44,22 @@ export async function startEmbedded(
     const child = await startServer(place, binaries, logFile);
     let hasEnded = false;
     const lost = new Promise<void>((resolve) => child.once('exit', () => resolve(void (hasEnded = true))));
-    const client = await connectWhenReady(place.folder, () => hasEnded);
-    if (client !== undefined && (await holdsOwnerLock(client))) {
-      return {
-        url: await applicationDatabase(client, place.folder),
-        lost,
-        stop: () => stop(client, place.folder),
-      };
+    let client: pg.Client | undefined;
+    try {
+      client = await connectWhenReady(place.folder, () => hasEnded);
+      if (client !== undefined && (await holdsOwnerLock(client))) {
+        const owner = client;
+        return {
+          url: await applicationDatabase(owner, place.folder),
+          lost,
+          stop: () => stop(owner, place.folder),
+        };
+      }
+    } catch (error) {
+      // Ours alone: a server of another copy is not a child of this program.
+      child.kill('SIGINT');
+      await lost;
+      throw error;
     }
     await client?.end();
     if (attempt === 3)
@@ -83,7 +92,12 @@ async function preparedPlace(dataDir: string): Promise<ServerPlace> {
   }
   say('Tạo cơ sở dữ liệu PostgreSQL 18…');
   await initialise(place, await serverBinaries(place.user), randomBytes(24).toString('hex'));
-  return serverPlace(dataDir);
+  const made = await serverPlace(dataDir);
+  if (!made.isInitialised)
+    throw new LaunchError(
+      `Thư mục ${join(dataDir, 'postgres')} không phải dữ liệu PostgreSQL nguyên vẹn; hãy khôi phục từ bản sao lưu, chuyển thư mục này đi hoặc đặt DATA_DIR sang thư mục khác.`,
+    );
+  return made;
 }
 
 async function endLeftover(folder: string, dataDir: string): Promise<void> {
@@ -125,6 +139,10 @@ async function connectWhenReady(folder: string, hasEnded: () => boolean): Promis
         await client.connect();
         return client;
       } catch (error) {
+        if (codeOf(error) === '28P01')
+          throw new LaunchError(
+            `Mật khẩu giữ trong ${folder} không khớp với cơ sở dữ liệu ở đó; hãy khôi phục cả thư mục từ bản sao lưu hoặc đặt DATA_DIR sang thư mục khác.`,
+          );
         if (!isStarting(error)) throw error;
       }
     } else if (server === undefined && Date.now() - started > 20_000) {
@@ -138,10 +156,12 @@ async function connectWhenReady(folder: string, hasEnded: () => boolean): Promis
 }
 
 function isStarting(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   // 57P03: starting up or shutting down; 57P01, ECONNRESET and an end without a code: the server let go of us.
-  return ['57P03', '57P01', 'ECONNREFUSED', 'ECONNRESET', ''].includes(code);
+  return ['57P03', '57P01', 'ECONNREFUSED', 'ECONNRESET', ''].includes(codeOf(error));
 }
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 async function holdsOwnerLock(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ held: boolean }>(`select ${OWNER_LOCK} as held`);

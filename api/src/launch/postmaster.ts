@@ -94,11 +94,18 @@ export async function initialise(
 }
 
 function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST');
+  const { code } = (error ?? {}) as { readonly code?: unknown };
+  return code === 'ENOTEMPTY' || code === 'EEXIST';
 }
 
 export async function ownerPassword(folder: string): Promise<string> {
-  return (await readFile(join(folder, PASSWORD_FILE), 'utf8')).trim();
+  const file = join(folder, PASSWORD_FILE);
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new LaunchError(
+      `Không đọc được ${file}; hãy khôi phục tệp này từ bản sao lưu hoặc đặt DATA_DIR sang thư mục khác.`,
+    );
+  });
+  return text.trim();
 }
 
 /** The server that runs on these files now, if one does; removes what a power cut may have left in its place. */

@@ -92,10 +92,14 @@ async function prepareDemo(config: Config, ownerUrl: string, password: string): 
 async function run(config: Config, stop: StopSignal, password?: string): Promise<void> {
   const { address, close } = await serve(config);
   if (password !== undefined)
-    await freezeDemoReports(address, password).catch((error: unknown) =>
-      say(`Chưa chốt được báo cáo mẫu: ${error instanceof Error ? error.message : String(error)}`),
-    );
-  announce(address, password);
+    await Promise.race([
+      freezeDemoReports(address, password).catch((error: unknown) => {
+        if (!stop.isGiven())
+          say(`Chưa chốt được báo cáo mẫu: ${error instanceof Error ? error.message : String(error)}`);
+      }),
+      stop.given,
+    ]);
+  if (!stop.isGiven()) announce(address, password);
   await stop.given;
   say('Đang dừng…');
   await Promise.race([close(), pause(LONGEST_GOODBYE_MS)]);

@@ -90,6 +90,7 @@ export class MovementPerson {
   @ApiProperty({ type: String, nullable: true, description: 'Đơn vị trước đó' }) readonly fromName:
     string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Đơn vị sau đó' }) readonly toName: string | null;
+  @ApiProperty({ description: 'Hồ sơ trong phạm vi của người hỏi' }) readonly mayOpen: boolean;
 }
 
 export class MovementPeople {

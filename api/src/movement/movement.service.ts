@@ -77,7 +77,8 @@ export class MovementService {
          paged as (select m.*, count(*) over ()::int as total from mine m order by happened, person_id limit $6 offset $7)
          select m.person_id as "personId", w.full_name as "fullName", w.employee_code as "employeeCode", m.happened::text as "on",
            coalesce(k.name_vi, x.name_vi, m.reason) as "reasonName", ${nameOn('m.from_organisation', 'm.happened - 1')} as "fromName",
-           ${nameOn('m.to_organisation', 'm.happened')} as "toName", m.total
+           ${nameOn('m.to_organisation', 'm.happened')} as "toName", m.total,
+           exists (select from person p where p.id = m.person_id) as "mayOpen"
          from paged m left join person_names(array(select person_id from paged), $1) w on w.person_id = m.person_id
          left join code_entry k on k.list = 'event_kinds' and k.code = m.reason
          left join code_entry x on x.list = 'exit_kinds' and x.code = m.reason

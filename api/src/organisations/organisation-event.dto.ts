@@ -81,6 +81,7 @@ export class OrganisationEventInput {
   @ApiPropertyOptional({
     description: 'Mã trong danh mục organisation_kinds; khi chuyển cấp trên mà bỏ trống thì giữ loại cũ',
   })
+  @Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value))
   @IsOptional()
   @IsString()
   @MaxLength(50)

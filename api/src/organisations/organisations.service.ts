@@ -1,6 +1,6 @@
 import { searchKey } from '@hr/domain';
 import { Injectable } from '@nestjs/common';
-import { Actor } from '../auth/actor';
+import { type Actor, holdsEverywhere } from '../auth/actor';
 import { Database, Row } from '../platform/database';
 import { notFound } from '../platform/problem';
 import { today } from '../platform/today';
@@ -109,7 +109,7 @@ export class OrganisationsService {
       events: eventsOf(events, names, places, relations, today()),
       predecessors: real.filter(({ isSuccessor }) => !isSuccessor).map(asRelated),
       successors: real.filter(({ isSuccessor }) => isSuccessor).map(asRelated),
-      mayWrite: actor.permissions.has('organisation.write') && actor.isWholeRegister,
+      mayWrite: holdsEverywhere(actor, 'organisation.write'),
     };
   }
 }

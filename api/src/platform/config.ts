@@ -232,8 +232,19 @@ function PostgresUrl(): PropertyDecorator {
     'phải có dạng postgres://tài-khoản:mật-khẩu@máy-chủ:5432/cơ-sở-dữ-liệu (ký tự đặc biệt trong mật khẩu viết theo mã %)',
     (value) =>
       value === undefined ||
-      (typeof value === 'string' && /^postgres(ql)?:\/\/\S+$/.test(value) && URL.canParse(value)),
+      (typeof value === 'string' && /^postgres(ql)?:\/\/\S+$/.test(value) && isReadable(value)),
   );
+}
+
+/** An address whose login and name can be read: a bare % in a password cannot. */
+function isReadable(address: string): boolean {
+  try {
+    const { username, password, pathname } = new URL(address);
+    [username, password, pathname].forEach((part) => decodeURIComponent(part));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** One variable of the environment: how its text becomes a value, which values hold, what to say of the others. */

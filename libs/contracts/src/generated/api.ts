@@ -6446,6 +6446,8 @@ export interface components {
             readonly fromName: string | null;
             /** @description Đơn vị sau đó */
             readonly toName: string | null;
+            /** @description Hồ sơ trong phạm vi của người hỏi */
+            readonly mayOpen: boolean;
         };
         readonly MovementPeople: {
             readonly items: readonly components["schemas"]["MovementPerson"][];

@@ -122,5 +122,7 @@ export class MovementPeopleList {
     ];
   });
   protected readonly rowId = (row: MovementPerson): string => `${row.personId}.${row.on}`;
-  protected readonly rowLink = (row: MovementPerson): string => `/ho-so/${row.personId}`;
+  /** Who has gone elsewhere is named and not opened. */
+  protected readonly rowLink = (row: MovementPerson): string | null =>
+    row.mayOpen ? `/ho-so/${row.personId}` : null;
 }

@@ -36,7 +36,7 @@ export class DataTable<T> {
   readonly rows = input.required<readonly T[]>();
   readonly rowId = input.required<(row: T) => string>();
   /** Address a row leads to; makes the first column a link. Without it `opened` tells. */
-  readonly rowLink = input<(row: T) => string>();
+  readonly rowLink = input<(row: T) => string | null>();
   readonly loading = input(false, { transform: booleanAttribute });
   readonly selectable = input(false, { transform: booleanAttribute });
   readonly sort = model('');
@@ -148,7 +148,7 @@ export class DataTable<T> {
 
   private open(row: T): void {
     const link = this.rowLink()?.(row);
-    if (link !== undefined) void this.router.navigateByUrl(link);
+    if (link) void this.router.navigateByUrl(link);
     this.opened.emit(row);
   }
 }
