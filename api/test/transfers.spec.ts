@@ -77,6 +77,17 @@ describe('the outbox', () => {
     expect((await items()).items[0].dueOn).toBe(due);
   });
 
+  it('gives a clock back when the day on which clocks begin was mistyped', async () => {
+    const due = (await items()).items[0].dueOn;
+    const { body: mistyped } = await office.canbo
+      .post('/api/settings/parameters')
+      .send({ key: 'transfer.clock_starts_on', from: today(), value: '2099-01-01', basis: 'Gõ nhầm' })
+      .expect(201);
+    expect((await items()).items[0].dueOn).toBeNull();
+    await office.canbo.delete(`/api/settings/parameters/${mistyped.id}`).expect(204);
+    expect((await items()).items[0].dueOn).toBe(due);
+  });
+
   it('shows what is late on the start page, within one’s units', async () => {
     await change(office.accountant, { phone: '0912345679' });
     await office.database.owner.query(
@@ -246,6 +257,13 @@ describe('a package', () => {
     expect(body).toEqual({ added: 1 });
     const { items: found } = await items({ organisationId: office.school });
     expect(found).toMatchObject([{ personId: office.teacher, dueOn: null, workingDaysLeft: null }]);
+    // Nor does it get one from a calendar that changes.
+    const day = '2099-01-01';
+    await office.database.owner.query(`insert into holiday (day, kind, name) values ($1, 'off', 'Nghỉ')`, [
+      day,
+    ]);
+    expect((await items({ organisationId: office.school })).items).toMatchObject([{ dueOn: null }]);
+    await office.database.owner.query('delete from holiday where day = $1', [day]);
     await office.canbo.post('/api/transfers/initial').send({}).expect(422);
     await office.nhansu.post('/api/transfers/initial').send({ organisationId: office.finance }).expect(403);
   });
