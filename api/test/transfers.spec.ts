@@ -195,6 +195,15 @@ describe('a package', () => {
     ({ id, number } = (await pack().expect(201)).body);
   });
 
+  it('is answered before it is marked as sent: the answer waits for the mark', async () => {
+    const path = join(folder, 'receipts');
+    await mkdir(path, { recursive: true });
+    const results = [{ personId: office.clerk, status: 'refused', reason: 'Sai số định danh' }];
+    await writeFile(join(path, `${number}.receipt.json`), JSON.stringify({ results }));
+    expect((await office.canbo.post('/api/transfers/receipts').expect(200)).body).toEqual({ packages: 0 });
+    expect(await readdir(path)).toEqual([`${number}.receipt.json`]);
+  });
+
   it('goes to the folder as a whole, with its checksum, and is marked as sent', async () => {
     await office.canbo.post(`/api/transfers/packages/${id}/delivery`).send({ method: 'POST' }).expect(422);
     const { body } = await office.canbo
@@ -215,14 +224,9 @@ describe('a package', () => {
   });
 
   it('reads what came back: who was refused waits again with the reason', async () => {
-    await mkdir(join(folder, 'receipts'), { recursive: true });
-    await writeFile(
-      join(folder, 'receipts', `${number}.receipt.json`),
-      JSON.stringify({
-        results: [{ personId: office.clerk, status: 'refused', reason: 'Sai số định danh' }],
-      }),
-    );
-    await writeFile(join(folder, 'receipts', 'G2026-999999.receipt.json'), 'not json');
+    await writeFile(join(folder, 'receipts', 'G2026-000000.receipt.json'), 'not json');
+    const odd = { results: [{ personId: office.clerk, status: 'refused', reason: 'Sai\u0000 số' }] };
+    await writeFile(join(folder, 'receipts', 'A.receipt.json'), JSON.stringify(odd));
     expect((await office.canbo.post('/api/transfers/receipts').expect(200)).body).toEqual({ packages: 1 });
     const { body } = await office.canbo.get(`/api/transfers/packages/${id}`).expect(200);
     expect(body).toMatchObject({ state: 'ANSWERED', accepted: 0, refused: 1 });
@@ -232,7 +236,7 @@ describe('a package', () => {
     const { items: failed } = await items({ state: 'FAILED' });
     expect(failed.map(({ reason }: { reason: string }) => reason)).toContain('Sai số định danh');
     expect(await readdir(join(folder, 'receipts', 'done'))).toHaveLength(1);
-    expect(await readdir(join(folder, 'receipts', 'unreadable'))).toHaveLength(1);
+    expect(await readdir(join(folder, 'receipts', 'unreadable'))).toHaveLength(2);
   });
 
   it('is made of chosen changes alone, or says that there is nothing to send', async () => {

@@ -93,13 +93,18 @@ function asResults(document: unknown): ReceiptResult[] {
     const { personId, status, reason } = (result ?? {}) as Record<string, unknown>;
     if (typeof personId !== 'string' || (status !== 'accepted' && status !== 'refused'))
       throw new Error('a result without person or status');
+    if ([personId, reason].some((text) => typeof text === 'string' && text.includes('\0')))
+      throw new Error('a text with a character that no text has');
     return {
-      personId,
+      personId: personId.toWellFormed(),
       isAccepted: status === 'accepted',
-      reason: typeof reason === 'string' && reason.trim() !== '' ? reason.trim().slice(0, 500) : null,
+      reason: typeof reason === 'string' && reason.trim() !== '' ? shortened(reason) : null,
     };
   });
 }
+
+/** Cut between two halves of a character, or sent as one, a half is nothing that PostgreSQL keeps. */
+const shortened = (reason: string): string => reason.trim().slice(0, 500).toWellFormed();
 
 async function writeDurably(path: string, content: Buffer): Promise<void> {
   const file = await open(path, 'w', 0o640);
