@@ -204,12 +204,13 @@ describe('a package', () => {
     expect(await readdir(path)).toEqual([`${number}.receipt.json`]);
   });
 
-  it('goes to the folder as a whole, with its checksum, and is marked as sent', async () => {
+  it('goes to the folder as a whole, with its checksum, and is marked as sent once, though two send it', async () => {
     await office.canbo.post(`/api/transfers/packages/${id}/delivery`).send({ method: 'POST' }).expect(422);
-    const { body } = await office.canbo
-      .post(`/api/transfers/packages/${id}/delivery`)
-      .send({ method: 'FILE_DROP' })
-      .expect(200);
+    const deliver = () =>
+      office.canbo.post(`/api/transfers/packages/${id}/delivery`).send({ method: 'FILE_DROP' });
+    const answers = (await Promise.all([deliver(), deliver()])).sort((a, b) => a.status - b.status);
+    expect(answers.map(({ status }) => status)).toEqual([200, 409]);
+    const [{ body }] = answers;
     expect(body).toMatchObject({ state: 'SENT', sentBy: 'Trần Cán Bộ', method: 'FILE_DROP' });
     expect(await readdir(join(folder, 'outgoing'))).toEqual([number]);
     const content = await readFile(join(folder, 'outgoing', number, 'records.json'));
