@@ -1,5 +1,5 @@
 import { NATIONAL_GROUPS } from '@hr/contracts';
-import { type Holiday, addWorkingDays, workingCalendar } from '@hr/domain';
+import { type Holiday, addDays, addWorkingDays, workingCalendar } from '@hr/domain';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { createHash } from 'node:crypto';
@@ -75,6 +75,26 @@ describe('the outbox', () => {
     expect((await items()).items[0].dueOn > due).toBe(true);
     await office.database.owner.query('delete from holiday where day = $1', [due]);
     expect((await items()).items[0].dueOn).toBe(due);
+  });
+
+  it('says on a day off that yesterday is over', async () => {
+    const { owner } = office.database;
+    const yesterday = addDays(today(), -1);
+    const held = await owner.query<{ id: string; due: string }>(
+      'select id, due_on::text as due from transfer_item',
+    );
+    await owner.query(
+      `insert into holiday (day, kind, name) values ($1, 'off', 'Nghỉ bù')
+      on conflict (day) do update set kind = 'off'`,
+      [today()],
+    );
+    await owner.query('update transfer_item set due_on = $1', [yesterday]);
+    expect((await items()).items[0]).toMatchObject({ dueOn: yesterday, workingDaysLeft: -1 });
+    await owner.query('delete from holiday where day = $1', [today()]);
+    await owner.query('update transfer_item set due_on = $2 where id = $1', [
+      held.rows[0].id,
+      held.rows[0].due,
+    ]);
   });
 
   it('gives a clock back when the day on which clocks begin was mistyped', async () => {
