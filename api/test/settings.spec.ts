@@ -163,6 +163,14 @@ describe('the parameters', () => {
     ['a value that is no number', { ...input, value: 'nhiều' }],
     ['a part of a month', { ...input, value: '2,5' }],
     ['a month with decimals', { ...input, value: '3,0' }],
+    [
+      'nothing where it is divided by',
+      { ...input, key: 'salary.noncounted.working_days_of_month', value: '0' },
+    ],
+    [
+      'nothing with decimals where it is divided by',
+      { ...input, key: 'salary.overframe.percent_per_further_12_months', value: '0,00' },
+    ],
     ['a part of a working day', { ...input, key: 'transfer.working_days', value: '2,5' }],
     ['no basis', { ...input, basis: '' }],
     ['no day', { ...input, from: '2028' }],

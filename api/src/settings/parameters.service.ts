@@ -1,4 +1,4 @@
-import { isIsoDate } from '@hr/domain';
+import { DIVISORS, isIsoDate } from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor';
 import { Database } from '../platform/database';
@@ -47,6 +47,8 @@ export class ParametersService {
       if (unit !== latest.unit && !(DAY_UNITS.includes(unit) && DAY_UNITS.includes(latest.unit)))
         throw fieldProblem('unit', 'unit', 'Đơn vị tính không hợp với tham số này.');
       const value = readValue(input.value, unit);
+      if (DIVISORS.includes(input.key) && Number(value) === 0)
+        throw fieldProblem('value', 'value', 'Tham số này phải lớn hơn 0.');
       const { from, until } = await makeRoom(tx, 'rule_parameter', input.key, input.from);
       const [saved] = (await tx.query(
         `insert into rule_parameter (key, valid, value, unit, basis) values ($1, daterange($2, $3), $4, $5, $6) returning id`,

@@ -21,6 +21,12 @@ export interface RuleParameters {
 
 export type ParameterKey = (typeof DEFAULT_PARAMETERS)[number]['key'];
 
+/** What the rules divide by. */
+export const DIVISORS: readonly string[] = [
+  'salary.overframe.percent_per_further_12_months',
+  'salary.noncounted.working_days_of_month',
+];
+
 /** @param rows from the register; a key it lacks keeps the value of the regulation */
 export function ruleParameters(rows: readonly RuleParameter[]): RuleParameters {
   const byKey = new Map<string, RuleParameter[]>();
