@@ -171,6 +171,10 @@ describe('the parameters', () => {
       'nothing with decimals where it is divided by',
       { ...input, key: 'salary.overframe.percent_per_further_12_months', value: '0,00' },
     ],
+    [
+      'calendar days where the rule counts working days',
+      { ...input, key: 'suspension.max', value: '30', unit: 'calendar days' },
+    ],
     ['a part of a working day', { ...input, key: 'transfer.working_days', value: '2,5' }],
     ['no basis', { ...input, basis: '' }],
     ['no day', { ...input, from: '2028' }],
