@@ -1,5 +1,8 @@
+import { jest } from '@jest/globals';
 import { createApp } from '../src/create-app';
-import { loadConfig } from '../src/platform/config';
+import { DayTurning } from '../src/decisions/day-turning';
+import { Config, loadConfig } from '../src/platform/config';
+import { Database } from '../src/platform/database';
 import { type Agent, type TestApp, openApp } from './harness/app';
 import { anOrganisation } from './harness/builders';
 import { type DecisionsOffice, anOfficial, decisionsOffice, record } from './decisions-office';
@@ -59,6 +62,19 @@ describe('a unit that is merged into another', () => {
       closing: 2,
       increases: [{ code: 'SAP_NHAP_TC', people: 2 }],
     });
+  });
+});
+
+describe('the turning of the day', () => {
+  it('turns the day that the program takes for turned, whatever the clock of the database', async () => {
+    const tomorrow = await dayFromNow(1);
+    const turning = new DayTurning(app.app.get(Database), app.app.get(Config));
+    const saying = jest.spyOn(Date.prototype, 'toLocaleDateString').mockReturnValue(tomorrow);
+    await turning.onApplicationBootstrap();
+    saying.mockRestore();
+    turning.onModuleDestroy();
+    const { rowCount } = await owner().query('delete from day_turned where day = $1', [tomorrow]);
+    expect(rowCount).toBe(1);
   });
 });
 

@@ -131,6 +131,39 @@ describe('the parameters', () => {
     expect(await values()).toMatchObject({ values: [{ from: '2025-07-01', to: null, value: '36' }] });
   });
 
+  it('end where the value ended that they begin in, and leave it ended', async () => {
+    const key = 'probation.public_employee_university';
+    const add = async (from: string): Promise<string> => {
+      const { body } = await office.canbo
+        .post('/api/settings/parameters')
+        .send({ ...input, key, from, value: '9' })
+        .expect(201);
+      return body.id;
+    };
+    const remove = (id: string) => office.canbo.delete(`/api/settings/parameters/${id}`).expect(204);
+    const stretches = async (): Promise<[string, string | null][]> => {
+      const { body } = await office.canbo.get('/api/settings/parameters').expect(200);
+      const found = body.items.find((one: { key: string }) => one.key === key);
+      return found.values.map(({ from, to }: { from: string; to: string | null }) => [from, to]);
+    };
+    const [[begins, ends]] = await stretches();
+    expect(ends).toBe('2026-06-30');
+    const within = await add('2024-01-01');
+    expect(await stretches()).toEqual([
+      ['2024-01-01', ends],
+      [begins, '2023-12-31'],
+    ]);
+    await remove(within);
+    expect(await stretches()).toEqual([[begins, ends]]);
+    const behind = await add('2026-07-01');
+    expect(await stretches()).toEqual([
+      ['2026-07-01', null],
+      [begins, ends],
+    ]);
+    await remove(behind);
+    expect(await stretches()).toEqual([[begins, ends]]);
+  });
+
   it('never lose what came with the regulation', async () => {
     const { body } = await office.canbo.get('/api/settings/parameters').expect(200);
     const [{ values }] = body.items;
@@ -163,6 +196,18 @@ describe('the parameters', () => {
     ['a value that is no number', { ...input, value: 'nhiều' }],
     ['a part of a month', { ...input, value: '2,5' }],
     ['a month with decimals', { ...input, value: '3,0' }],
+    [
+      'nothing where it is divided by',
+      { ...input, key: 'salary.noncounted.working_days_of_month', value: '0' },
+    ],
+    [
+      'nothing with decimals where it is divided by',
+      { ...input, key: 'salary.overframe.percent_per_further_12_months', value: '0,00' },
+    ],
+    [
+      'calendar days where the rule counts working days',
+      { ...input, key: 'suspension.max', value: '30', unit: 'calendar days' },
+    ],
     ['a part of a working day', { ...input, key: 'transfer.working_days', value: '2,5' }],
     ['no basis', { ...input, basis: '' }],
     ['no day', { ...input, from: '2028' }],

@@ -1,5 +1,5 @@
 import { NATIONAL_GROUPS } from '@hr/contracts';
-import { type Holiday, addWorkingDays, workingCalendar } from '@hr/domain';
+import { type Holiday, addDays, addWorkingDays, workingCalendar } from '@hr/domain';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { createHash } from 'node:crypto';
@@ -74,6 +74,37 @@ describe('the outbox', () => {
     ]);
     expect((await items()).items[0].dueOn > due).toBe(true);
     await office.database.owner.query('delete from holiday where day = $1', [due]);
+    expect((await items()).items[0].dueOn).toBe(due);
+  });
+
+  it('says on a day off that yesterday is over', async () => {
+    const { owner } = office.database;
+    const yesterday = addDays(today(), -1);
+    const held = await owner.query<{ id: string; due: string }>(
+      'select id, due_on::text as due from transfer_item',
+    );
+    await owner.query(
+      `insert into holiday (day, kind, name) values ($1, 'off', 'Nghỉ bù')
+      on conflict (day) do update set kind = 'off'`,
+      [today()],
+    );
+    await owner.query('update transfer_item set due_on = $1', [yesterday]);
+    expect((await items()).items[0]).toMatchObject({ dueOn: yesterday, workingDaysLeft: -1 });
+    await owner.query('delete from holiday where day = $1', [today()]);
+    await owner.query('update transfer_item set due_on = $2 where id = $1', [
+      held.rows[0].id,
+      held.rows[0].due,
+    ]);
+  });
+
+  it('gives a clock back when the day on which clocks begin was mistyped', async () => {
+    const due = (await items()).items[0].dueOn;
+    const { body: mistyped } = await office.canbo
+      .post('/api/settings/parameters')
+      .send({ key: 'transfer.clock_starts_on', from: today(), value: '2099-01-01', basis: 'Gõ nhầm' })
+      .expect(201);
+    expect((await items()).items[0].dueOn).toBeNull();
+    await office.canbo.delete(`/api/settings/parameters/${mistyped.id}`).expect(204);
     expect((await items()).items[0].dueOn).toBe(due);
   });
 
@@ -184,12 +215,22 @@ describe('a package', () => {
     ({ id, number } = (await pack().expect(201)).body);
   });
 
-  it('goes to the folder as a whole, with its checksum, and is marked as sent', async () => {
+  it('is answered before it is marked as sent: the answer waits for the mark', async () => {
+    const path = join(folder, 'receipts');
+    await mkdir(path, { recursive: true });
+    const results = [{ personId: office.clerk, status: 'refused', reason: 'Sai số định danh' }];
+    await writeFile(join(path, `${number}.receipt.json`), JSON.stringify({ results }));
+    expect((await office.canbo.post('/api/transfers/receipts').expect(200)).body).toEqual({ packages: 0 });
+    expect(await readdir(path)).toEqual([`${number}.receipt.json`]);
+  });
+
+  it('goes to the folder as a whole, with its checksum, and is marked as sent once, though two send it', async () => {
     await office.canbo.post(`/api/transfers/packages/${id}/delivery`).send({ method: 'POST' }).expect(422);
-    const { body } = await office.canbo
-      .post(`/api/transfers/packages/${id}/delivery`)
-      .send({ method: 'FILE_DROP' })
-      .expect(200);
+    const deliver = () =>
+      office.canbo.post(`/api/transfers/packages/${id}/delivery`).send({ method: 'FILE_DROP' });
+    const answers = (await Promise.all([deliver(), deliver()])).sort((a, b) => a.status - b.status);
+    expect(answers.map(({ status }) => status)).toEqual([200, 409]);
+    const [{ body }] = answers;
     expect(body).toMatchObject({ state: 'SENT', sentBy: 'Trần Cán Bộ', method: 'FILE_DROP' });
     expect(await readdir(join(folder, 'outgoing'))).toEqual([number]);
     const content = await readFile(join(folder, 'outgoing', number, 'records.json'));
@@ -204,14 +245,9 @@ describe('a package', () => {
   });
 
   it('reads what came back: who was refused waits again with the reason', async () => {
-    await mkdir(join(folder, 'receipts'), { recursive: true });
-    await writeFile(
-      join(folder, 'receipts', `${number}.receipt.json`),
-      JSON.stringify({
-        results: [{ personId: office.clerk, status: 'refused', reason: 'Sai số định danh' }],
-      }),
-    );
-    await writeFile(join(folder, 'receipts', 'G2026-999999.receipt.json'), 'not json');
+    await writeFile(join(folder, 'receipts', 'G2026-000000.receipt.json'), 'not json');
+    const odd = { results: [{ personId: office.clerk, status: 'refused', reason: 'Sai\u0000 số' }] };
+    await writeFile(join(folder, 'receipts', 'A.receipt.json'), JSON.stringify(odd));
     expect((await office.canbo.post('/api/transfers/receipts').expect(200)).body).toEqual({ packages: 1 });
     const { body } = await office.canbo.get(`/api/transfers/packages/${id}`).expect(200);
     expect(body).toMatchObject({ state: 'ANSWERED', accepted: 0, refused: 1 });
@@ -221,7 +257,7 @@ describe('a package', () => {
     const { items: failed } = await items({ state: 'FAILED' });
     expect(failed.map(({ reason }: { reason: string }) => reason)).toContain('Sai số định danh');
     expect(await readdir(join(folder, 'receipts', 'done'))).toHaveLength(1);
-    expect(await readdir(join(folder, 'receipts', 'unreadable'))).toHaveLength(1);
+    expect(await readdir(join(folder, 'receipts', 'unreadable'))).toHaveLength(2);
   });
 
   it('is made of chosen changes alone, or says that there is nothing to send', async () => {
@@ -246,6 +282,13 @@ describe('a package', () => {
     expect(body).toEqual({ added: 1 });
     const { items: found } = await items({ organisationId: office.school });
     expect(found).toMatchObject([{ personId: office.teacher, dueOn: null, workingDaysLeft: null }]);
+    // Nor does it get one from a calendar that changes.
+    const day = '2099-01-01';
+    await office.database.owner.query(`insert into holiday (day, kind, name) values ($1, 'off', 'Nghỉ')`, [
+      day,
+    ]);
+    expect((await items({ organisationId: office.school })).items).toMatchObject([{ dueOn: null }]);
+    await office.database.owner.query('delete from holiday where day = $1', [day]);
     await office.canbo.post('/api/transfers/initial').send({}).expect(422);
     await office.nhansu.post('/api/transfers/initial').send({ organisationId: office.finance }).expect(403);
   });

@@ -39,7 +39,7 @@ export class DayTurning implements OnApplicationBootstrap, OnModuleDestroy {
     try {
       const [{ people }] = await this.database.asKeeper(
         null,
-        async (tx) => (await tx.query('select turn_day() as people')) as { people: number }[],
+        async (tx) => (await tx.query('select turn_day($1::date) as people', [day])) as { people: number }[],
       );
       this.turned = day;
       if (people > 0) this.log.log(`${day}: ${people} hồ sơ theo người về đơn vị mới`);

@@ -74,15 +74,6 @@ export class FolderFileStore extends FileStore {
       throw error;
     }
   }
-
-  async has(key: string): Promise<boolean> {
-    try {
-      return (await stat(join(this.folder, key))).isFile();
-    } catch (error) {
-      if (isAbsent(error)) return false;
-      throw error;
-    }
-  }
 }
 
 export const isAbsent = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'ENOENT';

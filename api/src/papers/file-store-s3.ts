@@ -34,13 +34,6 @@ export class S3FileStore extends FileStore {
     return Buffer.from(await answer.arrayBuffer());
   }
 
-  async has(key: string): Promise<boolean> {
-    const answer = await this.ask('HEAD', key);
-    if (answer.status === 404) return false;
-    if (!answer.ok) throw unwilling();
-    return true;
-  }
-
   async remove(key: string, atRestMs: number): Promise<boolean> {
     const found = await this.ask('HEAD', key);
     if (found.status === 404) return true;

@@ -7,7 +7,6 @@ export abstract class FileStore {
   abstract write(key: string, content: Buffer): Promise<void>;
   /** @returns undefined where nothing is kept under the key */
   abstract read(key: string): Promise<Buffer | undefined>;
-  abstract has(key: string): Promise<boolean>;
   /**
    * Takes away what was written, or written again, longer ago than that.
    * @returns false where it was written since and stays

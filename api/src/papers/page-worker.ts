@@ -12,6 +12,8 @@ const beside = (folder: string): string => `${pathToFileURL(join(pdfFolder, fold
 const local = (folder: string): string => `${join(pdfFolder, folder)}/`;
 /** No picture grows beyond this, whatever a page says of its size. */
 const TALLEST = 8_000;
+/** As for a picture that comes by itself (`file-kind.ts`); a larger one inside a document is left out of its page. */
+const MOST_PIXELS = 80_000_000;
 
 /** The typings speak of a browser's canvas; ours has what the renderer uses. */
 type PageCanvas = Parameters<PDFPageProxy['render']>[0]['canvas'];
@@ -52,6 +54,7 @@ async function pdfOf({ sha256, content }: PageTask): Promise<PDFDocumentProxy> {
     stopAtErrors: false,
     enableXfa: false,
     useSystemFonts: false,
+    maxImageSize: MOST_PIXELS,
   }).promise;
   open = { sha256, document };
   return document;

@@ -10,14 +10,14 @@ export type DatedTable = keyof typeof TABLES;
 
 export interface Gap {
   readonly from: string;
-  /** First day of the next value; null while there is none. */
+  /** First day on which it holds no more; null while there is none. */
   readonly until: string | null;
 }
 
 /**
  * Ends the value that holds on the day, so that a new one can begin there; nothing is written over.
  *
- * @returns the stretch that the new value fills
+ * @returns the stretch that the new value fills: as far as the value that it takes over from went, else up to the next one
  * @throws 409 when a value begins on that very day
  */
 export async function makeRoom(
@@ -45,12 +45,12 @@ export async function makeRoom(
       before.id,
       from,
     ]);
-  return { from, until: after?.from ?? null };
+  return { from, until: before === undefined ? (after?.from ?? null) : before.until };
 }
 
 /**
- * Takes away a value that was added here, as a mistyped one; the value before it goes on. What came with the regulation
- * stays. The change log keeps both.
+ * Takes away a value that was added here, as a mistyped one; the value that it cut short goes on. One that ended by itself
+ * on that day stays ended, and what came with the regulation stays. The change log keeps both, and knows which was cut.
  */
 export async function removeOwn(tx: EntityManager, table: DatedTable, id: string): Promise<void> {
   const key = table === 'rule_parameter' ? 'key' : 'null::text as key';
@@ -65,8 +65,25 @@ export async function removeOwn(tx: EntityManager, table: DatedTable, id: string
       'Giá trị theo văn bản ban đầu thì không bỏ được. Hãy thêm giá trị mới từ ngày có hiệu lực.',
     );
   await tx.query(`delete from ${table} where id = $1`, [id]);
-  await tx.query(
-    `update ${table} set valid = daterange(lower(valid), $3::date) where ${TABLES[table].ofKey} and upper(valid) = $2::date`,
-    [row.key, row.from, row.until],
-  );
+  const [before] = (await tx.query(
+    `select id from ${table} where ${TABLES[table].ofKey} and upper(valid) = $2::date`,
+    [row.key, row.from],
+  )) as { id: string }[];
+  if (before !== undefined && (await wasCut(tx, table, before.id, row.from)))
+    await tx.query(`update ${table} set valid = daterange(lower(valid), $2::date) where id = $1`, [
+      before.id,
+      row.until,
+    ]);
+}
+
+/** Whether the value once went on beyond the day on which it ends now. */
+async function wasCut(tx: EntityManager, table: DatedTable, id: string, on: string): Promise<boolean> {
+  const [{ isCut }] = (await tx.query(
+    `with ends as materialized (
+       select upper((old_row ->> 'valid')::daterange) as old_end, upper((new_row ->> 'valid')::daterange) as new_end
+       from change_log where table_name = $1 and row_id = $2 and operation = 'update')
+     select exists (select from ends where new_end = $3::date and (old_end is null or old_end > new_end)) as "isCut"`,
+    [table, id, on],
+  )) as { isCut: boolean }[];
+  return isCut;
 }

@@ -1,4 +1,4 @@
-import { isIsoDate } from '@hr/domain';
+import { DIVISORS, isIsoDate, ONE_SORT_OF_DAYS } from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor';
 import { Database } from '../platform/database';
@@ -44,9 +44,11 @@ export class ParametersService {
       )) as { unit: string }[];
       if (latest === undefined) throw fieldProblem('key', 'unknown', 'Không có tham số này.');
       const unit = input.unit ?? latest.unit;
-      if (unit !== latest.unit && !(DAY_UNITS.includes(unit) && DAY_UNITS.includes(latest.unit)))
+      if (unit !== latest.unit && !mayChangeUnit(input.key, latest.unit, unit))
         throw fieldProblem('unit', 'unit', 'Đơn vị tính không hợp với tham số này.');
       const value = readValue(input.value, unit);
+      if (DIVISORS.includes(input.key) && Number(value) === 0)
+        throw fieldProblem('value', 'value', 'Tham số này phải lớn hơn 0.');
       const { from, until } = await makeRoom(tx, 'rule_parameter', input.key, input.from);
       const [saved] = (await tx.query(
         `insert into rule_parameter (key, valid, value, unit, basis) values ($1, daterange($2, $3), $4, $5, $6) returning id`,
@@ -83,6 +85,11 @@ export class ParametersService {
   removeBaseSalary(actor: Actor, id: string): Promise<void> {
     return this.database.as(actor, (tx) => removeOwn(tx, 'base_salary', id));
   }
+}
+
+/** From calendar to working days and back, where the rule asks for the unit. */
+function mayChangeUnit(key: string, from: string, to: string): boolean {
+  return DAY_UNITS.includes(from) && DAY_UNITS.includes(to) && !ONE_SORT_OF_DAYS.includes(key);
 }
 
 /** Shares and marks may have decimals; limits are counted in whole days, months, years. */

@@ -1,4 +1,4 @@
-import { workingDaysBetween } from '@hr/domain';
+import { workingDaysLeft } from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor';
 import { Database } from '../platform/database';
@@ -44,7 +44,7 @@ export class AgendaService {
                 dueOn: nextDueOn,
                 asOf: nextAsOf,
                 isFrozen: isFrozenForNextAsOf,
-                workingDaysLeft: workingDaysBetween(today(), nextDueOn, calendar),
+                workingDaysLeft: workingDaysLeft(today(), nextDueOn, calendar),
               },
             ],
       )

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Config } from '../platform/config';
@@ -29,9 +29,9 @@ export class FileDropConnector extends TransferConnector {
   async deliver({ number, madeAt, people, content, sha256 }: OutgoingPackage): Promise<string> {
     const folder = this.config.transferDropDir;
     const final = join(folder, 'outgoing', number);
-    const aside = join(folder, 'outgoing', `.${number}.${process.pid}`);
+    // A name of its own: two may be sending the same package at once.
+    const aside = join(folder, 'outgoing', `.${number}.${randomUUID()}`);
     await mkdir(join(folder, 'receipts'), { recursive: true });
-    await rm(aside, { recursive: true, force: true });
     await mkdir(aside, { recursive: true });
     const manifest = {
       package: number,
@@ -40,14 +40,17 @@ export class FileDropConnector extends TransferConnector {
       schema: 'national-record.schema.json',
       files: [{ name: 'records.json', bytes: content.length, sha256 }],
     };
-    await writeDurably(join(aside, 'records.json'), content);
-    await writeDurably(join(aside, 'manifest.json'), Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
-    await rename(aside, final).catch(async (error: NodeJS.ErrnoException) => {
-      // Delivered before and not marked, because the program ended in between: the same package stands there already.
-      const there = await readFile(join(final, 'records.json')).catch(() => null);
+    try {
+      await writeDurably(join(aside, 'records.json'), content);
+      await writeDurably(join(aside, 'manifest.json'), Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
+      await rename(aside, final).catch(async (error: NodeJS.ErrnoException) => {
+        // Delivered before and not marked, or by another just now: the same package stands there already.
+        const there = await readFile(join(final, 'records.json')).catch(() => null);
+        if (there === null || createHash('sha256').update(there).digest('hex') !== sha256) throw error;
+      });
+    } finally {
       await rm(aside, { recursive: true, force: true });
-      if (there === null || createHash('sha256').update(there).digest('hex') !== sha256) throw error;
-    });
+    }
     return final;
   }
 
@@ -93,13 +96,18 @@ function asResults(document: unknown): ReceiptResult[] {
     const { personId, status, reason } = (result ?? {}) as Record<string, unknown>;
     if (typeof personId !== 'string' || (status !== 'accepted' && status !== 'refused'))
       throw new Error('a result without person or status');
+    if ([personId, reason].some((text) => typeof text === 'string' && text.includes('\0')))
+      throw new Error('a text with a character that no text has');
     return {
-      personId,
+      personId: personId.toWellFormed(),
       isAccepted: status === 'accepted',
-      reason: typeof reason === 'string' && reason.trim() !== '' ? reason.trim().slice(0, 500) : null,
+      reason: typeof reason === 'string' && reason.trim() !== '' ? shortened(reason) : null,
     };
   });
 }
+
+/** Cut between two halves of a character, or sent as one, a half is nothing that PostgreSQL keeps. */
+const shortened = (reason: string): string => reason.trim().slice(0, 500).toWellFormed();
 
 async function writeDurably(path: string, content: Buffer): Promise<void> {
   const file = await open(path, 'w', 0o640);

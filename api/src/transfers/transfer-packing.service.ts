@@ -59,8 +59,8 @@ export class TransferPackingService {
     await this.refuseForeignUnit(actor, organisationId);
     const rows = await this.database.as(actor, (tx) =>
       tx.query<unknown[]>(
-        `insert into transfer_item (person_id, changed_on, groups, account_id)
-         select p.id, $2::date, array(select distinct group_code from transfer_source order by 1), actor_account() from person p
+        `insert into transfer_item (person_id, changed_on, groups, account_id, is_first_load)
+         select p.id, $2::date, array(select distinct group_code from transfer_source order by 1), actor_account(), true from person p
          where p.owner_organisation_id = any (array(select organisations_covered(array[$1]::uuid[], $2::date)))
            and exists (select from person_state s where s.person_id = p.id and s.valid @> $2::date)
            and not exists (select from transfer_item i where i.person_id = p.id)

@@ -90,7 +90,6 @@ export class TransferSummary {
   @ApiProperty({ description: 'Đã đóng gói, chưa gửi' }) readonly packed: number;
   @ApiProperty({ description: 'Không gửi được hoặc bị từ chối' }) readonly failed: number;
   @ApiProperty({ description: 'Quá hạn mà chưa gửi' }) readonly late: number;
-  @ApiProperty({ description: 'Đến hạn hôm nay' }) readonly dueToday: number;
   @ApiProperty({ description: 'Đã gửi trong 30 ngày' }) readonly sent: number;
   @ApiProperty({ description: 'Hạn gửi, ngày làm việc' }) readonly workingDays: number;
   @ApiProperty({ type: [TransferUnit], description: 'Theo đơn vị giữ hồ sơ, nhiều quá hạn trước' })

@@ -16,7 +16,6 @@ export const summaryStatement = (day: string): Statement => ({
   name: 'transfer_summary',
   text: `select count(*) filter (where state = 'WAITING')::int as waiting, count(*) filter (where state = 'PACKED')::int as packed,
       count(*) filter (where state = 'FAILED')::int as failed, count(*) filter (where ${LATE('$1')})::int as late,
-      count(*) filter (where state <> 'SENT' and due_on = $1::date)::int as "dueToday",
       count(*) filter (where state = 'SENT' and settled_at > now() - interval '30 days')::int as sent,
       coalesce((select value::int from rule_parameter where key = 'transfer.working_days' and valid @> $1::date), 3) as "workingDays"
     from transfer_item i`,
@@ -117,16 +116,15 @@ export interface TakenItem {
  */
 export async function takeItems(
   tx: EntityManager,
-  wanted: { readonly itemIds?: readonly string[]; readonly organisationId?: string },
+  wanted: { readonly itemIds: readonly string[] } | { readonly organisationId: string },
   day: string,
   most: number,
 ): Promise<TakenItem[]> {
   const parameters = new Parameters();
-  const which = wanted.itemIds
-    ? `i.id = any (${parameters.add(wanted.itemIds)}::uuid[])`
-    : wanted.organisationId
-      ? `p.owner_organisation_id = ${within(parameters.add(wanted.organisationId), parameters.add(day))}`
-      : 'true';
+  const which =
+    'itemIds' in wanted
+      ? `i.id = any (${parameters.add(wanted.itemIds)}::uuid[])`
+      : `p.owner_organisation_id = ${within(parameters.add(wanted.organisationId), parameters.add(day))}`;
   return tx.query<TakenItem[]>(
     `select i.id, i.person_id as "personId", i.groups from transfer_item i join person p on p.id = i.person_id
      where i.state in ('WAITING', 'FAILED') and ${which} order by i.state = 'FAILED', i.due_on nulls last, i.changed_at, i.id

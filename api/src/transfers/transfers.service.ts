@@ -1,4 +1,4 @@
-import { type Holiday, workingCalendar, workingDaysBetween } from '@hr/domain';
+import { type Holiday, workingCalendar, workingDaysLeft } from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor';
 import { Database } from '../platform/database';
@@ -49,7 +49,7 @@ export class TransfersService {
       items: (rows as unknown as Omit<TransferItem, 'workingDaysLeft'>[]).map((item) => ({
         ...item,
         workingDaysLeft:
-          item.dueOn === null || item.state === 'SENT' ? null : workingDaysBetween(day, item.dueOn, calendar),
+          item.dueOn === null || item.state === 'SENT' ? null : workingDaysLeft(day, item.dueOn, calendar),
       })),
     };
   }

@@ -57,6 +57,12 @@ describe('the clock', () => {
       isLate: true,
       daysLeft: -1,
     });
+    // Over the Friday, asked on the Saturday after it.
+    expect(declarationClock('2026-11-20', '2026-11-28', 4, calendar)).toMatchObject({
+      dueOn: '2026-11-27',
+      isLate: true,
+      daysLeft: -1,
+    });
   });
 
   it('says by the day of submission what is late', () => {

@@ -1,6 +1,6 @@
 import { addDays } from './calendar-day';
 import type { IsoDate } from './partial-date';
-import { addWorkingDays, workingDaysBetween, type WorkingCalendar } from './working-days';
+import { addWorkingDays, workingDaysBetween, workingDaysLeft, type WorkingCalendar } from './working-days';
 
 /** Where a declaration stands on its way from the person to the approved file. */
 export const DECLARATION_STATES = {
@@ -90,7 +90,7 @@ export function declarationClock(
   return {
     dueOn,
     ageDays: workingDaysBetween(submittedOn, today, calendar),
-    daysLeft: workingDaysBetween(today, dueOn, calendar),
+    daysLeft: workingDaysLeft(today, dueOn, calendar),
     isLate: dueOn < today,
   };
 }

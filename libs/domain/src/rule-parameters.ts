@@ -21,6 +21,32 @@ export interface RuleParameters {
 
 export type ParameterKey = (typeof DEFAULT_PARAMETERS)[number]['key'];
 
+/**
+ * Limits in days whose rule counts one sort of days, as the law words it: with the other unit they would say one thing and
+ * reckon another. All other limits in days follow the unit of their value.
+ */
+export const ONE_SORT_OF_DAYS: readonly string[] = [
+  'appointment.decision_before_expiry',
+  'appointment.self_report_after_notice',
+  'appointment.conference_after_self_report',
+  'suspension.max',
+  'suspension.extension_max',
+  'contract.alert_before',
+  'certificate.alert_before',
+  'training.commitment_alert_before',
+  'training.compensation_pay_within',
+  'transfer.working_days',
+  'declaration.check_within',
+  'salary.noncounted.round_up_from_working_days',
+  'salary.noncounted.working_days_of_month',
+];
+
+/** What the rules divide by. */
+export const DIVISORS: readonly string[] = [
+  'salary.overframe.percent_per_further_12_months',
+  'salary.noncounted.working_days_of_month',
+];
+
 /** @param rows from the register; a key it lacks keeps the value of the regulation */
 export function ruleParameters(rows: readonly RuleParameter[]): RuleParameters {
   const byKey = new Map<string, RuleParameter[]>();

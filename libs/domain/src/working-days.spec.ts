@@ -8,6 +8,7 @@ import {
   subtractWorkingDays,
   workingCalendar,
   workingDaysBetween,
+  workingDaysLeft,
 } from './working-days';
 
 /** The calendar that the register starts with. Source: BLLĐ 2019 Điều 112; TB 9441/TB-BNV; NQ 28/2026/QH16. */
@@ -45,6 +46,18 @@ describe('subtractWorkingDays', () => {
   it('WD06: ninety working days before a term ends, and ninety calendar days by the old rule', () => {
     expect(subtractWorkingDays('2026-12-15', 90, calendar)).toBe('2026-08-06');
     expect(addDays('2026-12-15', -90)).toBe('2026-09-16');
+  });
+});
+
+describe('workingDaysLeft', () => {
+  it.each([
+    ['2026-11-26', '2026-11-27', 1],
+    ['2026-11-27', '2026-11-27', 0],
+    ['2026-11-28', '2026-11-27', -1], // a Saturday, the day after
+    ['2026-11-30', '2026-11-27', -1],
+    ['2026-12-01', '2026-11-27', -2],
+  ])('on %s of a limit on %s: %d', (today, dueOn, days) => {
+    expect(workingDaysLeft(today, dueOn, calendar)).toBe(days);
   });
 });
 

@@ -62,6 +62,16 @@ export function workingDaysBetween(from: IsoDate, to: IsoDate, calendar: Working
 }
 
 /**
+ * Working days left until a limit ends. What is over is late by a day at least, though only days off have passed since.
+ *
+ * @returns 0 on the last day or over days off before it; negative when the limit is over
+ */
+export function workingDaysLeft(today: IsoDate, dueOn: IsoDate, calendar: WorkingCalendar): number {
+  const days = workingDaysBetween(today, dueOn, calendar);
+  return dueOn < today ? Math.min(days, -1) : days;
+}
+
+/**
  * A limit in calendar days that ends on a day off moves to the next working day.
  *
  * @source Bộ luật Dân sự 2015, Điều 148, cl. 5

@@ -13277,8 +13277,6 @@ export interface components {
             readonly failed: number;
             /** @description Quá hạn mà chưa gửi */
             readonly late: number;
-            /** @description Đến hạn hôm nay */
-            readonly dueToday: number;
             /** @description Đã gửi trong 30 ngày */
             readonly sent: number;
             /** @description Hạn gửi, ngày làm việc */

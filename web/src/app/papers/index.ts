@@ -5,5 +5,6 @@ export type { SendTarget } from './paper-sender';
 export { showPaper, type ShownPaper } from './paper-viewer';
 export { sayBytes, sayPaper } from './paper-words';
 export { PapersButton } from './papers-button';
+export { PapersShelves } from './papers-shelf';
 export { PersonPhoto } from './person-photo';
 export { SendingList } from './sending-list';

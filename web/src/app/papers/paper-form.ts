@@ -79,10 +79,6 @@ export class PaperForm {
     { send: () => this.save().pipe(tap((file) => this.saved.emit(file))) },
   );
 
-  isDirty(): boolean {
-    return this.paperForm().dirty();
-  }
-
   private save(): Observable<PaperFile> {
     const { year, pages, ...rest } = this.model();
     const fields = { ...rest, year: numberOf(year), pages: numberOf(pages) };

@@ -109,7 +109,7 @@ export class PaperList {
   constructor() {
     effect(() => {
       const shelf = this.shelf();
-      if (this.session.can('paper.read')) untracked(() => shelf.file() ?? shelf.load());
+      if (this.session.can('paper.read')) untracked(() => shelf.need());
     });
   }
 

@@ -67,6 +67,28 @@ describe('PaperSender', () => {
     expect((await next('PATCH', `${uploads}/u1`)).request.headers.get('Upload-Offset')).toBe('200');
   });
 
+  it.each([
+    ['was filed by the first', { status: 404, statusText: 'Not Found' }, []],
+    ['is refused by both', { status: 200, statusText: 'OK' }, ['Hồ sơ vừa được người khác sửa.']],
+  ])('asks, when a second try meets a conflict, whether the content %s', async (_, upload, refusals) => {
+    const { next, sender, target } = open();
+    sender.send(target, [scan(10)]);
+    (await next('POST', uploads)).flush({ id: 'u1', offset: 0, bytes: 10 });
+    (await next('PATCH', `${uploads}/u1`)).flush({ id: 'u1', offset: 10, bytes: 10 });
+    const busy = { status: 503, statusText: 'Service Unavailable' };
+    (await next('POST', '/api/people/p1/papers')).flush({ detail: 'Bận' }, busy);
+    await new Promise((done) => setTimeout(done));
+    dispatchEvent(new Event('online'));
+    const conflict = { status: 409, statusText: 'Conflict' };
+    (await next('POST', '/api/people/p1/papers')).flush(
+      { detail: 'Hồ sơ vừa được người khác sửa.' },
+      conflict,
+    );
+    (await next('GET', `${uploads}/u1`)).flush({ id: 'u1', offset: 10, bytes: 10 }, upload);
+    await new Promise((done) => setTimeout(done));
+    expect(sender.sendings().map(({ refusal }) => refusal())).toEqual(refusals);
+  });
+
   it('says why a content was refused, and keeps it on the list', async () => {
     const { next, sender, target } = open();
     sender.send(target, [scan(10)]);

@@ -154,8 +154,20 @@ export class PaperSender {
         return target.settle(uploadId);
       });
     } catch (error) {
-      if (tries > 1 && [404, 409].includes(asProblem(error).status)) return undefined;
+      if (tries > 1 && [404, 409].includes(asProblem(error).status) && (await this.isForgotten(sending))) {
+        return undefined;
+      }
       throw error;
+    }
+  }
+
+  /** A content that was filed is no upload any more; one that was refused still is. */
+  private async isForgotten(sending: PaperSending): Promise<boolean> {
+    try {
+      await this.received(sending);
+      return false;
+    } catch (error) {
+      return asProblem(error).status === 404;
     }
   }
 

@@ -16,33 +16,41 @@ export class Shelf {
   readonly file = signal<PaperFile | undefined>(undefined);
   readonly error = signal<unknown>(undefined);
   readonly withRemoved = signal(false);
-  private isAsking = false;
+  /** Number of the last question, and of the last one whose answer is on screen or was overtaken by a write. */
+  private asked = 0;
+  private answered = 0;
 
   constructor(
     readonly personId: string,
     private readonly api: PapersApi,
   ) {}
 
+  /** Asks unless the papers are known or just being asked for. */
+  need(): void {
+    if (this.file() === undefined && this.asked === this.answered) this.load();
+  }
+
+  /** Asks anew. The last question counts; what an earlier one answers later is not looked at. */
   load(): void {
-    if (this.isAsking) return;
-    this.isAsking = true;
+    const turn = ++this.asked;
+    const settle = (file: PaperFile | undefined, error?: unknown): void => {
+      if (turn !== this.asked || turn === this.answered) return;
+      this.answered = turn;
+      this.error.set(error);
+      if (file) this.file.set(file);
+    };
     this.api.list(this.personId, this.withRemoved()).subscribe({
-      next: (file) => {
-        this.isAsking = false;
-        this.error.set(undefined);
-        this.file.set(file);
-      },
-      error: (error: unknown) => {
-        this.isAsking = false;
-        this.error.set(error);
-      },
+      next: (file) => settle(file),
+      error: (error: unknown) => settle(undefined, error),
     });
   }
 
   /** What a write answers. It has no removed papers; those are asked for again while they are shown. */
   accept(file: PaperFile): void {
-    if (this.withRemoved()) this.load();
-    else this.file.set(file);
+    if (this.withRemoved()) return this.load();
+    this.answered = this.asked;
+    this.error.set(undefined);
+    this.file.set(file);
   }
 
   showRemoved(withRemoved: boolean): void {

@@ -2,6 +2,7 @@ import { Component, inject, input, output, signal } from '@angular/core';
 import { FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { ParameterView } from '@hr/contracts';
+import { ONE_SORT_OF_DAYS } from '@hr/domain';
 import { tap } from 'rxjs';
 import { DateInput, ErrorSummary, Field, InputDress, SaveKey, sentForm } from '../ui';
 import { SettingsApi } from './settings-api';
@@ -74,7 +75,9 @@ export class ParameterForm {
     },
   );
 
+  /** May be moved from calendar to working days: the rule asks for the unit. */
   protected isOfDays(): boolean {
-    return /^(working|calendar) days$/.test(this.parameter().values[0]?.unit ?? '');
+    const { key, values } = this.parameter();
+    return /^(working|calendar) days$/.test(values[0]?.unit ?? '') && !ONE_SORT_OF_DAYS.includes(key);
   }
 }

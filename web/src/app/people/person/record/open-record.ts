@@ -17,6 +17,7 @@ import type {
   UnlockInput,
 } from '@hr/contracts';
 import { firstValueFrom, map, Observable } from 'rxjs';
+import { PapersShelves } from '../../../papers';
 import { SessionStore } from '../../../session';
 import { PeopleApi } from '../../people-api';
 import { OpenFile } from '../open-file';
@@ -32,6 +33,7 @@ export class OpenRecord {
   private readonly open = inject(OpenFile);
   private readonly api = inject(PeopleApi);
   private readonly session = inject(SessionStore);
+  private readonly shelves = inject(PapersShelves);
   /** The file comes first: what lies below the fold may wait until the browser has nothing better to do. */
   private readonly isWanted = signal(false);
   private readonly now = signal(Date.now());
@@ -93,6 +95,7 @@ export class OpenRecord {
         this.now.set(Date.now());
         this.restrictedResource.set(record);
         this.open.opened();
+        this.reloadPapers();
       }),
     );
   }
@@ -103,6 +106,7 @@ export class OpenRecord {
       map((record) => {
         this.restrictedResource.set(record);
         this.open.opened();
+        this.reloadPapers();
       }),
     );
   }
@@ -123,6 +127,11 @@ export class OpenRecord {
     this.restrictedResource.set(await firstValueFrom(this.api.restricted(this.open.id())));
   }
 
+  /** Papers of a restricted section come and go with it. */
+  private reloadPapers(): void {
+    if (this.session.can('paper.read')) this.shelves.of(this.open.id()).load();
+  }
+
   /** Moves the clock while anything is open; what has run out is forgotten, not only hidden. */
   private tick(): void {
     const sections = this.restricted()?.sections.filter(({ expiresAt }) => expiresAt) ?? [];
@@ -132,7 +141,9 @@ export class OpenRecord {
     const hasEnded = sections.some(
       ({ expiresAt }) => Date.parse(expiresAt ?? '') > before && Date.parse(expiresAt ?? '') <= Date.now(),
     );
-    if (hasEnded) this.restrictedResource.reload();
+    if (!hasEnded) return;
+    this.restrictedResource.reload();
+    this.reloadPapers();
   }
 }
 
