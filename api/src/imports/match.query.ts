@@ -69,7 +69,8 @@ const REFUSE_CLASHES = `
   with mine as materialized (
     select r.row_number, r.person_id, r.outcome, r.citizen_id, r.employee_code,
       row_number() over (partition by r.person_id order by r.row_number) as place,
-      first_value(r.row_number) over (partition by r.person_id order by r.row_number) as first_row
+      first_value(r.row_number) over (partition by r.person_id order by r.row_number) as first_row,
+      first_value(r.row_number) over (partition by r.employee_code order by r.row_number) as first_code
     from import_row r where r.import_id = $1 and r.outcome in ('new', 'changed', 'unchanged')),
   numbers as (
     select array_agg(m.citizen_id) filter (where m.citizen_id is not null) as citizen_ids,
@@ -80,6 +81,8 @@ const REFUSE_CLASHES = `
   clash as (
     select m.row_number,
       case when m.person_id is not null and m.place > 1 then jsonb_build_object('field', 'fullName', 'reason', 'Trùng với dòng ' || m.first_row || ': cùng một hồ sơ.')
+        when m.employee_code is not null and m.first_code < m.row_number
+          then jsonb_build_object('field', 'employeeCode', 'reason', 'Số hiệu này đã có ở dòng ' || m.first_code || ' của danh sách này.')
         when m.citizen_id is distinct from p.citizen_id and m.citizen_id in (select number from taken)
           then jsonb_build_object('field', 'citizenId', 'reason', 'Số định danh này đã có ở một hồ sơ khác.')
         when m.employee_code is distinct from p.employee_code and m.employee_code in (select number from taken)

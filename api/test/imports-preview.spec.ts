@@ -1,0 +1,26 @@
+import { type Agent } from './harness/app';
+import { type ImportOffice, openImportOffice, rowsOf, send } from './imports-office';
+import { workbook } from './imports-workbook';
+
+let office: ImportOffice;
+let officer: Agent;
+beforeAll(async () => {
+  office = await openImportOffice();
+  officer = await office.signIn('nhansu');
+});
+afterAll(() => office.close());
+
+describe('what the preview says before anything is written', () => {
+  it('names the second row that gives the same staff code', async () => {
+    const rows = [
+      ['Họ và tên', 'Ngày sinh', 'Giới tính', 'Đối tượng', 'Số hiệu CBCCVC'],
+      ['Lê Văn Số', '01/03/1975', 'Nam', 'Công chức', 'CC-0001'],
+      ['Trần Thị Hiệu', '02/04/1980', 'Nữ', 'Công chức', 'CC-0001'],
+    ];
+    const view = await send(officer, office.department, workbook({ rows }));
+    expect(view).toMatchObject({ state: 'ready', counts: { new: 1, problems: 1 } });
+    expect(await rowsOf(officer, view.id, 'problem')).toMatchObject([
+      { row: 3, problems: [{ column: 'E', reason: 'Số hiệu này đã có ở dòng 2 của danh sách này.' }] },
+    ]);
+  });
+});
