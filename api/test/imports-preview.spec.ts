@@ -1,4 +1,5 @@
 import { type Agent } from './harness/app';
+import { aPerson } from './harness/builders';
 import { type ImportOffice, openImportOffice, rowsOf, send } from './imports-office';
 import { workbook } from './imports-workbook';
 
@@ -21,6 +22,27 @@ describe('what the preview says before anything is written', () => {
     expect(view).toMatchObject({ state: 'ready', counts: { new: 1, problems: 1 } });
     expect(await rowsOf(officer, view.id, 'problem')).toMatchObject([
       { row: 3, problems: [{ column: 'E', reason: 'Số hiệu này đã có ở dòng 2 của danh sách này.' }] },
+    ]);
+  });
+
+  it('takes a second language of the same level for another certificate', async () => {
+    const names = ['Ngô Thị Ngoại', 'Ngô Thị Ngữ'];
+    for (const fullName of names) {
+      const id = await aPerson(office.database.owner, { organisationId: office.division, fullName });
+      await office.database.owner.query(
+        `insert into credential (person_id, kind, level_code, language) values ($1, 'LANGUAGE', 'BAC3', 'Anh văn')`,
+        [id],
+      );
+    }
+    const rows = [
+      ['Họ và tên', 'Ngày sinh', 'Giới tính', 'Đối tượng', 'Ngoại ngữ'],
+      [names[0] ?? '', '12/03/1985', 'Nữ', 'Công chức', 'Tiếng Pháp B1'],
+      [names[1] ?? '', '12/03/1985', 'Nữ', 'Công chức', 'Tiếng Anh B1'],
+    ];
+    const view = await send(officer, office.department, workbook({ rows }));
+    expect(view.counts).toMatchObject({ changed: 1, unchanged: 1 });
+    expect(await rowsOf(officer, view.id, 'changed')).toMatchObject([
+      { fullName: names[0], changes: [{ label: 'Ngoại ngữ', from: null }] },
     ]);
   });
 });

@@ -125,6 +125,8 @@ const COMPARE = `
     select k.row_number, 3, c ->> 'kind', jsonb_build_object('group', 'credential', 'field', c ->> 'kind', 'from', null, 'to', c ->> 'level_name', 'item', c)
     from known k cross join lateral jsonb_array_elements(k.record -> 'credentials') c
     where not exists (select from credential x where x.person_id = k.person_id and x.kind = c ->> 'kind'
+      -- Another language is another certificate; the list's is always written out as "Tiếng Anh", a file's may be "Anh văn".
+      and (x.language is null or c ->> 'language' is null or ' ' || lower(x.language) || ' ' like '% ' || replace(lower(c ->> 'language'), 'tiếng ', '') || ' %')
       and (x.level_code = c ->> 'level_code' or x.rank >= (c ->> 'rank')::int))
     union all
     select k.row_number, 4, c ->> 'kind', jsonb_build_object('group', 'address', 'field', c ->> 'kind', 'from', null, 'to', c ->> 'as_declared', 'item', c)
