@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { type Agent } from './harness/app';
 import { aPerson } from './harness/builders';
 import { type ImportOffice, openImportOffice, rowsOf, send } from './imports-office';
@@ -46,3 +47,39 @@ describe('what the preview says before anything is written', () => {
     ]);
   });
 });
+
+describe('rows that are given back', () => {
+  const sheet = (birth: string): Buffer =>
+    workbook({
+      rows: [
+        ['Stt', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Đối tượng'],
+        ['I', 'Văn phòng Sở'],
+        [1, 'Lê Văn Đề', birth, 'Nam', 'Công chức'],
+      ],
+    });
+
+  it('say their unit themselves, where a heading above them did', async () => {
+    const view = await send(officer, office.department, sheet('31/02/1975'));
+    const { body } = await officer.get(`/api/imports/${view.id}/rejected`).buffer().parse(binary).expect(200);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(body as ArrayBuffer);
+    const [page] = book.worksheets;
+    if (page === undefined) throw new Error('nothing was given back');
+    const headings = page.getRow(1).values as string[];
+    expect(page.getRow(2).getCell(headings.indexOf('Cơ quan, đơn vị đang làm việc')).text).toBe(
+      'Văn phòng Sở',
+    );
+    page.getRow(2).getCell(headings.indexOf('Ngày sinh')).value = '28/02/1975';
+    const again = await send(officer, office.department, Buffer.from(await book.xlsx.writeBuffer()));
+    expect(again).toMatchObject({ state: 'ready', counts: { new: 1 } });
+    expect(await rowsOf(officer, again.id)).toMatchObject([{ unitName: 'Văn phòng Sở' }]);
+  });
+});
+
+/** superagent gives bytes only when told how. */
+function binary(response: unknown, done: (error: Error | null, body: Buffer) => void): void {
+  const parts: Buffer[] = [];
+  const stream = response as NodeJS.ReadableStream;
+  stream.on('data', (part: Buffer) => parts.push(Buffer.from(part)));
+  stream.on('end', () => done(null, Buffer.concat(parts)));
+}
