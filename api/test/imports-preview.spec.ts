@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { type Agent } from './harness/app';
 import { aPerson } from './harness/builders';
-import { type ImportOffice, openImportOffice, rowsOf, send } from './imports-office';
+import { bm03, clerk, type ImportOffice, openImportOffice, rowsOf, send } from './imports-office';
 import { workbook } from './imports-workbook';
 
 let office: ImportOffice;
@@ -44,6 +44,24 @@ describe('what the preview says before anything is written', () => {
     expect(view.counts).toMatchObject({ changed: 1, unchanged: 1 });
     expect(await rowsOf(officer, view.id, 'changed')).toMatchObject([
       { fullName: names[0], changes: [{ label: 'Ngoại ngữ', from: null }] },
+    ]);
+  });
+
+  it('reads a unit written once, in a cell merged over several people, for each of them', async () => {
+    const people = ['Đinh Văn Nhất', 'Đinh Văn Nhì', 'Đinh Văn Ba'];
+    const list = bm03(
+      [
+        ...people.map((name, index) =>
+          clerk(name, '01/03/1975', { unit: index === 0 ? 'Văn phòng Sở' : '' }),
+        ),
+        clerk('Đinh Văn Tư', '01/03/1975', { unit: '' }),
+      ],
+      { merges: ['C4:D4', 'H4:I4', 'A4:A5', 'B4:B5', 'E4:E5', 'F4:F5', 'G4:G5', 'F7:F9'] },
+    );
+    const { id } = await send(officer, office.department, list);
+    expect((await rowsOf(officer, id)).map(({ fullName, unitName }) => [fullName, unitName])).toEqual([
+      ...people.map((name) => [name, 'Văn phòng Sở']),
+      ['Đinh Văn Tư', 'Sở Nội vụ'],
     ]);
   });
 });
