@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { type Agent } from './harness/app';
-import { aPerson } from './harness/builders';
-import { bm03, clerk, type ImportOffice, openImportOffice, rowsOf, send } from './imports-office';
+import { anOrganisation, aPerson } from './harness/builders';
+import { applied, bm03, clerk, type ImportOffice, openImportOffice, rowsOf, send } from './imports-office';
 import { workbook } from './imports-workbook';
 
 let office: ImportOffice;
@@ -63,6 +63,24 @@ describe('what the preview says before anything is written', () => {
       ...people.map((name) => [name, 'Văn phòng Sở']),
       ['Đinh Văn Tư', 'Sở Nội vụ'],
     ]);
+  });
+
+  it('writes nobody into a unit that was given an end meanwhile', async () => {
+    const { owner } = office.database;
+    const unit = await anOrganisation(owner, { name: 'Phòng Giải Thể', parentId: office.department });
+    const list = bm03([clerk('Hoàng Văn Lỡ', '01/03/1975', { unit: 'Phòng Giải Thể' })]);
+    const { id, counts } = await send(officer, office.department, list);
+    expect(counts).toMatchObject({ new: 1 });
+    await owner.query(
+      `update organisation_place set valid = daterange(lower(valid), '2026-02-01') where organisation_id = $1`,
+      [unit],
+    );
+    expect(await applied(officer, id)).toMatchObject({
+      state: 'ready',
+      message: expect.stringContaining('Phòng Giải Thể đã có ngày kết thúc') as string,
+    });
+    const { rows } = await owner.query(`select from person where full_name = 'Hoàng Văn Lỡ'`);
+    expect(rows).toEqual([]);
   });
 });
 

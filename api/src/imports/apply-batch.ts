@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { meaningOf } from '../platform/constraints';
 import { type Asker, Database } from '../platform/database';
-import { applyRows, holdPeople } from './apply.query';
+import { applyRows, endedUnit, holdPeople } from './apply.query';
 import { type Batch, changeBatch, readBatch } from './batch.query';
 import { countRows, fingerprint, matchRows } from './match.query';
 import { applyRecordRows, matchRecordRows, undoRecordRows } from './record-rows.query';
@@ -13,6 +13,9 @@ export const requestOf = (importId: string): string => `import:${importId}`;
 
 const MOVED_ON =
   'Sổ đã thay đổi từ lúc xem trước nên chưa ghi gì. Danh sách đã được đối chiếu lại, hãy xem lại rồi ghi.';
+
+const ended = (unit: string): string =>
+  `Chưa ghi gì vào sổ: ${unit} đã có ngày kết thúc từ sau lúc xem trước. Hãy đọc lại danh sách (Sửa cách ghép cột), hoặc tải lại với đơn vị tiếp nhận.`;
 
 /** Writes a batch into the register, or takes it back: each in one transaction, so that a cut leaves nothing half done. */
 @Injectable()
@@ -30,6 +33,11 @@ export class ApplyBatch {
         if ((await fingerprint(client, batch.id)) !== before) {
           await countRows(client, batch.id);
           await changeBatch(client, batch.id, { state: 'ready', message: MOVED_ON, done: 0 });
+          return;
+        }
+        const unit = isRecord ? undefined : await endedUnit(client, batch.id);
+        if (unit !== undefined) {
+          await changeBatch(client, batch.id, { state: 'ready', message: ended(unit), done: 0 });
           return;
         }
         const write = isRecord ? applyRecordRows : applyRows;
