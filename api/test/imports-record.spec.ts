@@ -113,6 +113,8 @@ describe('a book with one sheet for each table of the record', () => {
       ],
     });
 
+    await officer.put(`/api/imports/${view.id}/mapping`).send({ classCode: 'CC', columns: [] }).expect(409);
+    await officer.put(`/api/imports/${view.id}/rows/${rows[0].row}`).send({ choice: 'skip' }).expect(409);
     expect(await applied(officer, view.id)).toMatchObject({ state: 'applied', message: null });
     expect(
       await all(

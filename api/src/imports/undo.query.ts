@@ -25,6 +25,14 @@ export async function changesSince(
   return rows;
 }
 
+export function sayNewer(newer: readonly NewerChange[]): string {
+  const names = newer
+    .slice(0, 3)
+    .map(({ fullName, by, at }) => `${fullName ?? 'một hồ sơ'} (${by ?? 'hệ thống'}, ${at})`);
+  const rest = newer.length > 3 ? ` và ${newer.length - 3} hồ sơ khác` : '';
+  return `Không hoàn tác được vì đã có thay đổi mới hơn: ${names.join('; ')}${rest}.`;
+}
+
 const entered = (table: string): string =>
   `select row_id::uuid from change_log where request_id = 'import:' || $1::text and table_name = '${table}' and operation = 'insert'`;
 
