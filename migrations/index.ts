@@ -60,6 +60,7 @@ import { CheckDecidedRetirement1795650190021 } from './1795650190021-check-decid
 import { ScopeByPermission1795650200001 } from './1795650200001-scope-by-permission';
 import { ConfirmByRole1795650200002 } from './1795650200002-confirm-by-role';
 import { KeepTransferClocks1795650222001 } from './1795650222001-keep-transfer-clocks';
+import { FindChangesAfterImport1795650230001 } from './1795650230001-find-changes-after-import';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   ScopeByPermission1795650200001,
   ConfirmByRole1795650200002,
   KeepTransferClocks1795650222001,
+  FindChangesAfterImport1795650230001,
 ];

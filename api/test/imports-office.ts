@@ -68,6 +68,7 @@ export interface Row {
   readonly row: number;
   readonly fullName: string;
   readonly birthDate: string | null;
+  readonly unitName: string | null;
   readonly outcome: string;
   readonly personId: string | null;
   readonly problems: readonly {

@@ -113,6 +113,8 @@ describe('a book with one sheet for each table of the record', () => {
       ],
     });
 
+    await officer.put(`/api/imports/${view.id}/mapping`).send({ classCode: 'CC', columns: [] }).expect(409);
+    await officer.put(`/api/imports/${view.id}/rows/${rows[0].row}`).send({ choice: 'skip' }).expect(409);
     expect(await applied(officer, view.id)).toMatchObject({ state: 'applied', message: null });
     expect(
       await all(
@@ -163,6 +165,31 @@ describe('a book with one sheet for each table of the record', () => {
     ]) {
       expect([table, await all(`select from ${table}`)]).toEqual([table, []]);
     }
+  });
+
+  it('is not taken back over a later correction that the officer cannot see; that a section was unlocked is none', async () => {
+    const content = await book({
+      'Gia đình': [{ ...BINH, Bên: '36.1. Bản thân', 'Mối quan hệ': 'Cha', 'Họ và tên': 'Trần Văn Cha' }],
+    });
+    const chief = await office.signIn('canbo');
+    const enter = async (): Promise<string> => {
+      const { id } = await send(officer, office.department, content);
+      expect(await applied(officer, id)).toMatchObject({ state: 'applied' });
+      await chief
+        .post(`/api/people/${binh}/unlocks`)
+        .send({ sections: ['FAMILY'], ground: 'Sửa theo phiếu của người lao động' })
+        .expect(200);
+      return id;
+    };
+    const first = await enter();
+    await officer.post(`/api/imports/${first}/undo`).expect(202);
+    expect(await settled(officer, first)).toMatchObject({ state: 'undone' });
+    const second = await enter();
+    await all(`update family_member set birth_date = '1949' where person_id = $1`, [binh]);
+    await officer.post(`/api/imports/${second}/undo`).expect(409);
+    expect(await all('delete from family_member where person_id = $1 returning birth_date', [binh])).toEqual([
+      { birth_date: '1949' },
+    ]);
   });
 
   it('refuses rows with their reasons, in the preview and as a workbook that can be sent again', async () => {

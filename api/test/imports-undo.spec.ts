@@ -84,6 +84,37 @@ describe('taking a batch back', () => {
     await officer.delete(`/api/imports/${view.id}`).expect(409);
     expect(await all('select from person where id = $1', [id])).toHaveLength(1);
   });
+
+  it('is refused in words when something else needs one of the people to stay', async () => {
+    const view = await send(officer, office.department, bm03([clerk('Cao Văn Giữ', '05/06/1985')]));
+    await applied(officer, view.id);
+    await all(`with plan as (insert into reorganisation (name, kind, effective_on, entered_by)
+        select 'Phương án', 'MERGE', '2027-01-01', id from account where username = 'canbo' returning id)
+      insert into reorganisation_person (reorganisation_id, person_id)
+      select plan.id, p.id from plan, person p where p.full_name = 'Cao Văn Giữ'`);
+    await officer.post(`/api/imports/${view.id}/undo`).expect(202);
+    expect(await settled(officer, view.id)).toMatchObject({
+      state: 'applied',
+      message: expect.stringMatching(/^Không hoàn tác: .* đã được dùng ở nơi khác/) as string,
+    });
+    expect(await all(`select from person where full_name = 'Cao Văn Giữ'`)).toHaveLength(1);
+  });
+
+  it('is refused when one of the people stands elsewhere by now, where the officer does not see him', async () => {
+    const view = await send(
+      officer,
+      office.department,
+      bm03([clerk('Tạ Văn Đi', '05/06/1985'), clerk('Tạ Văn Ở', '06/07/1986')]),
+    );
+    await applied(officer, view.id);
+    await all(`update person set owner_organisation_id = $1 where full_name = 'Tạ Văn Đi'`, [office.health]);
+    const { body } = await officer.post(`/api/imports/${view.id}/undo`).expect(409);
+    expect(body).toMatchObject({
+      detail: expect.stringContaining('một hồ sơ (hệ thống') as string,
+      newer: [{ fullName: null, personId: null }],
+    });
+    expect(await all(`select from person where full_name like 'Tạ Văn %'`)).toHaveLength(2);
+  });
 });
 
 describe('a register that moves on', () => {

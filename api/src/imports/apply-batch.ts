@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { meaningOf } from '../platform/constraints';
 import { type Asker, Database } from '../platform/database';
-import { applyRows, holdPeople } from './apply.query';
+import { applyRows, endedUnit, holdPeople } from './apply.query';
 import { type Batch, changeBatch, readBatch } from './batch.query';
 import { countRows, fingerprint, matchRows } from './match.query';
 import { applyRecordRows, matchRecordRows, undoRecordRows } from './record-rows.query';
@@ -13,6 +13,12 @@ export const requestOf = (importId: string): string => `import:${importId}`;
 
 const MOVED_ON =
   'Sổ đã thay đổi từ lúc xem trước nên chưa ghi gì. Danh sách đã được đối chiếu lại, hãy xem lại rồi ghi.';
+
+const ended = (unit: string): string =>
+  `Chưa ghi gì vào sổ: ${unit} đã có ngày kết thúc từ sau lúc xem trước. Hãy đọc lại danh sách (Sửa cách ghép cột), hoặc tải lại với đơn vị tiếp nhận.`;
+
+const STILL_USED =
+  'Không hoàn tác: có hồ sơ của danh sách này đã được dùng ở nơi khác (chẳng hạn một phương án sắp xếp). Không có gì bị lấy lại.';
 
 /** Writes a batch into the register, or takes it back: each in one transaction, so that a cut leaves nothing half done. */
 @Injectable()
@@ -32,6 +38,11 @@ export class ApplyBatch {
           await changeBatch(client, batch.id, { state: 'ready', message: MOVED_ON, done: 0 });
           return;
         }
+        const unit = isRecord ? undefined : await endedUnit(client, batch.id);
+        if (unit !== undefined) {
+          await changeBatch(client, batch.id, { state: 'ready', message: ended(unit), done: 0 });
+          return;
+        }
         const write = isRecord ? applyRecordRows : applyRows;
         await write(client, batch.id, (rows) => this.tell(batch.id, asker, rows));
         await changeBatch(client, batch.id, { state: 'applied', applied_at: new Date(), message: null });
@@ -42,6 +53,17 @@ export class ApplyBatch {
   }
 
   async undo(batch: Batch, asker: Asker): Promise<void> {
+    try {
+      await this.takeBack(batch, asker);
+    } catch (error) {
+      if (!sqlCode(error).startsWith('23')) throw error;
+      await this.database.streamAsAccount(asker, (client) =>
+        changeBatch(client, batch.id, { state: 'applied', message: STILL_USED }, ['undoing']),
+      );
+    }
+  }
+
+  private async takeBack(batch: Batch, asker: Asker): Promise<void> {
     await this.database.streamAsAccount(
       { ...asker, requestId: `${requestOf(batch.id)}:undo` },
       async (client) => {
@@ -64,8 +86,9 @@ export class ApplyBatch {
 
   /** The database refused: nothing was written, and the officer reads why. Anything else is tried again by the queue. */
   private async giveBack(id: string, asker: Asker, error: unknown): Promise<void> {
-    const { code, constraint } = (error ?? {}) as { code?: unknown; constraint?: string };
-    if (typeof code !== 'string' || !(code.startsWith('23') || code === '42501')) throw error;
+    const code = sqlCode(error);
+    if (!(code.startsWith('23') || code === '42501')) throw error;
+    const { constraint } = error as { constraint?: string };
     const reason =
       code === '42501'
         ? 'bạn không có quyền ghi vào một đơn vị trong danh sách'
@@ -75,6 +98,12 @@ export class ApplyBatch {
       changeBatch(client, id, { state: 'ready', message, done: 0 }, ['applying']),
     );
   }
+}
+
+/** What PostgreSQL calls the error; '' for an error of another kind. Class 23: a constraint. */
+function sqlCode(error: unknown): string {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return typeof code === 'string' ? code : '';
 }
 
 /** Batches are written one after the other: two that hold the same new person would both find nobody. */

@@ -93,6 +93,18 @@ const CHANGED_SALARIES = `
   where r.import_id = $1 and r.outcome = 'changed' and r.row_number between $2 and $3
     and exists (select from jsonb_array_elements(r.changes) c where c ->> 'group' = 'salary')`;
 
+const ENDED_UNIT = `
+  select coalesce(n.name, 'một đơn vị trong danh sách') as name
+  from (select distinct unit_id as id from import_row where import_id = $1 and outcome = 'new') u
+  left join lateral (select name from organisation_name where organisation_id = u.id order by lower(valid) desc limit 1) n on true
+  where not exists (select from organisation_place p where p.organisation_id = u.id and upper_inf(p.valid)) order by 1 limit 1`;
+
+/** The name of a unit into which new people would go although it has been given an end: they would have no post there. */
+export async function endedUnit(client: pg.ClientBase, importId: string): Promise<string | undefined> {
+  const { rows } = await client.query<{ name: string }>(ENDED_UNIT, [importId]);
+  return rows[0]?.name;
+}
+
 /** People whose files will change are held until the end, so that nobody saves in between. */
 const HOLD_PEOPLE = `
   select from person where id in (select person_id from import_row where import_id = $1 and outcome = 'changed') order by id for update`;

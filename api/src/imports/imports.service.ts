@@ -27,7 +27,7 @@ import {
 } from './imports.dto';
 import { isListField } from './layout';
 import { countRows, matchRows } from './match.query';
-import { changesSince, type NewerChange } from './undo.query';
+import { changesSince, sayNewer } from './undo.query';
 import { readUnitBook } from './unit-book';
 import { type Upload } from './upload';
 
@@ -95,6 +95,7 @@ export class ImportsService {
     const jobId = randomUUID();
     await this.database.stream(actor, async (client) => {
       const batch = await found(client, id);
+      refuseRecordBook(batch);
       refuseState(
         batch,
         ['mapping', 'ready'],
@@ -146,6 +147,7 @@ export class ImportsService {
     }
     await this.database.stream(actor, async (client) => {
       const batch = await found(client, id);
+      refuseRecordBook(batch);
       refuseState(batch, ['ready'], 'Chỉ chọn khi danh sách đang xem trước.');
       const { rows } = await client.query<{ has_error: boolean; candidates: { id: string }[] | null }>(
         'select has_error, candidates from import_row where import_id = $1 and row_number = $2',
@@ -245,6 +247,12 @@ async function found(client: pg.ClientBase, id: string): Promise<Batch> {
   return batch;
 }
 
+/** A book of record sheets says by itself what its columns are and, by number, whose its rows are. */
+function refuseRecordBook({ list_kind }: Batch): void {
+  if (list_kind === 'RECORD')
+    throw new Problem('rule', 'Tệp các bảng của lý lịch không ghép cột và không chọn người từng dòng.');
+}
+
 function refuseState(batch: Batch, states: readonly ImportState[], sentence: string): void {
   if (!states.includes(batch.state)) throw new Problem('rule', sentence);
 }
@@ -288,12 +296,4 @@ function answeredColumns(batch: Batch, { columns: answers = [] }: MappingInput):
     ]);
   if (!fields.includes('fullName')) throw fieldProblem('columns', 'required', 'Phải chỉ ra cột Họ và tên.');
   return columns;
-}
-
-function sayNewer(newer: readonly NewerChange[]): string {
-  const names = newer
-    .slice(0, 3)
-    .map(({ fullName, by, at }) => `${fullName ?? 'một hồ sơ'} (${by ?? 'hệ thống'}, ${at})`);
-  const rest = newer.length > 3 ? ` và ${newer.length - 3} hồ sơ khác` : '';
-  return `Không hoàn tác được vì đã có thay đổi mới hơn: ${names.join('; ')}${rest}.`;
 }

@@ -4,6 +4,8 @@ import { type ListCell } from '@hr/domain';
 export interface SheetRow {
   readonly number: number;
   readonly cells: readonly ListCell[];
+  /** By column what a cell merged over several rows, whose first stands further up, shows in this row. */
+  readonly above?: ReadonlyMap<number, ListCell>;
 }
 
 /** The beginning of a sheet, with merged cells filled, and about how many rows it has. */
@@ -12,7 +14,10 @@ export interface SheetHead {
   readonly rowCount: number;
 }
 
-/** A file as tables of cells; rows come in portions, so that a long list never stands in memory whole. */
+/**
+ * A file as tables of cells; rows come in portions, so that a long list never stands in memory whole. What merged cells
+ * show in the rows below their first stands behind all rows, so it is known only after the head was asked for.
+ */
 export interface ListSource {
   readonly sheets: readonly string[];
   head(sheet: number): Promise<SheetHead>;

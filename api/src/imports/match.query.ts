@@ -6,7 +6,7 @@ import { personChanges, personRecord } from './person-columns';
  * people he may see can be found. A row is sure of its person by number and name, by name and full birth date, or by
  * name and the same year when one such person stands in the unit. All else is asked.
  *
- * $1 the batch, $2 one row's number or null for all
+ * $1 the batch
  */
 const FIND_PEOPLE = `
   with batch as (select id, organisation_id, as_of from import_batch where id = $1),
@@ -23,16 +23,15 @@ const FIND_PEOPLE = `
   repeated as (
     select row_number, case when citizen_id is not null and same_number < row_number then same_number else same_name end as first_row from twin
     where (citizen_id is not null and same_number < row_number) or (length(birth_date) = 10 and same_name < row_number)),
-  wanted as materialized (select * from good where $2::int is null or row_number = $2),
   by_number as (
-    select w.row_number, p.id, p.name_key = w.name_key as is_sure from wanted w join person p on p.citizen_id = w.citizen_id
-    union select w.row_number, p.id, p.name_key = w.name_key from wanted w join person p on p.employee_code = w.employee_code),
+    select w.row_number, p.id, p.name_key = w.name_key as is_sure from good w join person p on p.citizen_id = w.citizen_id
+    union select w.row_number, p.id, p.name_key = w.name_key from good w join person p on p.employee_code = w.employee_code),
   by_name as (
     select w.row_number, p.id, p.full_name = w.full_name or name_form(p.full_name) = name_form(w.full_name) as is_same_name,
       p.birth_date = w.birth_date and length(w.birth_date) = 10 as is_same_day,
       p.birth_date is not null and w.birth_date is not null and p.owner_organisation_id in (select id from below) as is_near,
       count(*) over (partition by w.row_number) as candidates
-    from wanted w join person p on p.name_key = w.name_key
+    from good w join person p on p.name_key = w.name_key
     where (p.birth_date is null or w.birth_date is null or starts_with(p.birth_date::text, w.birth_date) or starts_with(w.birth_date, p.birth_date::text))
       and (p.citizen_id is null or w.citizen_id is null or p.citizen_id = w.citizen_id)
       and not exists (select from by_number n where n.row_number = w.row_number)),
@@ -48,7 +47,7 @@ const FIND_PEOPLE = `
       case when w.choice = any (f.ids::text[]) then w.choice::uuid when w.choice is null and f.sure = 1 then f.sure_id end as person_id,
       w.choice = 'skip' as is_skipped,
       f.ids is null or (w.choice = 'new' and not exists (select from by_number n where n.row_number = w.row_number)) as is_new
-    from wanted w left join found f using (row_number) left join repeated r using (row_number))
+    from good w left join found f using (row_number) left join repeated r using (row_number))
   update import_row i set
     person_id = d.person_id, changes = null,
     outcome = case when d.first_row is not null then 'problem' when d.is_skipped then 'ambiguous' when d.person_id is not null then 'unchanged'
@@ -69,7 +68,8 @@ const REFUSE_CLASHES = `
   with mine as materialized (
     select r.row_number, r.person_id, r.outcome, r.citizen_id, r.employee_code,
       row_number() over (partition by r.person_id order by r.row_number) as place,
-      first_value(r.row_number) over (partition by r.person_id order by r.row_number) as first_row
+      first_value(r.row_number) over (partition by r.person_id order by r.row_number) as first_row,
+      first_value(r.row_number) over (partition by r.employee_code order by r.row_number) as first_code
     from import_row r where r.import_id = $1 and r.outcome in ('new', 'changed', 'unchanged')),
   numbers as (
     select array_agg(m.citizen_id) filter (where m.citizen_id is not null) as citizen_ids,
@@ -80,6 +80,8 @@ const REFUSE_CLASHES = `
   clash as (
     select m.row_number,
       case when m.person_id is not null and m.place > 1 then jsonb_build_object('field', 'fullName', 'reason', 'Trùng với dòng ' || m.first_row || ': cùng một hồ sơ.')
+        when m.employee_code is not null and m.first_code < m.row_number
+          then jsonb_build_object('field', 'employeeCode', 'reason', 'Số hiệu này đã có ở dòng ' || m.first_code || ' của danh sách này.')
         when m.citizen_id is distinct from p.citizen_id and m.citizen_id in (select number from taken)
           then jsonb_build_object('field', 'citizenId', 'reason', 'Số định danh này đã có ở một hồ sơ khác.')
         when m.employee_code is distinct from p.employee_code and m.employee_code in (select number from taken)
@@ -88,14 +90,14 @@ const REFUSE_CLASHES = `
           then jsonb_build_object('field', 'fullName', 'reason', 'Hồ sơ này thuộc đơn vị khác, bạn chỉ được xem.') end as problem
     from mine m left join person p on p.id = m.person_id)
   update import_row i set outcome = 'problem', match_problem = clash.problem from clash
-  where i.import_id = $1 and i.row_number = clash.row_number and clash.problem is not null and ($2::int is null or i.row_number = $2)`;
+  where i.import_id = $1 and i.row_number = clash.row_number and clash.problem is not null`;
 
 /** What the list says otherwise than the register about the people it knows: old and new value side by side. */
 const COMPARE = `
   with batch as (select as_of from import_batch where id = $1),
   known as materialized (
     select r.row_number, r.person_id, r.record from import_row r
-    where r.import_id = $1 and r.outcome in ('changed', 'unchanged') and r.person_id is not null and ($2::int is null or r.row_number = $2)),
+    where r.import_id = $1 and r.outcome in ('changed', 'unchanged') and r.person_id is not null),
   difference as (
     select k.row_number, 1 as part, c.field, jsonb_build_object('group', 'person', 'column', c.name, 'field', c.field, 'from', c.was, 'to', c.becomes) as change
     from known k join person p on p.id = k.person_id
@@ -122,6 +124,8 @@ const COMPARE = `
     select k.row_number, 3, c ->> 'kind', jsonb_build_object('group', 'credential', 'field', c ->> 'kind', 'from', null, 'to', c ->> 'level_name', 'item', c)
     from known k cross join lateral jsonb_array_elements(k.record -> 'credentials') c
     where not exists (select from credential x where x.person_id = k.person_id and x.kind = c ->> 'kind'
+      -- Another language is another certificate; the list's is always written out as "Tiếng Anh", a file's may be "Anh văn".
+      and (x.language is null or c ->> 'language' is null or ' ' || lower(x.language) || ' ' like '% ' || replace(lower(c ->> 'language'), 'tiếng ', '') || ' %')
       and (x.level_code = c ->> 'level_code' or x.rank >= (c ->> 'rank')::int))
     union all
     select k.row_number, 4, c ->> 'kind', jsonb_build_object('group', 'address', 'field', c ->> 'kind', 'from', null, 'to', c ->> 'as_declared', 'item', c)
@@ -144,15 +148,10 @@ const COUNTS = `
       'ambiguous', count(*) filter (where outcome = 'ambiguous'), 'problems', count(*) filter (where outcome = 'problem'))
     from import_row r where r.import_id = b.id) where b.id = $1`;
 
-export async function matchRows(
-  client: pg.ClientBase,
-  importId: string,
-  row: number | null = null,
-): Promise<void> {
+export async function matchRows(client: pg.ClientBase, importId: string): Promise<void> {
   // The rows may just have been written: without a look at them the statements are planned for a handful.
-  if (row === null) await client.query('analyze import_row');
-  for (const statement of [FIND_PEOPLE, REFUSE_CLASHES, COMPARE])
-    await client.query(statement, [importId, row]);
+  await client.query('analyze import_row');
+  for (const statement of [FIND_PEOPLE, REFUSE_CLASHES, COMPARE]) await client.query(statement, [importId]);
 }
 
 /** Apart from the matching: it writes the batch itself, which must stay free while progress is told from elsewhere. */

@@ -1,28 +1,59 @@
 import { type ListCell } from '@hr/domain';
 import { type SheetRow } from './list-source';
 
-/** References of merged areas (`C4:D4`) that begin within the first rows of the sheet. */
-export function readMerges(xml: string, mostRows: number): string[] {
-  return [...xml.matchAll(/<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]{1,3}(\d{1,7}):[A-Z]{1,3}\d{1,7})"/g)]
-    .filter(([, , row]) => Number(row) <= mostRows * 2)
-    .map(([, reference = '']) => reference);
+/** A merged area (`C4:D4`): columns from 0, rows as the officer's program numbers them; both ends included. */
+export interface MergedArea {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export function readMerges(xml: string): MergedArea[] {
+  const found = xml.matchAll(/<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g);
+  return [...found].map(([, left = 'A', top, right = 'A', bottom]) => ({
+    left: columnIndex(left),
+    top: Number(top),
+    right: columnIndex(right),
+    bottom: Number(bottom),
+  }));
 }
 
 /** Every cell of a merged area shows what its first cell holds. */
-export function fillMerged(rows: readonly SheetRow[], references: readonly string[]): SheetRow[] {
+export function fillMerged(rows: readonly SheetRow[], areas: readonly MergedArea[]): SheetRow[] {
   const byNumber = new Map(rows.map((row) => [row.number, [...row.cells]]));
-  for (const reference of references) {
-    const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(reference) ?? [];
-    const first = columnIndex(left ?? 'A');
-    const last = Math.min(columnIndex(right ?? 'A'), first + 99);
-    const value: ListCell = byNumber.get(Number(top))?.[first];
+  for (const { left, top, right, bottom } of areas) {
+    const last = Math.min(right, left + 99);
+    const value: ListCell = byNumber.get(top)?.[left];
     if (value === null || value === undefined) continue;
-    for (let row = Number(top); row <= Number(bottom) && row <= Number(top) + 9; row++) {
+    for (let row = top; row <= bottom && row <= top + 9; row++) {
       const cells = byNumber.get(row);
-      for (let column = first; cells !== undefined && column <= last; column++) cells[column] = value;
+      for (let column = left; cells !== undefined && column <= last; column++) cells[column] = value;
     }
   }
   return rows.map(({ number }) => ({ number, cells: byNumber.get(number) ?? [] }));
+}
+
+/** Merged over several rows of one column: what is written once for the people below each other. */
+export const isDownwards = ({ left, right, top, bottom }: MergedArea): boolean =>
+  left === right && top < bottom;
+
+/** Gives rows, one after the other, what the areas of one column that began above show in them. */
+export function fromAbove(areas: readonly MergedArea[]): (row: SheetRow) => SheetRow {
+  const byTop = Map.groupBy(areas, ({ top }) => top);
+  const open = new Map<number, { readonly value: ListCell; readonly bottom: number }>();
+  return (row) => {
+    const above = new Map<number, ListCell>();
+    for (const [column, { value, bottom }] of open) {
+      if (row.number > bottom) open.delete(column);
+      else above.set(column, value);
+    }
+    for (const { left, bottom } of byTop.get(row.number) ?? []) {
+      const value = row.cells[left];
+      if (value !== null && value !== undefined) open.set(left, { value, bottom });
+    }
+    return above.size === 0 ? row : { ...row, above };
+  };
 }
 
 /** 0 for A, 26 for AA. */

@@ -1,8 +1,10 @@
+import { listFieldLabels } from '@hr/domain';
 import ExcelJS from 'exceljs';
 import type pg from 'pg';
 import { readBatch } from './batch.query';
 import { matchProblem } from './import-views.query';
 import { type MappedColumn, REASON_HEADING, showCell } from './layout';
+import { columnLetters } from './merged-cells';
 import { type RowProblem } from './row-reader';
 
 interface RejectedRow {
@@ -10,6 +12,8 @@ interface RejectedRow {
   readonly outcome: string;
   readonly cells: readonly (string | number | boolean | { readonly date: string } | null)[];
   readonly problems: readonly RowProblem[];
+  /** As read: in the row, or in the heading above it. */
+  readonly unit_name: string | null;
   readonly match_problem: { readonly field: string; readonly reason: string } | null;
 }
 
@@ -25,15 +29,16 @@ export async function rejectedWorkbook(client: pg.ClientBase, id: string): Promi
   const batch = await readBatch(client, id);
   if (batch === undefined) return undefined;
   const { rows } = await client.query<RejectedRow & pg.QueryResultRow>(
-    `select row_number, outcome, cells, problems, match_problem from import_row
+    `select row_number, outcome, cells, problems, record ->> 'unit_name' as unit_name, match_problem from import_row
      where import_id = $1 and outcome in ('problem', 'ambiguous') order by row_number`,
     [id],
   );
-  const reasons = rows.map((row) => reasonsOf(row, batch.columns));
+  const columns = columnsWithUnit(batch.columns, rows);
+  const reasons = rows.map((row) => reasonsOf(row, columns));
   const atFault = new Set(reasons.flatMap((found) => [...found.keys()]));
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('Dòng chưa nhập', { views: [{ state: 'frozen', ySplit: 1 }] });
-  const header = batch.columns.flatMap(({ index, heading }) => [
+  const header = columns.flatMap(({ index, heading }) => [
     heading,
     ...(atFault.has(index) ? [`${REASON_HEADING} (${heading})`] : []),
   ]);
@@ -49,15 +54,31 @@ export async function rejectedWorkbook(client: pg.ClientBase, id: string): Promi
       cell.numFmt = '@';
       if (isFault) cell.fill = FAULT;
     };
-    for (const { index } of batch.columns) {
+    for (const { index, field } of columns) {
       const reason = found?.get(index);
-      put(showCell(row.cells[index]), reason !== undefined);
+      const unit = field === 'organisationName' ? row.unit_name : null;
+      put(unit ?? showCell(row.cells[index]), reason !== undefined);
       if (atFault.has(index)) put(reason ?? '', reason !== undefined);
     }
     if (atFault.has(-1)) put(found?.get(-1) ?? '', found?.has(-1) ?? false);
   }
   for (const column of sheet.columns) column.width = 24;
   return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+/** With a column for the unit behind those of the file, when only headings between the rows named it. */
+function columnsWithUnit(
+  columns: readonly MappedColumn[],
+  rows: readonly RejectedRow[],
+): readonly MappedColumn[] {
+  const isNamed = columns.some(({ field }) => field === 'organisationName');
+  if (isNamed || rows.every(({ unit_name }) => unit_name === null)) return columns;
+  const index = 1 + Math.max(-1, ...columns.map((column) => column.index));
+  const heading = listFieldLabels.organisationName;
+  return [
+    ...columns,
+    { index, column: columnLetters(index), heading, field: 'organisationName', isAsked: false, samples: [] },
+  ];
 }
 
 /** Reasons by column; -1 for those of no column. */

@@ -78,15 +78,16 @@ export class RowReader {
   }
 
   /** @returns undefined for rows that are no people: headings of groups, totals, signatures, the example of the template */
-  read({ number, cells }: SheetRow): ReadRow | undefined {
-    const own = cells.filter((_, index) => this.context.columns.some((column) => column.index === index));
+  read({ number, cells: typed, above }: SheetRow): ReadRow | undefined {
+    const own = typed.filter((_, index) => this.context.columns.some((column) => column.index === index));
     const group = groupName(own);
     if (group !== undefined) this.group = group;
     const isNoPerson = isBlankRow(own) || isNumberingRow(own) || isTotalRow(own) || isSignatureRow(own);
-    if (group !== undefined || isNoPerson || searchKey(cellText(this.cell(cells, 'ordinal'))) === 'vi du')
+    if (group !== undefined || isNoPerson || searchKey(cellText(this.cell(typed, 'ordinal'))) === 'vi du')
       return undefined;
     const filled = own.filter((cell) => cellText(cell) !== '').length;
-    if (cellText(this.cell(cells, 'fullName')) === '' && filled < 3) return undefined;
+    if (cellText(this.cell(typed, 'fullName')) === '' && filled < 3) return undefined;
+    const cells = this.withAbove(typed, above);
 
     const row: ListRow = Object.fromEntries(
       [...this.byField].map(([field, { index }]) => [field, cells[index]]),
@@ -121,6 +122,14 @@ export class RowReader {
       reason,
       severity,
     };
+  }
+
+  /** A unit or class written once for several people; a name that goes on into this row is no second person. */
+  private withAbove(cells: readonly ListCell[], above: SheetRow['above']): readonly ListCell[] {
+    const name = this.byField.get('fullName');
+    if (above === undefined || (name && above.has(name.index))) return cells;
+    const width = Math.max(cells.length, ...[...above.keys()].map((column) => column + 1));
+    return Array.from({ length: width }, (_, column) => cells[column] ?? above.get(column) ?? null);
   }
 
   private cell(cells: readonly ListCell[], field: ListField): ListCell {

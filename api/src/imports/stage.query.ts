@@ -13,12 +13,13 @@ export async function insertRows(
   rows: readonly StagedRow[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const values = rows.map(({ number, cells, record, problems, unitId }) => {
+  const values = rows.map(({ number, cells, record, problems, unitName, unitId }) => {
     const hasError = problems.some(({ severity }) => severity === 'error');
     return {
       row_number: number,
       cells,
-      record,
+      // A row that is given back says its unit itself: the heading it stood under stays behind.
+      record: unitName === '' ? record : { ...record, unit_name: unitName },
       problems,
       has_error: hasError,
       outcome: hasError ? 'problem' : 'new',

@@ -3,15 +3,13 @@ import { PERSON_COLUMNS } from './person-columns';
 
 /** What somebody else, or another batch, wrote about the people of this batch since. */
 const NEWER = `
-  with mine as materialized (select id, person_id from change_log where request_id = 'import:' || $1::text and person_id is not null),
-  people as (select person_id, max(id) as last_id from mine group by person_id)
   select p.full_name as "fullName", p.id as "personId", a.display_name as "by", to_char(c.happened_at at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY HH24:MI') as at
-  from people m
-  join lateral (select account_id, happened_at from change_log c where c.person_id = m.person_id and c.id > m.last_id order by c.id desc limit 1) c on true
-  left join person p on p.id = m.person_id
+  from changes_after_import($1::uuid) c
+  left join person p on p.id = c.person_id
   left join account_name a on a.id = c.account_id
   order by c.happened_at desc limit 20`;
 
+/** Without name and id for a file that the actor does not see any more. */
 export interface NewerChange {
   readonly fullName: string | null;
   readonly personId: string | null;
@@ -25,6 +23,14 @@ export async function changesSince(
 ): Promise<NewerChange[]> {
   const { rows } = await client.query<NewerChange>(NEWER, [importId]);
   return rows;
+}
+
+export function sayNewer(newer: readonly NewerChange[]): string {
+  const names = newer
+    .slice(0, 3)
+    .map(({ fullName, by, at }) => `${fullName ?? 'một hồ sơ'} (${by ?? 'hệ thống'}, ${at})`);
+  const rest = newer.length > 3 ? ` và ${newer.length - 3} hồ sơ khác` : '';
+  return `Không hoàn tác được vì đã có thay đổi mới hơn: ${names.join('; ')}${rest}.`;
 }
 
 const entered = (table: string): string =>

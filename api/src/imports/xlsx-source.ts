@@ -1,8 +1,15 @@
 import { posix } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { FileRefusal } from './file-refusal';
-import { cleanText, HEAD_ROWS, type ListSource, type SheetHead, type SheetRow } from './list-source';
-import { fillMerged, readMerges } from './merged-cells';
+import {
+  cleanText,
+  HEAD_ROWS,
+  type ListSource,
+  MOST_ROWS,
+  type SheetHead,
+  type SheetRow,
+} from './list-source';
+import { fillMerged, fromAbove, isDownwards, type MergedArea, readMerges } from './merged-cells';
 import { SheetParser, type WorkbookFacts } from './sheet-parser';
 import { dateStyles } from './xlsx-styles';
 import { localName, parseXml, writeXml } from './xml-text';
@@ -54,6 +61,8 @@ export async function openXlsx(content: Buffer): Promise<ListSource> {
 }
 
 class XlsxSource implements ListSource {
+  private readonly downwards = new Map<number, MergedArea[]>();
+
   constructor(
     private readonly zip: ZipParts,
     private readonly pages: readonly Sheet[],
@@ -70,20 +79,26 @@ class XlsxSource implements ListSource {
     // Merged cells are listed behind the rows, so the rest is passed over quickly, looking only for them.
     let rest = '';
     let rowCount = 0;
-    const merges: string[] = [];
+    const merges: MergedArea[] = [];
+    const downwards: MergedArea[] = [];
     for await (const text of await this.stream(sheet)) {
       rowCount += text.match(/<(?:\w+:)?row[\s/>]/g)?.length ?? 0;
       if (rows.length < HEAD_ROWS) parser.write(text);
       rest += text;
-      merges.push(...readMerges(rest, HEAD_ROWS));
+      for (const area of readMerges(rest)) {
+        if (area.top <= HEAD_ROWS * 2) merges.push(area);
+        if (isDownwards(area) && downwards.length < MOST_ROWS) downwards.push(area);
+      }
       rest = rest.slice(Math.max(rest.lastIndexOf('<'), rest.length - 200));
     }
+    this.downwards.set(sheet, downwards);
     return { rows: fillMerged(rows.slice(0, HEAD_ROWS), merges), rowCount };
   }
 
   async *rows(sheet: number): AsyncGenerator<readonly SheetRow[]> {
     let rows: SheetRow[] = [];
-    const parser = new SheetParser(this.facts, (row) => rows.push(row));
+    const filled = fromAbove(this.downwards.get(sheet) ?? []);
+    const parser = new SheetParser(this.facts, (row) => rows.push(filled(row)));
     for await (const chunk of await this.stream(sheet)) {
       parser.write(chunk);
       if (rows.length < 500) continue;

@@ -10,13 +10,13 @@ import type { FindingItem, FindingsQuery } from './quality.dto';
 import { type FindingRow, findingRows } from './quality.query';
 import { asItem } from './quality.service';
 
-const SEVERITY_WORDS = { error: 'Sai', warning: 'Cần xem', notice: 'Thiếu' } as const;
+const SEVERITY_WORDS = { error: 'Sai', warning: 'Cần xem', notice: 'Nên bổ sung' } as const;
 
 const COLUMNS: readonly (SheetColumn & { value(item: FindingItem): string })[] = [
   { heading: 'Họ và tên', width: 26, value: ({ fullName }) => fullName },
   { heading: 'Ngày sinh', width: 12, value: ({ birthDate }) => formatDate(birthDate) },
   { heading: 'Đơn vị', width: 40, value: ({ organisationName }) => organisationName ?? '' },
-  { heading: 'Mức độ', width: 10, value: ({ severity }) => SEVERITY_WORDS[severity] },
+  { heading: 'Mức độ', width: 14, value: ({ severity }) => SEVERITY_WORDS[severity] },
   { heading: 'Kiểm tra', width: 44, value: ({ title }) => title },
   { heading: 'Cụ thể', width: 70, value: ({ sentences }) => sentences.join(' ') },
   { heading: 'Thấy từ ngày', width: 14, value: ({ since }) => formatDate(since.slice(0, 10)) },

@@ -19,6 +19,9 @@ it.each<[ListCell, string | undefined, string[]]>([
   [true, undefined, ['DATE_UNREADABLE']],
   [5, undefined, ['DATE_UNREADABLE']],
   ['', undefined, []],
+  ['-', undefined, []], // what officers put where there is no such day
+  [' – ', undefined, []],
+  ['...', undefined, []],
   [null, undefined, []],
   [undefined, undefined, []],
 ])('the date cell %j is %p %j', (cell, value, codes) => {

@@ -22,7 +22,7 @@ const LATEST_TYPED_YEAR = 2100;
 export function readDateCell(cell: ListCell, path: string, today: IsoDate): CellReading<PartialDate> {
   if (cell !== null && typeof cell === 'object') return readExcelDay(cell.date, path, today);
   const text = cellText(cell);
-  if (text === '') return {};
+  if (isNothing(text)) return {};
   if (typeof cell === 'number' && /^\d{5}$/.test(text)) {
     const year = Number(text.slice(1));
     const couldBeMonthYear = year >= EARLIEST_TYPED_YEAR && year <= Number(today.slice(0, 4));

@@ -175,6 +175,12 @@ describe('ImportPage', () => {
     expect(host.querySelector<HTMLInputElement>('fieldset input')?.checked).toBe(true);
   });
 
+  it('offers to map columns of a list, not of a book of record sheets', async () => {
+    expect(button((await open(ready)).host, 'Sửa cách ghép cột')).toBeDefined();
+    TestBed.resetTestingModule();
+    expect(button((await open({ ...ready, kind: 'RECORD' })).host, 'Sửa cách ghép cột')).toBeUndefined();
+  });
+
   it('leads to the newer changes that an undo is refused for', async () => {
     const { fixture, host, server, dialogs } = await open(applied);
     button(host, 'Hoàn tác cả danh sách')?.click();
