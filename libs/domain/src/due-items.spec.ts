@@ -107,6 +107,42 @@ describe('the next step', () => {
     expect(brief({ salaries: [salary()], badYears: [2024], delays })).toEqual(['RAISE_DUE 2027-10-01']);
   });
 
+  it('is not put off by what begins once it is due; that belongs to the step after', () => {
+    const from = salary({ paidFrom: '2023-12-01', countFrom: '2023-12-01' });
+    const delayed = (fromOn: string): Partial<DueFacts> => ({
+      salaries: [from],
+      delays: [{ reason: 'NOT_COMPLETED', months: 6, fromOn, note: null }],
+    });
+    expect(brief(delayed('2027-01-15'))).toEqual(['RAISE_DUE 2026-12-01']);
+    expect(brief(delayed('2026-12-01'))).toEqual(['RAISE_DUE 2026-12-01']);
+    expect(brief(delayed('2026-11-15'))).toEqual(['RAISE_DUE 2027-06-01']);
+    expect(brief({ salaries: [from], badYears: [2026] })).toEqual(['RAISE_DUE 2026-12-01']);
+    // The first puts the step off so far that the second falls into it, be it a decision or the year itself.
+    const first = { reason: 'OTHER' as const, months: 3, fromOn: '2026-05-01', note: null };
+    const second = { reason: 'OTHER' as const, months: 6, fromOn: '2027-01-15', note: null };
+    expect(brief({ salaries: [from], delays: [first, second] })).toEqual(['RAISE_DUE 2027-09-01']);
+    expect(brief({ salaries: [from], delays: [second] })).toEqual(['RAISE_DUE 2026-12-01']);
+    // A decision about a bad year of the step that comes after the day the step would have been due.
+    const year = { salaries: [salary()], badYears: [2026] };
+    expect(brief(year)).toEqual(['RAISE_DUE 2027-10-01']);
+    expect(brief({ ...year, ...delayed('2027-05-01'), salaries: [salary()] })).toEqual([
+      'RAISE_DUE 2027-10-01',
+    ]);
+  });
+
+  it('is not put off by leave that begins once it is due', () => {
+    const chain = (from: string): EmploymentDueFact[] => [
+      employment({ until: from }),
+      employment({ from, until: '2026-11-01', statusCode: 'KHONG_LUONG' }),
+      employment({ from: '2026-11-01' }),
+    ];
+    const due = { salaries: [salary({ paidFrom: '2023-07-01', countFrom: '2023-07-01' })] };
+    expect(brief({ ...due, employments: chain('2026-08-01') })).toEqual(['RAISE_DUE 2026-07-01']);
+    expect(brief({ ...due, employments: chain('2026-06-01') })).toEqual(['RAISE_DUE 2026-12-01']);
+    const last = { salaries: [salary({ step: 9, coefficient: '4.98', countFrom: '2023-07-01' })] };
+    expect(brief({ ...last, employments: chain('2026-08-01') })).toEqual(['VK_DUE 2026-07-01']);
+  });
+
   it('does not count unpaid leave and sick leave beyond six months', () => {
     const chain = (statusCode: string, from: string, until: string): EmploymentDueFact[] => [
       employment({ until: from }),

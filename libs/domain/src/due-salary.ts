@@ -1,6 +1,6 @@
 import { addDays, addMonths } from './calendar-day';
 import type { DueContext, DueItem, DueFacts, SalaryDueFact } from './due-facts';
-import { raiseHindrances } from './due-hindrances';
+import { settledRaise } from './due-hindrances';
 import { earlyRaise, raiseBeforeRetirement, type Achievement } from './early-raise';
 import { nextOverScale } from './over-scale';
 import { type IsoDate, formatPartial } from './partial-date';
@@ -31,14 +31,16 @@ export function salaryItems(
   if (standing === null) return [];
   const isBefore = (item: DueItem): boolean => retires === null || item.dueOn < retires.pensionFrom;
   if (standing.step >= standing.steps) return [overScaleItem(standing, facts, context)].filter(isBefore);
-  const raise = nextRegularRaise({
-    group: standing.group,
-    countFrom: standing.countFrom,
-    parameters: context.parameters,
-    ...raiseHindrances(facts, standing.countFrom, context),
-  });
+  const raise = raiseFrom(standing, facts, context);
   const early = earlyItem(standing, raise, facts, context, retires);
   return [raiseItem(standing, raise, context), ...(early === null ? [] : [early])].filter(isBefore);
+}
+
+function raiseFrom({ group, countFrom }: Standing, facts: DueFacts, context: DueContext): RaiseAnswer {
+  const { parameters } = context;
+  return settledRaise(facts, countFrom, context, (hindrances) =>
+    nextRegularRaise({ group, countFrom, parameters, ...hindrances }),
+  );
 }
 
 function standingOf({ salaries }: DueFacts, context: DueContext): Standing | null {
@@ -100,14 +102,11 @@ function raiseItem(standing: Standing, raise: RaiseAnswer, context: DueContext):
 function overScaleItem(standing: Standing, facts: DueFacts, context: DueContext): DueItem {
   const { salary, gradeCode, group, step, countFrom } = standing;
   const percent = Number(salary.overScalePercent ?? '0');
-  const answer = nextOverScale({
-    group,
-    percent,
-    countFrom,
-    paidFrom: salary.paidFrom,
-    parameters: context.parameters,
-    ...raiseHindrances(facts, countFrom, context),
-  });
+  const { paidFrom } = salary;
+  const { parameters } = context;
+  const answer = settledRaise(facts, countFrom, context, (hindrances) =>
+    nextOverScale({ group, percent, countFrom, paidFrom, parameters, ...hindrances }),
+  );
   return {
     kind: 'VK_DUE',
     dueOn: answer.due,
