@@ -202,6 +202,31 @@ describe('an early step', () => {
     ]);
   });
 
+  it('is not for an achievement that an early step has used', () => {
+    const before = salary({ step: 3, paidFrom: '2024-06-01', countFrom: '2024-06-01' });
+    const early = (paidFrom: string): SalaryDueFact =>
+      salary({ step: 4, paidFrom, countFrom: paidFrom, kind: 'EARLY_ACHIEVEMENT' });
+    const again = (salaries: SalaryDueFact[], ...days: string[]): string[] =>
+      dueItemsOf(facts({ salaries, awards: days.map((on) => ({ ...award, on })) }), {
+        ...context,
+        today: '2031-11-01',
+      }).map(({ kind }) => kind);
+    // Reviewed in December 2026 for a step due on 01/06/2027, paid from nine months before.
+    const later = salary({ step: 5, coefficient: '3.66', paidFrom: '2029-09-01', countFrom: '2029-09-01' });
+    const history = [before, early('2026-09-01'), later];
+    expect(again(history, '2026-11-15')).toEqual(['RAISE_DUE']);
+    expect(again(history, '2026-11-15', '2030-05-01')).toContain('EARLY_RAISE');
+    expect(again(history.slice(1), '2026-11-15')).toEqual(['RAISE_DUE']);
+    // Due on 01/12/2027 and reviewed in December 2026: what came after the pay was not used.
+    const half = [
+      { ...before, paidFrom: '2024-12-01', countFrom: '2024-12-01' },
+      early('2027-06-01'),
+      { ...later, paidFrom: '2029-06-01', countFrom: '2029-06-01' },
+    ];
+    expect(again(half, '2027-11-15')).toContain('EARLY_RAISE');
+    expect(again(half, '2027-05-15')).toEqual(['RAISE_DUE']);
+  });
+
   it('comes with the notice of retirement', () => {
     // Notice 01/07/2026, pension 01/01/2027: the step of that day would come too late.
     const born = { sex: 'F' as const, birth: '1969-12-05' };

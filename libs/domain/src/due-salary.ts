@@ -171,13 +171,12 @@ function earlyItem(
   // Unused places lapse after the first quarter of the next year: until then last year's review goes on.
   const year = Number(context.today.slice(0, 4));
   const reviewYear = context.today.slice(5) <= '03-31' ? year - 1 : year;
-  const earlier = (facts.salaries ?? []).filter((one) => one.kind?.startsWith('EARLY_') === true).at(-1);
   const answer = earlyRaise({
     due: raise.due,
     reviewYear,
     isLastStep: false,
     lastWasEarly: standing.salary.kind?.startsWith('EARLY_') === true,
-    lastEarlyOn: earlier?.paidFrom ?? null,
+    lastEarlyOn: usedUpTo(facts, context),
     needsCollege: standing.group.startsWith('A') || standing.group === 'CGCC',
     achievements: (facts.awards ?? []).flatMap(({ on, level, code, name }) => {
       const known = EVERYDAY_AWARDS.includes(code) ? undefined : LEVELS[level ?? ''];
@@ -200,4 +199,25 @@ function earlyItem(
     },
     reasons: answer.reasons,
   };
+}
+
+/**
+ * The last day of the achievements that the last early step has used. The step is paid back in time, before the award
+ * that was its ground; what was used is dated up to the end of the year of its review, the one before the year in which
+ * the step would have been due.
+ */
+function usedUpTo(facts: DueFacts, context: DueContext): IsoDate | null {
+  const salaries = facts.salaries ?? [];
+  const at = salaries.findLastIndex((one) => one.kind?.startsWith('EARLY_') === true);
+  const early = salaries[at];
+  if (early === undefined) return null;
+  const { paidFrom } = early;
+  const endOf = (year: number): IsoDate => `${year}-12-31`;
+  const before = standingOf({ ...facts, salaries: salaries.slice(0, at) }, context);
+  const due = before && raiseFrom(before, facts, context).due;
+  // Not known from what step it was, or the day does not fit: the year of the pay is never before that of the review.
+  if (due === null || due <= paidFrom || addMonths(due, -12) > paidFrom)
+    return endOf(Number(paidFrom.slice(0, 4)));
+  const reviewed = endOf(Number(addMonths(due, -1).slice(0, 4)) - 1);
+  return reviewed > paidFrom ? reviewed : paidFrom;
 }
