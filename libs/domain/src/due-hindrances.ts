@@ -1,4 +1,4 @@
-import { addDays, addMonths } from './calendar-day';
+import { addDays, addMonths, daysBetween } from './calendar-day';
 import type { DueContext, EmploymentDueFact, DueFacts } from './due-facts';
 import { type NonCountedPeriod, nonCountedMonths } from './non-counted-time';
 import { type IsoDate, formatPartial, wholeMonths } from './partial-date';
@@ -103,18 +103,31 @@ function periodsAway(facts: DueFacts, step: Within, context: DueContext): NonCou
   return [...plain, ...longSickness(within, context)];
 }
 
-/** Sick leave counts for six months in all within a step; what is beyond does not. */
+/** A month of the odd days of sick leaves; which number of days makes one, the circulars do not say. */
+const DAYS_OF_MONTH = 30;
+
+/** Sick leave counts for six months in all within a step, odd days of short leaves included; what is beyond does not. */
 function longSickness(
   within: readonly { readonly row: EmploymentDueFact; readonly from: IsoDate; readonly to: IsoDate }[],
   context: DueContext,
 ): NonCountedPeriod[] {
-  const { parameters } = context;
-  let left = Number(parameters.on('salary.noncounted.sick_leave_counted', context.today).value);
+  const { value: most } = context.parameters.on('salary.noncounted.sick_leave_counted', context.today);
+  let left = Number(most);
+  // Days beyond whole months of the leaves so far, already taken of what is left.
+  let odd = 0;
   return within.flatMap(({ row, from, to }) => {
     if (row.statusCode !== 'OM') return [];
-    const beyond = addMonths(from, left);
-    left = Math.max(0, left - wholeMonths(from, addDays(to, 1)));
-    return beyond > to ? [] : [{ from: beyond, to, text: `Nghỉ ốm quá 6 tháng${openEnd(row, context)}` }];
+    const limit = addDays(addMonths(from, left), -odd);
+    const beyond = limit < from ? from : limit;
+    const after = addDays(to, 1);
+    const months = wholeMonths(from, after);
+    odd += daysBetween(addMonths(from, months), after);
+    left -= months + Math.floor(odd / DAYS_OF_MONTH);
+    odd %= DAYS_OF_MONTH;
+    if (left < 0) [left, odd] = [0, 0];
+    return beyond > to
+      ? []
+      : [{ from: beyond, to, text: `Nghỉ ốm quá ${most} tháng${openEnd(row, context)}` }];
   });
 }
 

@@ -163,6 +163,22 @@ describe('the next step', () => {
     ).toEqual(['RAISE_DUE 2027-04-01']);
   });
 
+  it('adds up sick leaves shorter than a month', () => {
+    const sick = (count: number): EmploymentDueFact[] =>
+      Array.from({ length: count }, (_, at) => at).flatMap((at) => {
+        const month = `2025-${String(at + 1).padStart(2, '0')}`;
+        const [from, until] = [`${month}-01`, `${month}-29`];
+        const back = `2025-${String(at + 2).padStart(2, '0')}-01`;
+        return [employment({ statusCode: 'OM', from, until }), employment({ from: until, until: back })];
+      });
+    const after = employment({ from: '2026-01-01' });
+    const due = (count: number): string[] =>
+      brief({ salaries: [salary()], employments: [...sick(count), after] });
+    // Six leaves of 28 days are within six months of thirty days; 44 days of eight are not.
+    expect(due(6)).toEqual(['RAISE_DUE 2027-04-01']);
+    expect(due(8)).toEqual(['RAISE_DUE 2027-05-01']);
+  });
+
   it('follows the scale of the person’s own row', () => {
     expect(only({ salaries: [salary({ gradeCode: '01.004', step: 3, coefficient: '2.26' })] })).toMatchObject(
       {
