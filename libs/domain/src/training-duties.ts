@@ -1,6 +1,6 @@
 import { addMonths, daysBetween } from './calendar-day';
 import { type IsoDate, type PartialDate, comparePartial, formatPartial } from './partial-date';
-import { LEADER_COURSE_MONTHS, type Requirement } from './position-requirement';
+import { LEADER_COURSE_MONTHS, NEW_COURSE_FROM, type Requirement } from './position-requirement';
 
 /** Periods of position training a year: one week. @source NĐ 171/2025/NĐ-CP, Điều 16; NĐ 101/2017/NĐ-CP for viên chức */
 export const YEARLY_PERIODS = 40;
@@ -8,8 +8,6 @@ export const YEARLY_PERIODS = 40;
 const SHORT_FROM = '10-01';
 /** Days before the end of the twelve months at which a leader's course is warned of. @source training.md section 11 */
 const COURSE_WARNING_DAYS = [90, 30] as const;
-/** Appointed before this day: exempt from the new course. @source NĐ 171/2025/NĐ-CP, Điều 41 */
-export const NEW_COURSE_FROM: IsoDate = '2025-06-30';
 
 /**
  * Kinds whose periods count towards the year: what serves the position, the leader's own course included. Political
