@@ -70,15 +70,20 @@ export const AWAY: Readonly<Record<string, string>> = {
   CHO_HUU: 'chờ nghỉ hưu',
 };
 
-/** Forty periods a year, for civil servants and public employees; who was away or came within the year is exempt. */
+/** Leave that exempts from the whole year, whoever is back already. @source training.md section 3 */
+export const AWAY_IN_YEAR: readonly string[] = ['THAI_SAN', 'OM'];
+
+/** Forty periods a year, for civil servants and public employees; who is away, was on leave or came within the year is exempt. */
 export function yearlyDuty(question: {
   readonly periods: number;
   readonly year: number;
   readonly classCode: string | null;
   readonly statusCode: string | null;
+  /** One of `AWAY_IN_YEAR` that held on a day of the year so far. */
+  readonly leaveInYear?: string | null;
   readonly recruitedOn: PartialDate | null;
 }): DutyVerdict {
-  const { periods, year, classCode, statusCode, recruitedOn } = question;
+  const { periods, year, classCode, statusCode, leaveInYear, recruitedOn } = question;
   const isPublicEmployee = classCode === 'VC';
   const basis = isPublicEmployee ? 'NĐ 101/2017/NĐ-CP' : 'NĐ 171/2025/NĐ-CP Điều 16';
   const dueOn = `${year}-12-31`;
@@ -93,6 +98,8 @@ export function yearlyDuty(question: {
   if (classCode === null || !TRAINED_CLASSES.includes(classCode)) return { ...answer('NONE'), dueOn: null };
   if (periods >= YEARLY_PERIODS) return answer('MET');
   if (AWAY[statusCode ?? '']) return answer('EXEMPT', `${evidence}; ${AWAY[statusCode ?? '']}`);
+  if (AWAY_IN_YEAR.includes(leaveInYear ?? ''))
+    return answer('EXEMPT', `${evidence}; ${AWAY[leaveInYear ?? '']} trong năm`);
   if (recruitedOn?.startsWith(String(year))) return answer('EXEMPT', `${evidence}; tuyển dụng trong năm`);
   return answer('NOT_MET');
 }
