@@ -268,6 +268,30 @@ describe('a decision', () => {
     expect(rows).toEqual([{ months: 6 }, { months: 12 }]);
   });
 
+  it('of discipline is reckoned with the numbers of the register', async () => {
+    const id = await anOfficial(owner(), office.department, { classCode: 'CC' });
+    const added: string[] = [];
+    for (const [key, value] of [
+      ['salary.extension.civil_servant_reprimand_or_warning', '9'],
+      ['discipline.effective_for', '18'],
+    ]) {
+      const input = { key, value, from: '2025-08-01', basis: 'NĐ thử' };
+      const { body } = await province.post('/api/settings/parameters').send(input).expect(201);
+      added.push(body.id);
+    }
+    await record(app, province, id, {
+      kind: 'KY_LUAT',
+      effectiveOn: '2025-09-01',
+      payload: { formCode: 'KT' },
+    });
+    for (const one of added) await province.delete(`/api/settings/parameters/${one}`).expect(204);
+    const { rows } = await owner().query(
+      `select s.months, d.valid::text from salary_delay s join discipline d on d.person_id = s.person_id where s.person_id = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ months: 9, valid: '[2025-09-01,2027-03-01)' }]);
+  });
+
   it('remembers through a stack of decisions what a value was at first', async () => {
     const id = await anOfficial(owner(), office.department);
     const before = await recordOf(owner(), id);

@@ -328,6 +328,9 @@ async function fillRandomBodies(): Promise<void> {
     await approve(unit);
     const grades = Array.from({ length: 7 }, (_, nth) => (nth % 3 ? '01.003' : '01.002'));
     const people = await place(unit, positionId, 'Trưởng phòng', grades, (nth) => nth % 2 === 0);
+    // Leaders from before the decree on their course, within the twelve months and beyond them.
+    await query(`update assignment set appointed_on = $2 where person_id = $1`, [people[2], '2025-06-30']);
+    await query(`update assignment set appointed_on = current_date - 30 where person_id = $1`, [people[4]]);
     for (const [nth, person] of people.entries()) await fillFile(person, at * 7 + nth);
     await query(
       `insert into requirement_exemption (person_id, position_id, kind, reason, number) values ($1, $2, $3, 'Chuyển tiếp', '15/QĐ-SNV')`,

@@ -1,4 +1,4 @@
-import { assessFile, type QualityFacts } from '@hr/domain';
+import { assessFile, REGULATION_PARAMETERS, type QualityFacts } from '@hr/domain';
 import { aPerson } from './harness/builders';
 import { type Office, openOffice } from './personnel-office';
 
@@ -213,6 +213,7 @@ describe('a look at every file', () => {
       today: new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }),
       provinceCodes: new Set(codes.map(({ code }) => code)),
       scales: new Map([['01.003', { code: 'A1', firstCoefficient: '2.34', stepIncrease: '0.33', steps: 9 }]]),
+      parameters: REGULATION_PARAMETERS,
     };
     expect(rows.length).toBeGreaterThan(10_000);
     for (const { facts } of rows) {

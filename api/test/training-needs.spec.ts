@@ -12,6 +12,7 @@ const PEOPLE = 900;
 const day = today();
 let app: TestApp;
 let canbo: Agent;
+let back: readonly string[];
 const query = async <T>(text: string, values: unknown[] = []): Promise<T[]> =>
   (await app.database.owner.query(text, values)).rows as T[];
 
@@ -24,6 +25,7 @@ beforeAll(async () => {
   await anAccount(app.database.owner, { username: 'canbo', role: 'HR_OFFICER', organisationId: id });
   canbo = await app.signIn('canbo');
   await stir();
+  back = await backFromLeave(id);
 }, 180_000);
 afterAll(() => app.close());
 
@@ -52,6 +54,31 @@ async function stir(): Promise<void> {
      join position_version v on v.position_id = s.position_id join position_requirement r on r.version_id = v.id
      where s.valid @> current_date and hashtext(s.person_id::text) % 3 = 0 and r.kind in ('POLITICAL', 'IT', 'LICENCE') on conflict do nothing`,
   );
+}
+
+/** Three who work again: after maternity leave of this year, sick leave of this year, maternity leave of the last. */
+async function backFromLeave(unit: string): Promise<string[]> {
+  const year = Number(day.slice(0, 4));
+  const leaves = [
+    ['THAI_SAN', `${year}-01-02`],
+    ['OM', `${year}-01-02`],
+    ['THAI_SAN', `${year}-01-01`],
+  ];
+  const ids: string[] = [];
+  for (const [status, until] of leaves) {
+    const [{ id }] = await query<{ id: string }>(
+      `with person as (insert into person (owner_organisation_id, full_name) values ($1, 'Nguyễn Thị Hoà') returning id),
+         away as (insert into employment (person_id, class_code, status_code, managing_organisation_id, using_organisation_id, paying_organisation_id, valid)
+           select id, 'CC', $2, $1, $1, $1, daterange($4, $3) from person),
+         job as (insert into employment (person_id, class_code, managing_organisation_id, using_organisation_id, paying_organisation_id, valid)
+           select id, 'CC', $1, $1, $1, daterange($3, null) from person returning id, person_id)
+       insert into assignment (person_id, employment_id, organisation_id, title, valid)
+         select person_id, id, $1, 'Chuyên viên', daterange($3, null) from job returning person_id as id`,
+      [unit, status, until, `${year - 1}-09-01`],
+    );
+    ids.push(id);
+  }
+  return ids;
 }
 
 interface Duty {
@@ -112,6 +139,12 @@ describe('needs in SQL', () => {
       for (const result of ['MET', 'NOT_MET']) expect(seen).toContain(`${duty} ${result}`);
     for (const one of ['POSITION EXEMPT', 'POSITION UNKNOWN', 'DEFENCE UNKNOWN', 'YEARLY_PERIODS EXEMPT'])
       expect(seen).toContain(one);
+  });
+
+  it('ask no periods of who was on maternity or sick leave within the year', async () => {
+    const duties = new Map((await matrix()).map(({ personId, duties }) => [personId, duties]));
+    const found = back.map((id) => duties.get(id)?.find(({ duty }) => duty === 'YEARLY_PERIODS')?.result);
+    expect(found).toEqual(['EXEMPT', 'EXEMPT', 'NOT_MET']);
   });
 
   it('leave out of the missing nobody who lacks something, and show nobody else', async () => {

@@ -476,6 +476,22 @@ describe('promise and repayment', () => {
       .query({ state: 'BROKEN', personId: office.accountant })
       .expect(200);
     expect(commitments.body.total).toBe(1);
+    // A number that changes is reckoned with from then on; a case on file stays what it was entered with.
+    const added = await office.canbo
+      .post('/api/settings/parameters')
+      .send({
+        key: 'training.compensation_reduction_others',
+        from: '2026-01-01',
+        value: '2',
+        basis: 'NĐ thử',
+      })
+      .expect(201);
+    const anew = await office.nhansu.post('/api/training/compensations/reckoning').send(question).expect(200);
+    expect(anew.body).toMatchObject({ reductionPercent: '12', amount: 35_200_000 });
+    const stands = await office.nhansu.get(address).expect(200);
+    expect(stands.body.arithmetic).toMatchObject({ reductionPercent: '6.00', amount: 37_600_000 });
+    expect(stands.body.arithmetic.lines.at(-1).text).toContain('Giảm 1 % cho mỗi năm');
+    await office.canbo.delete(`/api/settings/parameters/${added.body.id}`).expect(204);
     const other = await office.signIn('quantri');
     await other.get(address).expect(403);
     await office.truong.get(address).expect(404);

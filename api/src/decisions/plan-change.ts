@@ -98,12 +98,17 @@ function planPerson(
     salary: planSalary(request, now, after, facts, problems),
     rows:
       added && mine
-        ? planRows(added, mine.payload, now, after, gone, problems)
+        ? planRows(added, mine.payload, now, after, facts.parameters, gone, problems)
         : { made: [], overwritten: [] },
     restoredRows: request.restored.flatMap((decision) => {
       const theirs = decision.people.find(({ personId }) => personId === person.id);
       return theirs
-        ? [{ decisionId: decision.id, rows: planRows(decision, theirs.payload, now, after, gone, problems) }]
+        ? [
+            {
+              decisionId: decision.id,
+              rows: planRows(decision, theirs.payload, now, after, facts.parameters, gone, problems),
+            },
+          ]
         : [];
     }),
     restoration,

@@ -1,6 +1,7 @@
-import type { Career, SalaryRevision, SalaryScale } from '@hr/domain';
+import type { Career, RuleParameters, SalaryRevision, SalaryScale } from '@hr/domain';
 import { EntityManager } from 'typeorm';
 import { type StoredStatement, readBases, readCareers, readStatements } from '../personnel';
+import { parametersOf, parametersStatement } from '../settings';
 import type { ChangeRequest } from './change-request';
 
 export interface PersonFacts {
@@ -45,6 +46,7 @@ export interface PlanFacts {
   readonly statements: ReadonlyMap<string, readonly StoredStatement[]>;
   readonly salaries: ReadonlyMap<string, readonly SalaryRevision[]>;
   readonly scales: ReadonlyMap<string, GradeScale>;
+  readonly parameters: RuleParameters;
   /** The units above one on the day of the added decision. */
   readonly bodiesAbove: (unit: string) => readonly string[];
 }
@@ -67,7 +69,8 @@ export async function readPlanFacts(tx: EntityManager, request: ChangeRequest): 
     for (const { payload } of of) if (payload.gradeCode) grades.add(payload.gradeCode);
   const scales = await readScales(tx, [...grades]);
   const bodiesAbove = request.added ? await readBodies(tx, request.added) : () => [];
-  return { people, careers, bases, statements, salaries, scales, bodiesAbove };
+  const parameters = parametersOf(await tx.query(parametersStatement.text));
+  return { people, careers, bases, statements, salaries, scales, parameters, bodiesAbove };
 }
 
 async function readPeople(tx: EntityManager, ids: readonly string[]): Promise<Map<string, PersonFacts>> {

@@ -1,4 +1,14 @@
-import { addMonths, aWarning, anError, delayMonths, firstDay, holdingOn, type Career } from '@hr/domain';
+import {
+  type Career,
+  type RuleParameters,
+  aWarning,
+  addDays,
+  anError,
+  delayMonths,
+  disciplineEnd,
+  firstDay,
+  holdingOn,
+} from '@hr/domain';
 import type { DecisionFacts, Problems } from './change-request';
 import type { DecisionPayload } from './decision-payload.dto';
 import type { OpenPlan, PersonFacts } from './plan-facts.query';
@@ -52,8 +62,6 @@ const OF_THE_PARTY: Readonly<Record<string, string>> = {
   DANG_CC: 'CC',
   DANG_CCH: 'CACH_CHUC',
 };
-/** @source NĐ 172/2025/NĐ-CP, NĐ 234/2026/NĐ-CP: a discipline decision is in force for twelve months */
-const DISCIPLINE_MONTHS = 12;
 
 /** What the decision writes beside career and salary. `career` is the one that stands with it. */
 export function planRows(
@@ -61,6 +69,7 @@ export function planRows(
   payload: DecisionPayload,
   person: PersonFacts,
   career: Career,
+  parameters: RuleParameters,
   gone: ReadonlySet<string>,
   problems: Problems,
 ): PlannedRows {
@@ -91,7 +100,7 @@ export function planRows(
         signer,
       });
     case 'DISCIPLINE':
-      return discipline(decision, payload, person, career, problems);
+      return discipline(decision, payload, person, career, parameters, problems);
     case 'DELAY':
       return one('salary_delay', {
         reason: payload.delayReason ?? 'OTHER',
@@ -143,6 +152,7 @@ function discipline(
   payload: DecisionPayload,
   person: PersonFacts,
   career: Career,
+  parameters: RuleParameters,
   problems: Problems,
 ): PlannedRows {
   const { effectiveOn } = decision;
@@ -150,7 +160,7 @@ function discipline(
   const classCode = holdingOn(career.employments, effectiveOn)?.classCode ?? '';
   const monthsOf = (code: string): number => {
     const cause = DELAYING[code];
-    return cause === undefined ? 0 : delayMonths({ cause, classCode, on: effectiveOn }).months;
+    return cause === undefined ? 0 : delayMonths({ cause, classCode, on: effectiveOn, parameters }).months;
   };
   const months = payload.months ?? monthsOf(form);
   // Whether an administrative decision about the same act follows is not in the file: the officer says so.
@@ -165,7 +175,7 @@ function discipline(
       issuer: decision.issuer,
       number: decision.number,
       decided_on: decision.signedOn,
-      valid: `[${effectiveOn},${addMonths(effectiveOn, DISCIPLINE_MONTHS)})`,
+      valid: `[${effectiveOn},${addDays(disciplineEnd(effectiveOn, parameters).lastDay, 1)})`,
     },
   };
   const delay: MadeRow = {

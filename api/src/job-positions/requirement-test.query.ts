@@ -1,6 +1,7 @@
 import {
   DEPUTY_TITLE,
   LEADER_COURSE_MONTHS,
+  NEW_COURSE_FROM,
   RATING_ORDER,
   REQUIREMENT_KINDS,
   type RequirementKind,
@@ -91,7 +92,8 @@ const TESTS: readonly { readonly kinds: readonly RequirementKind[]; readonly sql
     from asked a left join post on post.person_id = a.person_id
     cross join lateral (select bool_or(c.is_verified) as verified from own c
       where c.person_id = a.person_id and c.kind = 'STATE_MANAGEMENT' and c.level_code = any (a.one_of)) c
-    where ${askedFor('LEADER_COURSE')} and not coalesce(c.verified, false)`,
+    where ${askedFor('LEADER_COURSE')} and not coalesce(c.verified, false)
+      and not (c.verified is null and a.is_leader and coalesce(post.leads_since < '${NEW_COURSE_FROM}', false))`,
   },
   {
     kinds: ['LICENCE'],

@@ -1,5 +1,6 @@
 import type { GradeScale, QualityContext, QualityFacts, QualityVerdict } from '@hr/domain';
 import type { EntityManager } from 'typeorm';
+import { parametersOf, parametersStatement } from '../settings';
 
 /** Every statement of the checks runs in the register's own name, through functions that the migration's owner made. */
 
@@ -46,8 +47,10 @@ export async function readContext(tx: EntityManager, day: string): Promise<Quali
      from code_entry g join code_entry s on s.list = 'salary_scales' and s.code = g.attributes ->> 'salary_group'
      where g.list = 'grades'`,
   );
+  const parameters = parametersOf(await tx.query(parametersStatement.text));
   return {
     today: day,
+    parameters,
     provinceCodes: new Set(provinces.map(({ code }) => code)),
     scales: new Map(grades.map(({ grade, ...scale }) => [grade, scale])),
   };

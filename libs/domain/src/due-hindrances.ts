@@ -1,4 +1,4 @@
-import { addDays, addMonths } from './calendar-day';
+import { addDays, addMonths, daysBetween } from './calendar-day';
 import type { DueContext, EmploymentDueFact, DueFacts } from './due-facts';
 import { type NonCountedPeriod, nonCountedMonths } from './non-counted-time';
 import { type IsoDate, formatPartial, wholeMonths } from './partial-date';
@@ -12,11 +12,37 @@ export interface RaiseHindrances {
   readonly nonCountedReasons: readonly Reason[];
 }
 
-/** @source TT 08/2013/TT-BNV, Điều 2; TT 03/2021/TT-BNV */
-export function raiseHindrances(facts: DueFacts, countFrom: IsoDate, context: DueContext): RaiseHindrances {
-  const away = nonCountedMonths(periodsAway(facts, countFrom, context), context.calendar, context.parameters);
+/** The step being reckoned: from when its time counts, and the first day that belongs to the next one. */
+interface Within {
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+}
+
+/**
+ * When a step is due with what hinders it. What begins once the step is due belongs to the next one, however late the
+ * decision on this one is signed; what begins before may put it off so far that more falls into it.
+ *
+ * @param reckon the rule, given what hinders
+ * @source TT 08/2013/TT-BNV, Điều 2; TT 03/2021/TT-BNV
+ */
+export function settledRaise<T extends { readonly due: IsoDate }>(
+  facts: DueFacts,
+  countFrom: IsoDate,
+  context: DueContext,
+  reckon: (hindrances: Partial<RaiseHindrances>) => T,
+): T {
+  let found = reckon({});
+  for (;;) {
+    const next = reckon(raiseHindrances(facts, { from: countFrom, until: found.due }, context));
+    if (next.due <= found.due) return next;
+    found = next;
+  }
+}
+
+function raiseHindrances(facts: DueFacts, within: Within, context: DueContext): RaiseHindrances {
+  const away = nonCountedMonths(periodsAway(facts, within, context), context.calendar, context.parameters);
   return {
-    extensions: [...delays(facts, countFrom), ...badYears(facts, countFrom, context)],
+    extensions: [...delays(facts, within), ...badYears(facts, within, context)],
     nonCountedMonths: away.months,
     nonCountedReasons: away.reasons,
   };
@@ -29,9 +55,9 @@ const WORDS = {
 } as const;
 
 /** The months stand on a row of their own, so that nobody has to open the restricted discipline for them. */
-function delays({ delays: rows }: DueFacts, countFrom: IsoDate): RaiseExtension[] {
+function delays({ delays: rows }: DueFacts, { from, until }: Within): RaiseExtension[] {
   return (rows ?? [])
-    .filter(({ fromOn }) => fromOn >= countFrom)
+    .filter(({ fromOn }) => fromOn >= from && fromOn < until)
     .map(({ reason, months, fromOn }) => ({
       months,
       text: `${WORDS[reason]} từ ${formatPartial(fromOn)}`,
@@ -40,11 +66,12 @@ function delays({ delays: rows }: DueFacts, countFrom: IsoDate): RaiseExtension[
 }
 
 /** A bad year counts unless a decision of that year already says so, be it for the year or for the act behind it. */
-function badYears(facts: DueFacts, countFrom: IsoDate, { parameters }: DueContext): RaiseExtension[] {
+function badYears(facts: DueFacts, { from, until }: Within, { parameters }: DueContext): RaiseExtension[] {
   const classCode = facts.employments?.at(-1)?.classCode ?? '';
+  const decided = (facts.delays ?? []).filter(({ fromOn }) => fromOn < until);
   return (facts.badYears ?? [])
-    .filter((year) => `${year}-12-31` >= countFrom)
-    .filter((year) => !(facts.delays ?? []).some(({ fromOn, reason }) => isOf(year, fromOn, reason)))
+    .filter((year) => `${year}-12-31` >= from && `${year}-12-31` < until)
+    .filter((year) => !decided.some(({ fromOn, reason }) => isOf(year, fromOn, reason)))
     .map((year) => ({
       ...delayMonths({ cause: 'NOT_COMPLETED', classCode, on: `${year}-12-31`, parameters }),
       text: `Năm ${year} không hoàn thành nhiệm vụ`,
@@ -62,12 +89,12 @@ const NOT_COUNTED: Readonly<Record<string, string>> = {
   TAM_DINH_CHI: 'Tạm đình chỉ công tác',
 };
 
-function periodsAway(facts: DueFacts, countFrom: IsoDate, context: DueContext): NonCountedPeriod[] {
+function periodsAway(facts: DueFacts, step: Within, context: DueContext): NonCountedPeriod[] {
   const within = (facts.employments ?? []).flatMap((row) => {
-    const from = row.from > countFrom ? row.from : countFrom;
+    const from = row.from > step.from ? row.from : step.from;
     // Who is away still: as far as today; the days to come are added as they pass.
     const to = row.until === null || row.until > context.today ? context.today : addDays(row.until, -1);
-    return to < from ? [] : [{ row, from, to }];
+    return to < from || from >= step.until ? [] : [{ row, from, to }];
   });
   const plain = within.flatMap(({ row, from, to }) => {
     const text = NOT_COUNTED[row.statusCode];
@@ -76,18 +103,31 @@ function periodsAway(facts: DueFacts, countFrom: IsoDate, context: DueContext): 
   return [...plain, ...longSickness(within, context)];
 }
 
-/** Sick leave counts for six months in all within a step; what is beyond does not. */
+/** A month of the odd days of sick leaves; which number of days makes one, the circulars do not say. */
+const DAYS_OF_MONTH = 30;
+
+/** Sick leave counts for six months in all within a step, odd days of short leaves included; what is beyond does not. */
 function longSickness(
   within: readonly { readonly row: EmploymentDueFact; readonly from: IsoDate; readonly to: IsoDate }[],
   context: DueContext,
 ): NonCountedPeriod[] {
-  const { parameters } = context;
-  let left = Number(parameters.on('salary.noncounted.sick_leave_counted', context.today).value);
+  const { value: most } = context.parameters.on('salary.noncounted.sick_leave_counted', context.today);
+  let left = Number(most);
+  // Days beyond whole months of the leaves so far, already taken of what is left.
+  let odd = 0;
   return within.flatMap(({ row, from, to }) => {
     if (row.statusCode !== 'OM') return [];
-    const beyond = addMonths(from, left);
-    left = Math.max(0, left - wholeMonths(from, addDays(to, 1)));
-    return beyond > to ? [] : [{ from: beyond, to, text: `Nghỉ ốm quá 6 tháng${openEnd(row, context)}` }];
+    const limit = addDays(addMonths(from, left), -odd);
+    const beyond = limit < from ? from : limit;
+    const after = addDays(to, 1);
+    const months = wholeMonths(from, after);
+    odd += daysBetween(addMonths(from, months), after);
+    left -= months + Math.floor(odd / DAYS_OF_MONTH);
+    odd %= DAYS_OF_MONTH;
+    if (left < 0) [left, odd] = [0, 0];
+    return beyond > to
+      ? []
+      : [{ from: beyond, to, text: `Nghỉ ốm quá ${most} tháng${openEnd(row, context)}` }];
   });
 }
 

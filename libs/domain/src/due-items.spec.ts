@@ -107,6 +107,42 @@ describe('the next step', () => {
     expect(brief({ salaries: [salary()], badYears: [2024], delays })).toEqual(['RAISE_DUE 2027-10-01']);
   });
 
+  it('is not put off by what begins once it is due; that belongs to the step after', () => {
+    const from = salary({ paidFrom: '2023-12-01', countFrom: '2023-12-01' });
+    const delayed = (fromOn: string): Partial<DueFacts> => ({
+      salaries: [from],
+      delays: [{ reason: 'NOT_COMPLETED', months: 6, fromOn, note: null }],
+    });
+    expect(brief(delayed('2027-01-15'))).toEqual(['RAISE_DUE 2026-12-01']);
+    expect(brief(delayed('2026-12-01'))).toEqual(['RAISE_DUE 2026-12-01']);
+    expect(brief(delayed('2026-11-15'))).toEqual(['RAISE_DUE 2027-06-01']);
+    expect(brief({ salaries: [from], badYears: [2026] })).toEqual(['RAISE_DUE 2026-12-01']);
+    // The first puts the step off so far that the second falls into it, be it a decision or the year itself.
+    const first = { reason: 'OTHER' as const, months: 3, fromOn: '2026-05-01', note: null };
+    const second = { reason: 'OTHER' as const, months: 6, fromOn: '2027-01-15', note: null };
+    expect(brief({ salaries: [from], delays: [first, second] })).toEqual(['RAISE_DUE 2027-09-01']);
+    expect(brief({ salaries: [from], delays: [second] })).toEqual(['RAISE_DUE 2026-12-01']);
+    // A decision about a bad year of the step that comes after the day the step would have been due.
+    const year = { salaries: [salary()], badYears: [2026] };
+    expect(brief(year)).toEqual(['RAISE_DUE 2027-10-01']);
+    expect(brief({ ...year, ...delayed('2027-05-01'), salaries: [salary()] })).toEqual([
+      'RAISE_DUE 2027-10-01',
+    ]);
+  });
+
+  it('is not put off by leave that begins once it is due', () => {
+    const chain = (from: string): EmploymentDueFact[] => [
+      employment({ until: from }),
+      employment({ from, until: '2026-11-01', statusCode: 'KHONG_LUONG' }),
+      employment({ from: '2026-11-01' }),
+    ];
+    const due = { salaries: [salary({ paidFrom: '2023-07-01', countFrom: '2023-07-01' })] };
+    expect(brief({ ...due, employments: chain('2026-08-01') })).toEqual(['RAISE_DUE 2026-07-01']);
+    expect(brief({ ...due, employments: chain('2026-06-01') })).toEqual(['RAISE_DUE 2026-12-01']);
+    const last = { salaries: [salary({ step: 9, coefficient: '4.98', countFrom: '2023-07-01' })] };
+    expect(brief({ ...last, employments: chain('2026-08-01') })).toEqual(['VK_DUE 2026-07-01']);
+  });
+
   it('does not count unpaid leave and sick leave beyond six months', () => {
     const chain = (statusCode: string, from: string, until: string): EmploymentDueFact[] => [
       employment({ until: from }),
@@ -125,6 +161,22 @@ describe('the next step', () => {
     expect(
       brief({ salaries: [salary()], employments: chain('THAI_SAN', '2025-01-01', '2025-07-01') }),
     ).toEqual(['RAISE_DUE 2027-04-01']);
+  });
+
+  it('adds up sick leaves shorter than a month', () => {
+    const sick = (count: number): EmploymentDueFact[] =>
+      Array.from({ length: count }, (_, at) => at).flatMap((at) => {
+        const month = `2025-${String(at + 1).padStart(2, '0')}`;
+        const [from, until] = [`${month}-01`, `${month}-29`];
+        const back = `2025-${String(at + 2).padStart(2, '0')}-01`;
+        return [employment({ statusCode: 'OM', from, until }), employment({ from: until, until: back })];
+      });
+    const after = employment({ from: '2026-01-01' });
+    const due = (count: number): string[] =>
+      brief({ salaries: [salary()], employments: [...sick(count), after] });
+    // Six leaves of 28 days are within six months of thirty days; 44 days of eight are not.
+    expect(due(6)).toEqual(['RAISE_DUE 2027-04-01']);
+    expect(due(8)).toEqual(['RAISE_DUE 2027-05-01']);
   });
 
   it('follows the scale of the person’s own row', () => {
@@ -164,6 +216,31 @@ describe('an early step', () => {
     expect(brief({ salaries: [salary()], awards: [{ ...award, code: 'LDTT', level: 'CO_SO' }] })).toEqual([
       'RAISE_DUE 2027-04-01',
     ]);
+  });
+
+  it('is not for an achievement that an early step has used', () => {
+    const before = salary({ step: 3, paidFrom: '2024-06-01', countFrom: '2024-06-01' });
+    const early = (paidFrom: string): SalaryDueFact =>
+      salary({ step: 4, paidFrom, countFrom: paidFrom, kind: 'EARLY_ACHIEVEMENT' });
+    const again = (salaries: SalaryDueFact[], ...days: string[]): string[] =>
+      dueItemsOf(facts({ salaries, awards: days.map((on) => ({ ...award, on })) }), {
+        ...context,
+        today: '2031-11-01',
+      }).map(({ kind }) => kind);
+    // Reviewed in December 2026 for a step due on 01/06/2027, paid from nine months before.
+    const later = salary({ step: 5, coefficient: '3.66', paidFrom: '2029-09-01', countFrom: '2029-09-01' });
+    const history = [before, early('2026-09-01'), later];
+    expect(again(history, '2026-11-15')).toEqual(['RAISE_DUE']);
+    expect(again(history, '2026-11-15', '2030-05-01')).toContain('EARLY_RAISE');
+    expect(again(history.slice(1), '2026-11-15')).toEqual(['RAISE_DUE']);
+    // Due on 01/12/2027 and reviewed in December 2026: what came after the pay was not used.
+    const half = [
+      { ...before, paidFrom: '2024-12-01', countFrom: '2024-12-01' },
+      early('2027-06-01'),
+      { ...later, paidFrom: '2029-06-01', countFrom: '2029-06-01' },
+    ];
+    expect(again(half, '2027-11-15')).toContain('EARLY_RAISE');
+    expect(again(half, '2027-05-15')).toEqual(['RAISE_DUE']);
   });
 
   it('comes with the notice of retirement', () => {

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from './calendar-day';
 import type { DueContext, DueItem, DueFacts, SalaryDueFact } from './due-facts';
-import { raiseHindrances } from './due-hindrances';
+import { settledRaise } from './due-hindrances';
 import { earlyRaise, raiseBeforeRetirement, type Achievement } from './early-raise';
 import { nextOverScale } from './over-scale';
 import { type IsoDate, formatPartial } from './partial-date';
@@ -31,14 +31,16 @@ export function salaryItems(
   if (standing === null) return [];
   const isBefore = (item: DueItem): boolean => retires === null || item.dueOn < retires.pensionFrom;
   if (standing.step >= standing.steps) return [overScaleItem(standing, facts, context)].filter(isBefore);
-  const raise = nextRegularRaise({
-    group: standing.group,
-    countFrom: standing.countFrom,
-    parameters: context.parameters,
-    ...raiseHindrances(facts, standing.countFrom, context),
-  });
+  const raise = raiseFrom(standing, facts, context);
   const early = earlyItem(standing, raise, facts, context, retires);
   return [raiseItem(standing, raise, context), ...(early === null ? [] : [early])].filter(isBefore);
+}
+
+function raiseFrom({ group, countFrom }: Standing, facts: DueFacts, context: DueContext): RaiseAnswer {
+  const { parameters } = context;
+  return settledRaise(facts, countFrom, context, (hindrances) =>
+    nextRegularRaise({ group, countFrom, parameters, ...hindrances }),
+  );
 }
 
 function standingOf({ salaries }: DueFacts, context: DueContext): Standing | null {
@@ -100,14 +102,11 @@ function raiseItem(standing: Standing, raise: RaiseAnswer, context: DueContext):
 function overScaleItem(standing: Standing, facts: DueFacts, context: DueContext): DueItem {
   const { salary, gradeCode, group, step, countFrom } = standing;
   const percent = Number(salary.overScalePercent ?? '0');
-  const answer = nextOverScale({
-    group,
-    percent,
-    countFrom,
-    paidFrom: salary.paidFrom,
-    parameters: context.parameters,
-    ...raiseHindrances(facts, countFrom, context),
-  });
+  const { paidFrom } = salary;
+  const { parameters } = context;
+  const answer = settledRaise(facts, countFrom, context, (hindrances) =>
+    nextOverScale({ group, percent, countFrom, paidFrom, parameters, ...hindrances }),
+  );
   return {
     kind: 'VK_DUE',
     dueOn: answer.due,
@@ -172,13 +171,12 @@ function earlyItem(
   // Unused places lapse after the first quarter of the next year: until then last year's review goes on.
   const year = Number(context.today.slice(0, 4));
   const reviewYear = context.today.slice(5) <= '03-31' ? year - 1 : year;
-  const earlier = (facts.salaries ?? []).filter((one) => one.kind?.startsWith('EARLY_') === true).at(-1);
   const answer = earlyRaise({
     due: raise.due,
     reviewYear,
     isLastStep: false,
     lastWasEarly: standing.salary.kind?.startsWith('EARLY_') === true,
-    lastEarlyOn: earlier?.paidFrom ?? null,
+    lastEarlyOn: usedUpTo(facts, context),
     needsCollege: standing.group.startsWith('A') || standing.group === 'CGCC',
     achievements: (facts.awards ?? []).flatMap(({ on, level, code, name }) => {
       const known = EVERYDAY_AWARDS.includes(code) ? undefined : LEVELS[level ?? ''];
@@ -201,4 +199,25 @@ function earlyItem(
     },
     reasons: answer.reasons,
   };
+}
+
+/**
+ * The last day of the achievements that the last early step has used. The step is paid back in time, before the award
+ * that was its ground; what was used is dated up to the end of the year of its review, the one before the year in which
+ * the step would have been due.
+ */
+function usedUpTo(facts: DueFacts, context: DueContext): IsoDate | null {
+  const salaries = facts.salaries ?? [];
+  const at = salaries.findLastIndex((one) => one.kind?.startsWith('EARLY_') === true);
+  const early = salaries[at];
+  if (early === undefined) return null;
+  const { paidFrom } = early;
+  const endOf = (year: number): IsoDate => `${year}-12-31`;
+  const before = standingOf({ ...facts, salaries: salaries.slice(0, at) }, context);
+  const due = before && raiseFrom(before, facts, context).due;
+  // Not known from what step it was, or the day does not fit: the year of the pay is never before that of the review.
+  if (due === null || due <= paidFrom || addMonths(due, -12) > paidFrom)
+    return endOf(Number(paidFrom.slice(0, 4)));
+  const reviewed = endOf(Number(addMonths(due, -1).slice(0, 4)) - 1);
+  return reviewed > paidFrom ? reviewed : paidFrom;
 }

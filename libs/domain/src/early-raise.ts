@@ -20,7 +20,7 @@ export interface EarlyRaiseQuestion {
   readonly isLastStep: boolean;
   /** Whether the last step was itself an early one: there are no two in a row. */
   readonly lastWasEarly?: boolean;
-  /** Achievements dated before it do not count again. */
+  /** Achievements up to that day were used for the last early step, or are older than it. */
   readonly lastEarlyOn?: IsoDate | null;
   /** Whether the grade asks for college or more: six years instead of four. */
   readonly needsCollege?: boolean;

@@ -47,9 +47,12 @@ export function nonCountedMonths(
     .at(-1);
   if (last === undefined) return { wholeMonths: 0, oddWorkingDays: 0, months: 0, reasons: [] };
   const rounding = parameters.on('salary.noncounted.round_up_from_working_days', last);
-  const ofMonth = Number(parameters.on('salary.noncounted.working_days_of_month', last).value);
+  const month = parameters.on('salary.noncounted.working_days_of_month', last);
+  const ofMonth = Number(month.value);
   const threshold = Number(rounding.value);
-  const months = whole + Math.floor(odd / ofMonth) + (odd % ofMonth >= threshold ? 1 : 0);
+  const full = Math.floor(odd / ofMonth);
+  const rest = odd % ofMonth;
+  const months = whole + full + (rest >= threshold ? 1 : 0);
   const reasons = parts.map(({ from, to, text, ...part }) =>
     because(
       `${text} từ ${formatPartial(from)} đến ${formatPartial(to)}: ${part.months} tháng` +
@@ -57,12 +60,17 @@ export function nonCountedMonths(
       'TT 08/2013/TT-BNV Điều 2',
     ),
   );
-  if (odd > 0) {
+  if (full > 0)
+    reasons.push(
+      because(`Ngày lẻ ${odd} ngày làm việc, cứ ${ofMonth} ngày là 1 tháng: ${full} tháng`, month.basis),
+    );
+  if (rest > 0) {
+    const said = full > 0 ? `Còn lại ${rest} ngày làm việc` : `Ngày lẻ ${odd} ngày làm việc`;
     reasons.push(
       because(
-        odd % ofMonth >= threshold
-          ? `Ngày lẻ ${odd} ngày làm việc, từ ${threshold} ngày trở lên: tính thêm 1 tháng`
-          : `Ngày lẻ ${odd} ngày làm việc, dưới ${threshold} ngày: không tính`,
+        rest >= threshold
+          ? `${said}, từ ${threshold} ngày trở lên: tính thêm 1 tháng`
+          : `${said}, dưới ${threshold} ngày: không tính`,
         rounding.basis,
       ),
     );

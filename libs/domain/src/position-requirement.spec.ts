@@ -84,6 +84,11 @@ describe('leadership course', () => {
     expect(resultOf(course, facts({ leadsSince: '2026-03-01' }))).toBe('UNKNOWN');
     expect(resultOf(course, facts({ leadsSince: '2025-11-26' }))).toBe('NOT_MET');
   });
+  it('is not asked of who was appointed before the decree', () => {
+    expect(resultOf(course, facts({ leadsSince: '2025-06-29' }))).toBe('EXEMPT');
+    expect(resultOf(course, facts({ leadsSince: '2025-06-30' }))).toBe('NOT_MET');
+    expect(resultOf(course, facts({ leadsSince: null }))).toBe('NOT_MET');
+  });
 });
 
 describe('months in a grade', () => {

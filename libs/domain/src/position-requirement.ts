@@ -85,10 +85,12 @@ export interface RequirementMatch {
 export const RATING_ORDER = ['HTXS', 'HTT', 'HT', 'KHT'];
 /** Months after an appointment within which the course may still be taken. @source NĐ 171/2025/NĐ-CP, Điều 16 */
 export const LEADER_COURSE_MONTHS = 12;
+/** Appointed before this day: exempt from the new course. @source NĐ 171/2025/NĐ-CP, Điều 41 */
+export const NEW_COURSE_FROM: IsoDate = '2025-06-30';
 
 /**
  * One requirement against one person on a day. Missing or unverified data is UNKNOWN and never NOT_MET: it belongs on
- * the list of data to be cleaned. An exemption needs a reason and the number of its decision.
+ * the list of data to be cleaned. An exemption is by law, or needs a reason and the number of its decision.
  * @source job-positions section 6
  */
 export function matchRequirement(
@@ -208,6 +210,10 @@ function byCourse(requirement: Requirement, facts: PositionFacts, asOf: IsoDate)
   );
   if (courses.length > 0) return settle(courses, []);
   const { leadsSince } = facts;
+  if (leadsSince !== null && leadsSince < NEW_COURSE_FROM) {
+    const evidence = `Bổ nhiệm ${formatPartial(leadsSince)}, trước 30/06/2025: miễn theo NĐ 171/2025/NĐ-CP Điều 41`;
+    return { result: 'EXEMPT', evidence };
+  }
   if (leadsSince !== null && wholeMonths(leadsSince, asOf) < LEADER_COURSE_MONTHS) {
     const evidence = `Chưa học; còn trong ${LEADER_COURSE_MONTHS} tháng từ ngày bổ nhiệm ${formatPartial(leadsSince)}`;
     return { result: 'UNKNOWN', evidence };

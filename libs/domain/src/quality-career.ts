@@ -9,7 +9,6 @@ import {
 import { retirementOf } from './due-retirement';
 import type { QualityCheck } from './quality-check';
 import type { EmploymentFacts, PeriodFacts } from './quality-facts';
-import { REGULATION_PARAMETERS } from './rule-parameters';
 import { formatDate } from './vi-format';
 
 /** A break in service shorter than this is the time between two papers. */
@@ -154,11 +153,11 @@ export const careerChecks: readonly QualityCheck[] = [
       'Ghi nhận quyết định nghỉ hưu, hoặc quyết định kéo dài thời gian công tác. Kiểm tra cả ngày sinh.',
     source: 'Bộ luật Lao động 2019, Điều 169; NĐ 135/2020/NĐ-CP',
     section: 'cong-tac',
-    find: ({ isWorking, sex, birthDate, retirement, employments }, { today }) => {
+    find: ({ isWorking, sex, birthDate, retirement, employments }, { today, parameters }) => {
       if (!isWorking || !sex || !birthDate || employments.at(-1)?.statusCode === 'CHO_HUU') return [];
       // Known by year alone, only the last possible month is certain.
       const known = { sex, birth: lastDay(birthDate), retirement };
-      const pension = retirementOf(known, { parameters: REGULATION_PARAMETERS })?.pensionFrom;
+      const pension = retirementOf(known, { parameters })?.pensionFrom;
       return pension && pension <= today ? [{ pension: formatDate(pension) }] : [];
     },
     say: ({ pension }) => `Đến tuổi hưởng lương hưu từ ${pension}, hồ sơ vẫn ghi đang làm việc.`,

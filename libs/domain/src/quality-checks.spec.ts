@@ -10,12 +10,14 @@ import type {
   QualityFacts,
   SalaryFacts,
 } from './quality-facts';
+import { REGULATION_PARAMETERS, ruleParameters } from './rule-parameters';
 
 const A1: GradeScale = { code: 'A1', firstCoefficient: '2.34', stepIncrease: '0.33', steps: 9 };
 const context: QualityContext = {
   today: '2026-11-26',
   provinceCodes: new Set(['092']),
   scales: new Map([['01.003', A1]]),
+  parameters: REGULATION_PARAMETERS,
 };
 
 const employment: EmploymentFacts = {
@@ -626,6 +628,16 @@ describe('a verdict', () => {
     expect(
       assessFile({ ...left, birthDate: '1885-03-12' }, context).findings.map(({ checkId }) => checkId),
     ).toContain('BIRTH_TOO_OLD');
+  });
+
+  it('reckons retirement with the ages of the register', () => {
+    const later = { from: '2020-01-01', until: null, value: '720', unit: 'months', basis: 'Luật thử' };
+    const own = { ...context, parameters: ruleParameters([{ key: 'retirement.age.F', ...later }]) };
+    const old = { ...file, birthDate: '1969-04', citizenId: '092169004417' };
+    const found = (by: QualityContext): string[] =>
+      assessFile(old, by).findings.map(({ checkId }) => checkId);
+    expect(found(context)).toContain('RETIRED_STILL_WORKING');
+    expect(found(own)).not.toContain('RETIRED_STILL_WORKING');
   });
 
   it('has the same fingerprint whatever the order of the words in a hit', () => {

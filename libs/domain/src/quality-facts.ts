@@ -1,5 +1,6 @@
 import type { RetirementDueFact } from './due-facts';
 import type { IsoDate, PartialDate } from './partial-date';
+import type { RuleParameters } from './rule-parameters';
 import type { SalaryScale } from './salary-step';
 import type { Sex } from './sex';
 
@@ -132,6 +133,7 @@ export interface QualityContext {
   readonly provinceCodes: ReadonlySet<string>;
   /** Pay scale by grade; a grade without one is not checked. */
   readonly scales: ReadonlyMap<string, GradeScale>;
+  readonly parameters: RuleParameters;
 }
 
 export interface GradeScale extends SalaryScale {

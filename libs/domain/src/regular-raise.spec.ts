@@ -64,6 +64,29 @@ describe('nonCountedMonths', () => {
     expect(twice).toMatchObject({ wholeMonths: 0, oddWorkingDays: 12, months: 1 });
   });
 
+  it('says how odd days of more than a month were rounded', () => {
+    const week = { from: '2025-03-03', to: '2025-03-10', text: 'Nghỉ' };
+    const days = (last: string): unknown => {
+      const { months, reasons } = nonCountedMonths(
+        [week, { ...week, from: '2025-05-05', to: '2025-05-23' }, { ...week, from: '2025-06-02', to: last }],
+        calendar,
+      );
+      return [months, ...reasons.slice(3).map(({ text }) => text)];
+    };
+    expect(days('2025-06-05')).toEqual([
+      1,
+      'Ngày lẻ 25 ngày làm việc, cứ 22 ngày là 1 tháng: 1 tháng',
+      'Còn lại 3 ngày làm việc, dưới 11 ngày: không tính',
+      'Thời gian không tính để nâng bậc: 1 tháng',
+    ]);
+    expect(days('2025-06-17')).toEqual([
+      2,
+      'Ngày lẻ 33 ngày làm việc, cứ 22 ngày là 1 tháng: 1 tháng',
+      'Còn lại 11 ngày làm việc, từ 11 ngày trở lên: tính thêm 1 tháng',
+      'Thời gian không tính để nâng bậc: 2 tháng',
+    ]);
+  });
+
   it('is nothing without periods', () => {
     expect(nonCountedMonths([], calendar)).toMatchObject({ months: 0, reasons: [] });
   });

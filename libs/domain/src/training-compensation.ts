@@ -17,6 +17,8 @@ export interface CompensationQuestion {
   /** Whole years of service before the study; probation does not count. */
   readonly priorYears?: number;
   readonly isWomanOrMinority?: boolean;
+  /** As it was reckoned when the case was entered; left out: by the numbers of the day. */
+  readonly reductionPercent?: string;
   readonly on?: IsoDate;
   readonly parameters?: RuleParameters;
 }
@@ -47,11 +49,16 @@ export function trainingCompensation(question: CompensationQuestion): Compensati
       : 'training.compensation_reduction_others',
     on,
   );
-  const percent = toMillionths(yearly.value) * BigInt(priorYears);
+  const ofYears = BigInt(priorYears);
+  const percent =
+    question.reductionPercent === undefined
+      ? toMillionths(yearly.value) * ofYears
+      : toMillionths(question.reductionPercent);
   const whole = 100_000_000n; // a hundred percent in millionths of a percent
   const kept = percent > whole ? 0n : whole - percent;
   const amount = halfUp(before * kept, whole);
-  const reductionPercent = String(Number(percent) / 1_000_000);
+  const say = (millionths: bigint): string => String(Number(millionths) / 1_000_000);
+  const reductionPercent = say(percent);
   const reasons = [
     because(CASES[question.case], 'NĐ 171/2025/NĐ-CP Điều 6'),
     isShare
@@ -64,7 +71,7 @@ export function trainingCompensation(question: CompensationQuestion): Compensati
   if (priorYears > 0) {
     reasons.push(
       because(
-        `Giảm ${formatDecimal(yearly.value)} % cho mỗi năm công tác trước khi đi học × ${priorYears} năm = ${formatDecimal(reductionPercent)} %: còn ${formatInteger(amount)} đồng`,
+        `Giảm ${formatDecimal(say(percent / ofYears))} % cho mỗi năm công tác trước khi đi học × ${priorYears} năm = ${formatDecimal(reductionPercent)} %: còn ${formatInteger(amount)} đồng`,
         yearly.basis,
       ),
     );

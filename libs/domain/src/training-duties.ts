@@ -1,6 +1,6 @@
 import { addMonths, daysBetween } from './calendar-day';
 import { type IsoDate, type PartialDate, comparePartial, formatPartial } from './partial-date';
-import { LEADER_COURSE_MONTHS, type Requirement } from './position-requirement';
+import { LEADER_COURSE_MONTHS, NEW_COURSE_FROM, type Requirement } from './position-requirement';
 
 /** Periods of position training a year: one week. @source NĐ 171/2025/NĐ-CP, Điều 16; NĐ 101/2017/NĐ-CP for viên chức */
 export const YEARLY_PERIODS = 40;
@@ -8,8 +8,6 @@ export const YEARLY_PERIODS = 40;
 const SHORT_FROM = '10-01';
 /** Days before the end of the twelve months at which a leader's course is warned of. @source training.md section 11 */
 const COURSE_WARNING_DAYS = [90, 30] as const;
-/** Appointed before this day: exempt from the new course. @source NĐ 171/2025/NĐ-CP, Điều 41 */
-export const NEW_COURSE_FROM: IsoDate = '2025-06-30';
 
 /**
  * Kinds whose periods count towards the year: what serves the position, the leader's own course included. Political
@@ -72,15 +70,20 @@ export const AWAY: Readonly<Record<string, string>> = {
   CHO_HUU: 'chờ nghỉ hưu',
 };
 
-/** Forty periods a year, for civil servants and public employees; who was away or came within the year is exempt. */
+/** Leave that exempts from the whole year, whoever is back already. @source training.md section 3 */
+export const AWAY_IN_YEAR: readonly string[] = ['THAI_SAN', 'OM'];
+
+/** Forty periods a year, for civil servants and public employees; who is away, was on leave or came within the year is exempt. */
 export function yearlyDuty(question: {
   readonly periods: number;
   readonly year: number;
   readonly classCode: string | null;
   readonly statusCode: string | null;
+  /** One of `AWAY_IN_YEAR` that held on a day of the year so far. */
+  readonly leaveInYear?: string | null;
   readonly recruitedOn: PartialDate | null;
 }): DutyVerdict {
-  const { periods, year, classCode, statusCode, recruitedOn } = question;
+  const { periods, year, classCode, statusCode, leaveInYear, recruitedOn } = question;
   const isPublicEmployee = classCode === 'VC';
   const basis = isPublicEmployee ? 'NĐ 101/2017/NĐ-CP' : 'NĐ 171/2025/NĐ-CP Điều 16';
   const dueOn = `${year}-12-31`;
@@ -95,6 +98,8 @@ export function yearlyDuty(question: {
   if (classCode === null || !TRAINED_CLASSES.includes(classCode)) return { ...answer('NONE'), dueOn: null };
   if (periods >= YEARLY_PERIODS) return answer('MET');
   if (AWAY[statusCode ?? '']) return answer('EXEMPT', `${evidence}; ${AWAY[statusCode ?? '']}`);
+  if (AWAY_IN_YEAR.includes(leaveInYear ?? ''))
+    return answer('EXEMPT', `${evidence}; ${AWAY[leaveInYear ?? '']} trong năm`);
   if (recruitedOn?.startsWith(String(year))) return answer('EXEMPT', `${evidence}; tuyển dụng trong năm`);
   return answer('NOT_MET');
 }

@@ -65,8 +65,11 @@ export class TrainingCommitmentsController {
   @RequirePermission('training.write')
   @ApiOperation({ summary: 'Tính thử số tiền đền bù với từng phép tính; không ghi gì' })
   @ApiOkResponse({ type: CompensationAnswer })
-  reckon(@Body() input: CompensationQuestionInput): CompensationAnswer {
-    return this.compensations.reckon(input);
+  reckon(
+    @CurrentActor() actor: Actor,
+    @Body() input: CompensationQuestionInput,
+  ): Promise<CompensationAnswer> {
+    return this.compensations.reckon(actor, input);
   }
 
   @Get('compensations/:id')

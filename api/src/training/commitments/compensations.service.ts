@@ -1,4 +1,10 @@
-import { type WorkingCalendar, addDays, addWorkingDays, trainingCompensation } from '@hr/domain';
+import {
+  type RuleParameters,
+  type WorkingCalendar,
+  addDays,
+  addWorkingDays,
+  trainingCompensation,
+} from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../auth/actor';
@@ -28,11 +34,13 @@ type Stored = Omit<CompensationItem, 'remaining' | 'state' | 'dueOn'> &
     isWritten: boolean;
     beforeReduction: number;
     reductionPercent: string;
+    enteredOn: string;
   };
 const SELECT = `select x.id, x.version, x.enrolment_id as "enrolmentId", x.person_id as "personId", p.full_name as "fullName", c.name,
     (select n.name from organisation_name n where n.organisation_id = p.owner_organisation_id and n.valid @> current_date) as "organisationName",
     x.case_no::int as "caseNo", x.cost::float8 as cost, x.amount::float8 as amount, x.before_reduction::float8 as "beforeReduction",
     x.reduction_percent::text as "reductionPercent", x.exemption, x.costs,
+    uuid_extract_timestamp(x.id)::date::text as "enteredOn",
     coalesce((select sum(y.amount) from training_payment y where y.compensation_id = x.id), 0)::float8 as paid,
     x.committed_months as "committedMonths", x.served_months as "servedMonths", x.prior_years as "priorYears",
     x.is_woman_or_minority as "isWomanOrMinority", x.council_on::text as "councilOn", x.proposed_on::text as "proposedOn",
@@ -58,7 +66,7 @@ export class CompensationsService {
         pageSize,
         (page - 1) * pageSize,
       ]);
-      const days = await payDays(tx);
+      const days = payDays(await numbersOf(tx));
       return { total: counted.total, items: rows.map((row) => itemOf(row, days)) };
     });
   }
@@ -69,8 +77,8 @@ export class CompensationsService {
   }
 
   /** The amount with its arithmetic; writes nothing. @throws 422 case 4 without its months */
-  reckon(input: CompensationQuestionInput): CompensationAnswer {
-    return answerTo(input);
+  reckon(actor: Actor, input: CompensationQuestionInput): Promise<CompensationAnswer> {
+    return this.database.as(actor, async (tx) => answerTo(input, await numbersOf(tx)));
   }
 
   /** @throws 404 enrolment, 409 a case is open already, 422 case 4 without its months, no cost and no exemption */
@@ -82,7 +90,7 @@ export class CompensationsService {
         [input.enrolmentId],
       );
       if (!enrolment) throw notFound('Không có lượt học này, hoặc lượt học nằm ngoài phạm vi của bạn.');
-      const { cost, beforeReduction, reductionPercent, amount } = answerTo(input);
+      const { cost, beforeReduction, reductionPercent, amount } = answerTo(input, await numbersOf(tx));
       if (cost === 0 && !input.exemption)
         throw fieldProblem('costs', 'REQUIRED', 'Hãy ghi chi phí thực tế; chưa có khoản chi nào có số tiền.');
       const [{ id }] = await rowsOf<{ id: string }>(
@@ -151,7 +159,12 @@ export class CompensationsService {
   }
 }
 
-function answerTo(input: CompensationQuestionInput): CompensationAnswer {
+/** @param decided what a case on file was entered with: it stays what was decided, whatever the numbers are now */
+function answerTo(
+  input: CompensationQuestionInput,
+  parameters: RuleParameters,
+  decided: { readonly on: string; readonly reductionPercent?: string } = { on: today() },
+): CompensationAnswer {
   const { caseNo, costs, committedMonths, servedMonths } = input;
   if (caseNo === 4 && !committedMonths)
     throw fieldProblem('committedMonths', 'REQUIRED', 'Trường hợp 4 phải có số tháng cam kết.');
@@ -165,7 +178,8 @@ function answerTo(input: CompensationQuestionInput): CompensationAnswer {
     servedMonths: servedMonths ?? 0,
     priorYears: input.priorYears ?? 0,
     isWomanOrMinority: input.isWomanOrMinority ?? false,
-    on: today(),
+    parameters,
+    ...decided,
   });
   return {
     cost,
@@ -193,11 +207,9 @@ function refuseDisorder(
   }
 }
 
-const payDays = async (tx: EntityManager): Promise<number> =>
-  Number(
-    parametersOf(await rowsOf<Record<string, unknown>>(tx, parametersStatement.text)).on(PAY_WITHIN, today())
-      .value,
-  );
+const numbersOf = async (tx: EntityManager): Promise<RuleParameters> =>
+  parametersOf(await rowsOf<Record<string, unknown>>(tx, parametersStatement.text));
+const payDays = (numbers: RuleParameters): number => Number(numbers.on(PAY_WITHIN, today()).value);
 
 function itemOf(row: Stored, days: number): CompensationItem {
   const remaining = Math.max(row.amount - row.paid, 0);
@@ -250,11 +262,15 @@ async function readCase(tx: EntityManager, actor: Actor, id: string): Promise<Co
   const calendar: WorkingCalendar = calendarOf(
     await rowsOf<Record<string, unknown>>(tx, holidaysStatement.text),
   );
-  const { isWritten, beforeReduction, reductionPercent, ...stored } = row;
-  const { lines } = answerTo({ ...row, caseNo: row.caseNo as 1 | 2 | 3 | 4 });
+  const { isWritten, beforeReduction, reductionPercent, enteredOn, ...stored } = row;
+  const numbers = await numbersOf(tx);
+  const { lines } = answerTo({ ...row, caseNo: row.caseNo as 1 | 2 | 3 | 4 }, numbers, {
+    on: enteredOn,
+    reductionPercent,
+  });
   return {
     ...stored,
-    ...itemOf(row, await payDays(tx)),
+    ...itemOf(row, payDays(numbers)),
     proposeBy: row.councilOn && addWorkingDays(row.councilOn, PROPOSE_WITHIN, calendar),
     arithmetic: { cost: row.cost, beforeReduction, reductionPercent, amount: row.amount, lines },
     mayEdit: isWritten && actor.permissions.has('training.write'),

@@ -1,4 +1,5 @@
 import {
+  AWAY_IN_YEAR,
   DUTY_KINDS,
   type DutyKind,
   type DutyVerdict,
@@ -29,6 +30,8 @@ export interface DutyFacts {
   readonly isLeader: boolean;
   readonly classCode: string;
   readonly statusCode: string;
+  /** Leave of the year so far that exempts from its periods. */
+  readonly leaveInYear: string | null;
   readonly positionId: string | null;
   readonly recruitedOn: string | null;
   readonly leadsSince: string | null;
@@ -62,6 +65,8 @@ export function dutyFacts(asOf: string, people: readonly string[]): Statement {
       where a.is_primary and a.is_leader and a.valid @> $1::date and a.person_id = any ($2::uuid[]) order by a.person_id)
     select s.person_id as "personId", p.full_name as "fullName", s.title, s.organisation_id as "organisationId", n.name as "organisationName",
       o.kind as "organisationKind", s.is_leader as "isLeader", s.class_code as "classCode", s.status_code as "statusCode",
+      (select y.status_code from employment y where y.person_id = s.person_id and y.status_code in (${AWAY_IN_YEAR.map((code) => `'${code}'`).join(', ')})
+        and y.valid && daterange(date_trunc('year', $1::date)::date, $1::date, '[]') order by y.valid desc limit 1) as "leaveInYear",
       s.position_id as "positionId", p.first_recruited_on as "recruitedOn", l.since as "leadsSince", h.list as credentials, t.list as courses,
       (select json_agg(json_build_object('kind', x.kind, 'reason', x.reason, 'number', x.number)) from requirement_exemption x
         where x.person_id = s.person_id and x.position_id = s.position_id) as exemptions
@@ -131,7 +136,16 @@ export function dutiesOf(
   names: DutyNames,
   asOf: string,
 ): DutyState[] {
-  const { classCode, statusCode, isLeader, organisationKind, leadsSince, recruitedOn, positionId } = facts;
+  const {
+    classCode,
+    statusCode,
+    leaveInYear,
+    isLeader,
+    organisationKind,
+    leadsSince,
+    recruitedOn,
+    positionId,
+  } = facts;
   const credentials = credentialsOf(facts, names);
   const courses = coursesOf(facts);
   const year = Number(asOf.slice(0, 4));
@@ -147,7 +161,7 @@ export function dutiesOf(
     ...more,
   });
   return [
-    say('YEARLY_PERIODS', yearlyDuty({ periods, year, classCode, statusCode, recruitedOn }), {
+    say('YEARLY_PERIODS', yearlyDuty({ periods, year, classCode, statusCode, leaveInYear, recruitedOn }), {
       periods,
       periodsDue: YEARLY_PERIODS,
     }),

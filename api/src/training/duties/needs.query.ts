@@ -1,5 +1,6 @@
 import {
   AWAY,
+  AWAY_IN_YEAR,
   COURSE_LEVELS,
   COURSE_OF_UNIT,
   DEFENCE_CLASSES,
@@ -39,7 +40,9 @@ const DUTY_NEEDS = `studied as (
     select s.person_id, s.organisation_id, 2 as result, 'BD-VTVL' as kind_code, make_date(${YEAR}, 12, 31) as due_on from staff s
     left join studied t on t.person_id = s.person_id
     where coalesce(t.periods, 0) < ${YEARLY_PERIODS} and coalesce(s.status_code, '') not in (${quoted(Object.keys(AWAY))})
-      and coalesce(left(s.first_recruited_on, 4), '') <> ${YEAR}::text),
+      and coalesce(left(s.first_recruited_on, 4), '') <> ${YEAR}::text
+      and not exists (select from employment y where y.person_id = s.person_id and y.status_code in (${quoted(AWAY_IN_YEAR)})
+        and y.valid && daterange(make_date(${YEAR}, 1, 1), $1::date, '[]'))),
   placed as not materialized (
     select s.person_id, s.organisation_id, s.is_leader, s.class_code, o.kind from staff s
     left join (select organisation_id, kind from organisation_place where valid @> $1::date offset 0) o on o.organisation_id = s.organisation_id),
