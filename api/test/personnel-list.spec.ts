@@ -148,6 +148,16 @@ describe('the list of people', () => {
       .expect(200, /"total":0/);
   });
 
+  it('does not take those who begin later for those who left', async () => {
+    const { owner } = office.database;
+    const from = (await owner.query(`select (current_date + 30)::text as day`)).rows[0].day as string;
+    const id = await aPerson(owner, { organisationId: office.finance, fullName: 'Phùng Sắp Tới', from });
+    expect(await names(office.canbo, { status: 'left' })).not.toContain('Phùng Sắp Tới');
+    const { body } = await office.canbo.get('/api/people').query({ status: 'all', q: 'phùng' }).expect(200);
+    expect(body.items).toMatchObject([{ id, statusCode: null, statusName: 'Chưa bắt đầu làm việc' }]);
+    expect(await names(office.canbo, { asOf: from })).toContain('Phùng Sắp Tới');
+  });
+
   it('names the parts of a payload that are wrong, whatever they hold', async () => {
     const wrong: [string, string][] = [
       ['page=99999999999999999999', '#/page'],

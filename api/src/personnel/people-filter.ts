@@ -63,7 +63,9 @@ function statesOn(
   const join = `left join lateral (select * from person_state x where x.person_id = p.id and lower(x.valid) <= ${day}::date
     order by lower(x.valid) desc limit 1) s on true`;
   const works = `exists (select from person_state w where w.person_id = p.id and ${holdsOn('w.valid', day)})`;
-  return { join, condition: status === 'left' ? `not ${works}` : '' };
+  // Who begins later has not left; his file is listed among all.
+  const hasBegun = `exists (select from person_state e where e.person_id = p.id and lower(e.valid) <= ${day}::date)`;
+  return { join, condition: status === 'left' ? `not ${works} and ${hasBegun}` : '' };
 }
 
 /** @param seesEverybody whether the actor reads the whole register; @param anywhere whether to look inside words too */

@@ -13,6 +13,9 @@ const BASE_COLUMNS = `p.id, p.full_name, p.sex, p.birth_date, p.birth_first, p.c
   s.class_code, s.type_code, s.status_code, s.grade_code, s.grade_group, s.step, s.coefficient, s.education_code,
   s.political_code, s.is_party`;
 
+/** Of whom no state is known on the day or before: employed from a later day, or not yet. */
+const NOT_BEGUN = 'Chưa bắt đầu làm việc';
+
 /**
  * A search or a unit finds few enough to count them while they are put in order. For all others the page is read along
  * the index of names, which finds fifty people without looking at the rest, and the count is a statement of its own.
@@ -86,7 +89,7 @@ export function rowsStatement(query: PeopleQuery, asOf: string, whole = false, a
     select page.id, full_name, sex, birth_date, birth_first::text, citizen_id, is_citizen_id_odd, employee_code, organisation_id,
       unit.name as organisation_name, unit.top_name as unit_name, title, coalesce(is_leader, false) as is_leader,
       coalesce(concurrent_count, 0) as concurrent_count, class_code, class.name_vi as class_name, type.name_vi as type_name,
-      case when is_working then status_code else 'DA_NGHI' end as status_code, status.name_vi as status_name, grade_code,
+      status.code as status_code, case when status_code is null then '${NOT_BEGUN}' else status.name_vi end as status_name, grade_code,
       grade.name_vi as grade_name, grade_group, step, (scale.attributes ->> 'steps')::int as steps, coefficient::text,
       education_code, education.name_vi as education_name, political.name_vi as political_name, coalesce(is_party, false) as is_party,
       ethnic.name_vi as ethnic_name, is_working, total
@@ -94,7 +97,7 @@ export function rowsStatement(query: PeopleQuery, asOf: string, whole = false, a
     left join unit on unit.id = page.organisation_id
     left join code_entry class on class.list = 'subject_classes' and class.code = class_code
     left join code_entry type on type.list = 'employment_types' and type.code = type_code
-    left join code_entry status on status.list = 'work_statuses' and status.code = case when is_working then status_code else 'DA_NGHI' end
+    left join code_entry status on status.list = 'work_statuses' and status.code = case when is_working then status_code when status_code is not null then 'DA_NGHI' end
     left join code_entry grade on grade.list = 'grades' and grade.code = grade_code
     left join code_entry scale on scale.list = 'salary_scales' and scale.code = grade.attributes ->> 'salary_group'
     left join code_entry education on education.list = 'education_levels' and education.code = education_code

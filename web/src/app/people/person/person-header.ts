@@ -38,10 +38,15 @@ export class PersonHeader {
       { label: 'Định danh cá nhân', value: file.citizenId ?? '' },
       { label: 'Loại', value: current?.className ?? '' },
       { label: 'Ngạch, bậc', value: sayGrade(file) },
-      { label: 'Tình trạng', value: current?.statusName ?? 'Không còn công tác' },
+      { label: 'Tình trạng', value: sayStatus(file, this.session.today()) },
       { label: 'Hồ sơ', value: sayCompleteness(file) },
     ];
   });
+}
+
+export function sayStatus({ current, employments }: PersonFile, today: string): string {
+  if (current) return current.statusName ?? '';
+  return employments.some(({ from }) => from <= today) ? 'Không còn công tác' : 'Chưa bắt đầu làm việc';
 }
 
 export function sayPlace({ current }: PersonFile): string {
