@@ -113,6 +113,7 @@ function positionOf(
   if (previous && isSameGrade)
     checkStep(decision, paidFrom, step, previous, scale?.group ?? null, person, problems);
   const placed = previous && placing(kind.code, previous, { gradeCode, step, coefficient }, facts);
+  const retained = Number(placed?.retained ?? 0) > 0 ? placed?.retained : null;
   const percentKept = Number(placed?.overScalePercent ?? 0) > 0 ? (placed?.overScalePercent ?? null) : null;
   const keepsCount = kind.code === 'VUOT_KHUNG' || placed?.countFrom === 'OLD_DATE';
   const startsInFull = kind.family === 'RECRUIT' || kind.code === 'BO_NHIEM_NGACH';
@@ -123,7 +124,9 @@ function positionOf(
     coefficient,
     overScalePercent: payload.overScalePercent ?? percentKept,
     retainedCoefficient:
-      payload.retainedCoefficient ?? (isSameGrade ? (previous?.retainedCoefficient ?? null) : null),
+      payload.retainedCoefficient ??
+      retained ??
+      (isSameGrade ? (previous?.retainedCoefficient ?? null) : null),
     paidPercent: payload.paidPercent ?? (startsInFull ? '100' : (previous?.paidPercent ?? '100')),
     paidFrom,
     countFrom:
