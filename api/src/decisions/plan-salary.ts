@@ -1,5 +1,6 @@
 import {
   type Career,
+  type DueFacts,
   MOVE_KINDS,
   type MoveKind,
   type ReRankAnswer,
@@ -15,12 +16,13 @@ import {
   formatDate,
   holdingOn,
   placedByRule,
+  raiseHindrances,
   salaryOn,
   standingSalary,
 } from '@hr/domain';
 import type { ChangeRequest, DecisionFacts, Problems } from './change-request';
 import type { DecisionPayload } from './decision-payload.dto';
-import type { PersonFacts, PlanFacts } from './plan-facts.query';
+import { STEP_KINDS, type PersonFacts, type PlanFacts, type StepFacts } from './plan-facts.query';
 
 /** A place on the pay scale to append. */
 export type NewPosition = Omit<SalaryRevision, 'id' | 'revision' | 'isOfDecision' | 'isInForce'>;
@@ -111,7 +113,7 @@ function positionOf(
   if (payload.coefficient && scale && step !== null)
     problems.add(person.id, ...checkCoefficient({ step, coefficient: payload.coefficient }, scale));
   if (previous && isSameGrade)
-    checkStep(decision, paidFrom, step, previous, scale?.group ?? null, person, problems);
+    checkStep(decision, paidFrom, step, previous, scale?.group ?? null, person, facts.steps, problems);
   const placed = previous && placing(kind.code, previous, { gradeCode, step, coefficient }, facts);
   const retained = Number(placed?.retained ?? 0) > 0 ? placed?.retained : null;
   const percentKept = Number(placed?.overScalePercent ?? 0) > 0 ? (placed?.overScalePercent ?? null) : null;
@@ -192,7 +194,7 @@ function checkDays(
     problems.add(person.id, aWarning('SALARY_NOT_LATEST', 'paidFrom', { date: formatDate(last) }));
 }
 
-/** @source TT 08/2013/TT-BNV, TT 03/2021/TT-BNV: due after 36 or 24 months, later by what was decided meanwhile */
+/** @source TT 08/2013/TT-BNV, TT 03/2021/TT-BNV: due after 36 or 24 months, later by what came in between */
 function checkStep(
   { kind }: DecisionFacts,
   paidFrom: string,
@@ -200,20 +202,31 @@ function checkStep(
   previous: SalaryRevision,
   group: string | null,
   person: PersonFacts,
+  steps: StepFacts | null,
   problems: Problems,
 ): void {
-  if (kind.code !== 'NANG_LUONG_TX' && kind.code !== 'NANG_LUONG_TTH') return;
+  if (!STEP_KINDS.has(kind.code)) return;
   if (step !== null && previous.step !== null && step !== previous.step + 1)
     problems.add(person.id, aWarning('STEP_NOT_NEXT', 'step', { before: previous.step }));
-  if (group === null || step === null || step === previous.step) return;
-  const since = previous.countFrom ?? previous.paidFrom;
-  const extensions = person.delays
-    .filter(({ fromOn }) => fromOn >= since && fromOn <= paidFrom)
-    .map(({ months }) => ({ months, text: 'Kéo dài thời gian nâng lương', basis: '' }));
-  const { due } = nextRegularRaise({ group, countFrom: since, extensions });
+  const facts = steps?.facts.get(person.id);
+  if (group === null || step === null || step === previous.step || !steps || !facts) return;
+  const countFrom = previous.countFrom ?? previous.paidFrom;
+  const { context } = steps;
+  const hindrances = raiseHindrances(upTo(paidFrom, facts), countFrom, {
+    ...context,
+    today: context.today < paidFrom ? context.today : paidFrom,
+  });
+  const { due } = nextRegularRaise({ group, countFrom, parameters: context.parameters, ...hindrances });
   const date = formatDate(due);
   if (kind.code === 'NANG_LUONG_TX' && paidFrom < due)
     problems.add(person.id, aWarning('STEP_NOT_DUE', 'paidFrom', { date }));
   if (kind.code === 'NANG_LUONG_TTH' && paidFrom < addMonths(due, -12))
     problems.add(person.id, aWarning('EARLY_STEP_TOO_EARLY', 'paidFrom', { date }));
 }
+
+/** What came after the step does not make it come later. */
+const upTo = (day: string, facts: DueFacts): DueFacts => ({
+  ...facts,
+  delays: (facts.delays ?? []).filter(({ fromOn }) => fromOn <= day),
+  badYears: (facts.badYears ?? []).filter((year) => `${year}-12-31` <= day),
+});
