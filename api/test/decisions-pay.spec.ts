@@ -121,6 +121,22 @@ describe('what a decision on pay leaves open', () => {
   });
 });
 
+it('says which step the rules give when another is typed', async () => {
+  const told = async (id: string, kind: string, gradeCode: string, step: number): Promise<string[]> => {
+    const draft = await draftOf(owner(), id, on(kind, { gradeCode, step }));
+    const { body } = await province.post('/api/decisions/preview').send(draft).expect(200);
+    return (body as { people: { problems: { code: string; detail: string }[] }[] }).people.flatMap(
+      ({ problems }) =>
+        problems.filter(({ code }) => code === 'STEP_NOT_BY_RULE').map(({ detail }) => detail),
+    );
+  };
+  const id = await placedAt(8, '4.65');
+  const sentence = 'Theo quy định xếp lương, ngạch này được xếp bậc 2 (4,74).';
+  expect(await told(id, 'NANG_NGACH', '01.002', 3)).toEqual([sentence]);
+  expect(await told(id, 'NANG_NGACH', '01.002', 2)).toEqual([]);
+  expect(await told(id, 'XEP_LUONG_LAI', '01.002', 3)).toEqual([sentence]);
+});
+
 describe('a step before its day', () => {
   const early = async (id: string, effectiveOn: string): Promise<string[]> => {
     const draft = await draftOf(owner(), id, on('NANG_LUONG_TX', { step: 5 }, effectiveOn));

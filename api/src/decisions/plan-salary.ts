@@ -14,8 +14,9 @@ import {
   checkCoefficient,
   coefficientOfStep,
   formatDate,
+  formatDecimal,
   holdingOn,
-  placedByRule,
+  placementByRule,
   raiseHindrances,
   salaryOn,
   standingSalary,
@@ -114,7 +115,16 @@ function positionOf(
     problems.add(person.id, ...checkCoefficient({ step, coefficient: payload.coefficient }, scale));
   if (previous && isSameGrade)
     checkStep(decision, paidFrom, step, previous, scale?.group ?? null, person, facts.steps, problems);
-  const placed = previous && placing(kind.code, previous, { gradeCode, step, coefficient }, facts);
+  const ruled = previous && placing(kind.code, previous, { gradeCode, step, coefficient }, facts);
+  if (ruled && ruled.step !== step)
+    problems.add(
+      person.id,
+      aWarning('STEP_NOT_BY_RULE', 'step', {
+        step: ruled.step,
+        coefficient: formatDecimal(ruled.coefficient, 2),
+      }),
+    );
+  const placed = ruled?.step === step ? ruled : null;
   const retained = Number(placed?.retained ?? 0) > 0 ? placed?.retained : null;
   const percentKept = Number(placed?.overScalePercent ?? 0) > 0 ? (placed?.overScalePercent ?? null) : null;
   const keepsCount = kind.code === 'VUOT_KHUNG' || placed?.countFrom === 'OLD_DATE';
@@ -150,7 +160,7 @@ function salaryKind({ kind, effectiveOn }: DecisionFacts, career: Career): strin
 
 const isMove = (code: string): code is MoveKind => (MOVE_KINDS as readonly string[]).includes(code);
 
-/** Where the rules place somebody, as far as the decision places him there too. A coefficient off the scale is no case of theirs. */
+/** Where the rules place somebody in the scale that the decision names. A coefficient off a scale is no case of theirs. */
 function placing(
   code: string,
   previous: SalaryRevision,
@@ -162,10 +172,10 @@ function placing(
   const isOff = (scale: SalaryScale, { step, coefficient }: typeof next): boolean =>
     Number(coefficientOfStep(scale, step ?? 0)) !== Number(coefficient);
   if (isOff(from, previous) || isOff(to, next)) return null;
-  return placedByRule(
+  return placementByRule(
     code,
     { group: from.group, step: previous.step, overScalePercent: previous.overScalePercent ?? '0' },
-    { group: to.group, step: next.step },
+    to.group,
     new Map([...scales.values()].map((scale) => [scale.group, scale])),
   );
 }

@@ -5662,7 +5662,7 @@ export interface components {
             /** @description Dấu của mục: đổi khi nội dung đổi */
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RE_RANK_DUE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
             /** Format: date */
             readonly dueOn: string;
             /**
@@ -5693,12 +5693,12 @@ export interface components {
         };
         readonly DueKindCount: {
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RE_RANK_DUE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
             readonly count: number;
         };
         readonly DueDayCount: {
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RE_RANK_DUE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
             readonly count: number;
             /** Format: date */
             readonly day: string;
@@ -5729,7 +5729,7 @@ export interface components {
             /** @description Dấu của mục: đổi khi nội dung đổi */
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RE_RANK_DUE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
             /** Format: date */
             readonly dueOn: string;
             /**
@@ -15712,7 +15712,7 @@ export interface operations {
                 readonly from?: string;
                 /** @description Đến hạn đến hết ngày */
                 readonly to?: string;
-                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY, COMMITMENT_END */
+                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RE_RANK_DUE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY, COMMITMENT_END */
                 readonly kind?: string;
                 /** @description Đơn vị, kể cả các đơn vị trực thuộc */
                 readonly organisationId?: string;
@@ -15746,7 +15746,7 @@ export interface operations {
                 readonly from?: string;
                 /** @description Đến hạn đến hết ngày */
                 readonly to?: string;
-                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY, COMMITMENT_END */
+                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RE_RANK_DUE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY, COMMITMENT_END */
                 readonly kind?: string;
                 /** @description Đơn vị, kể cả các đơn vị trực thuộc */
                 readonly organisationId?: string;
@@ -15778,7 +15778,7 @@ export interface operations {
                 readonly from?: string;
                 /** @description Đến hạn đến hết ngày */
                 readonly to?: string;
-                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY, COMMITMENT_END */
+                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RE_RANK_DUE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY, COMMITMENT_END */
                 readonly kind?: string;
                 /** @description Đơn vị, kể cả các đơn vị trực thuộc */
                 readonly organisationId?: string;
