@@ -61,6 +61,7 @@ import { ScopeByPermission1795650200001 } from './1795650200001-scope-by-permiss
 import { ConfirmByRole1795650200002 } from './1795650200002-confirm-by-role';
 import { KeepTransferClocks1795650222001 } from './1795650222001-keep-transfer-clocks';
 import { FindChangesAfterImport1795650230001 } from './1795650230001-find-changes-after-import';
+import { PlaceInCareerLevels1795650240001 } from './1795650240001-place-in-career-levels';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   ConfirmByRole1795650200002,
   KeepTransferClocks1795650222001,
   FindChangesAfterImport1795650230001,
+  PlaceInCareerLevels1795650240001,
 ];

@@ -16,19 +16,6 @@ beforeAll(async () => {
   const { items } = await read('/api/organisations?q=truong%20thpt');
   const standing = items.filter(({ from, to }) => from !== undefined && from <= '2015-01-01' && to === null);
   units.push(...standing.slice(0, 2).map((unit) => ({ id: unit.id, name: unit.name ?? '' })));
-  const made = await page.request.post('/api/people', {
-    data: {
-      fullName: NAME,
-      sex: 'M',
-      birthDate: '1966-04-12',
-      organisationId: unit(0).id,
-      classCode: 'CC',
-      startsOn: '2015-01-01',
-      title: 'Chuyên viên',
-    },
-    failOnStatusCode: true,
-  });
-  id = (await made.json()).id;
 });
 afterAll(() => journey.end());
 
@@ -83,7 +70,7 @@ async function start(kind: string, signed: string, effective: string): Promise<v
   await page.getByLabel('Ngày hiệu lực').fill(effective);
 }
 
-async function choose(label: string, name: string): Promise<void> {
+async function choose(label: string | RegExp, name: string): Promise<void> {
   const field = page.getByRole('combobox', { name: label });
   await field.fill(name);
   await page
@@ -101,7 +88,32 @@ async function record(): Promise<void> {
 }
 
 describe('the life of a civil servant', () => {
-  it('begins with a grade, two steps, an appointment and a secondment', async () => {
+  it('begins with the decision that recruits him, in the form that makes his file', async () => {
+    await page.goto('/ho-so/moi');
+    await page.getByLabel('Họ và tên khai sinh').fill(NAME);
+    await page.getByLabel('Giới tính').selectOption({ label: 'Nam' });
+    await page.getByLabel('Ngày sinh').fill('12/04/1966');
+    await choose('Loại quyết định', 'Tuyển dụng qua thi tuyển');
+    await page.getByLabel('Số quyết định').fill(`E2E-L${(numbers += 1)}/QĐ-SNV`);
+    await page.getByLabel('Ngày ký').fill('20/12/2014');
+    await page.getByLabel('Ngày hiệu lực').fill('01/01/2015');
+    await choose(/^Đơn vị \(/, unit(0).name);
+    await choose(/^Loại \(/, 'Công chức');
+    await page.getByLabel('Chức vụ, chức danh').fill('Chuyên viên');
+    await page.getByRole('combobox', { name: 'Ngạch, chức danh nghề nghiệp' }).fill('Chuyên viên');
+    await page.getByRole('option', { name: /^Chuyên viên\s+01\.003/ }).click();
+    await page.getByLabel('Bậc lương').fill('1');
+    await page.getByRole('button', { name: 'Lập hồ sơ' }).click();
+    await page.waitForURL(/\/ho-so\/[0-9a-f-]{36}$/);
+    id = page.url().slice(-36);
+    await title(page, NAME).waitFor();
+    const { increases } = await (
+      await page.request.get(`/api/movement?organisationId=${unit(0).id}&from=2014-12-31&to=2015-01-31`)
+    ).json();
+    expect(increases).toContainEqual(expect.objectContaining({ code: 'TUYEN_DUNG_THI' }));
+  });
+
+  it('goes on with an appointment to his grade, two steps, a post and a secondment', async () => {
     await decide('BO_NHIEM_NGACH', '2016-01-01', { gradeCode: '01.003', step: 1 });
     await decide('NANG_LUONG_TX', '2019-01-01', { step: 2 });
     await decide('NANG_LUONG_TX', '2022-01-01', { step: 3 });
@@ -118,7 +130,7 @@ describe('the life of a civil servant', () => {
     await page.goto(`/ho-so/${id}`);
     await title(page, NAME).waitFor();
     const timeline = page.getByRole('group', { name: 'Diễn biến' });
-    for (const number of [1, 2, 3, 4, 5])
+    for (const number of [1, 2, 3, 4, 5, 6])
       await timeline
         .getByRole('link', { name: new RegExp(`E2E-L${number}/`) })
         .first()

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PersonnelModule } from '../personnel';
 import { explainConstraints } from '../platform/constraints';
 import { ConfirmationService } from './confirmation.service';
 import { DayTurning } from './day-turning';
@@ -9,16 +10,25 @@ import { decisionsConstraints } from './decisions.constraints';
 import { DecisionsController } from './decisions.controller';
 import { PersonDecisionsController } from './person-decisions.controller';
 import { RecordingService } from './recording.service';
+import { RecruitmentService } from './recruitment.service';
+import { RecruitmentsController } from './recruitments.controller';
 import { WithdrawalService } from './withdrawal.service';
 
 explainConstraints(decisionsConstraints);
 
 @Module({
-  controllers: [DecisionsController, DecisionKindsController, PersonDecisionsController],
+  imports: [PersonnelModule],
+  controllers: [
+    DecisionsController,
+    DecisionKindsController,
+    PersonDecisionsController,
+    RecruitmentsController,
+  ],
   providers: [
     DecisionViewsService,
     DecisionKindsService,
     RecordingService,
+    RecruitmentService,
     ConfirmationService,
     WithdrawalService,
     DayTurning,

@@ -1,5 +1,8 @@
-import type { Career, RuleParameters, SalaryRevision, SalaryScale } from '@hr/domain';
+import type { Career, DueContext, DueFacts, RuleParameters, SalaryRevision, SalaryScale } from '@hr/domain';
 import { EntityManager } from 'typeorm';
+import { CONTEXT_STATEMENTS, dueContext, factsOf } from '../due';
+import type { Row } from '../platform/database';
+import { today } from '../platform/today';
 import { type StoredStatement, readBases, readCareers, readStatements } from '../personnel';
 import { parametersOf, parametersStatement } from '../settings';
 import type { ChangeRequest } from './change-request';
@@ -16,11 +19,6 @@ export interface PersonFacts {
   readonly partyCardNo: string | null;
   readonly evaluationYears: readonly { readonly year: number; readonly decisionId: string | null }[];
   readonly plans: readonly OpenPlan[];
-  readonly delays: readonly {
-    readonly fromOn: string;
-    readonly months: number;
-    readonly decisionId: string | null;
-  }[];
 }
 export interface OpenPlan {
   readonly id: string;
@@ -49,7 +47,17 @@ export interface PlanFacts {
   readonly parameters: RuleParameters;
   /** The units above one on the day of the added decision. */
   readonly bodiesAbove: (unit: string) => readonly string[];
+  /** What the due list reckons the next step with; null where no step is decided. */
+  readonly steps: StepFacts | null;
 }
+
+export interface StepFacts {
+  readonly facts: ReadonlyMap<string, DueFacts>;
+  readonly context: DueContext;
+}
+
+/** Decisions that raise somebody by one step. */
+export const STEP_KINDS: ReadonlySet<string> = new Set(['NANG_LUONG_TX', 'NANG_LUONG_TTH']);
 
 export async function readPlanFacts(tx: EntityManager, request: ChangeRequest): Promise<PlanFacts> {
   const all = [...(request.added ? [request.added] : []), ...request.gone, ...request.restored];
@@ -70,7 +78,15 @@ export async function readPlanFacts(tx: EntityManager, request: ChangeRequest): 
   const scales = await readScales(tx, [...grades]);
   const bodiesAbove = request.added ? await readBodies(tx, request.added) : () => [];
   const parameters = parametersOf(await tx.query(parametersStatement.text));
-  return { people, careers, bases, statements, salaries, scales, parameters, bodiesAbove };
+  const steps = STEP_KINDS.has(request.added?.kind.code ?? '') ? await readSteps(tx, ids) : null;
+  return { people, careers, bases, statements, salaries, scales, parameters, bodiesAbove, steps };
+}
+
+async function readSteps(tx: EntityManager, ids: readonly string[]): Promise<StepFacts> {
+  const facts = await factsOf(tx, ids);
+  const answers: Row[][] = [];
+  for (const { text } of CONTEXT_STATEMENTS) answers.push((await tx.query(text)) as Row[]);
+  return { facts, context: dueContext(today(), answers) };
 }
 
 async function readPeople(tx: EntityManager, ids: readonly string[]): Promise<Map<string, PersonFacts>> {
@@ -83,8 +99,7 @@ async function readPeople(tx: EntityManager, ids: readonly string[]): Promise<Ma
        coalesce((select json_agg(json_build_object('id', s.id, 'postTitle', s.post_title, 'term', s.term, 'leftOn', s.left_on,
          'leaveReason', s.leave_reason, 'decisionId', s.decision_id, 'leftBy', (select json_build_object('decisionId', d.id, 'on', d.effective_on)
            from decision_person l join decision d on d.id = l.decision_id and d.state = 'IN_FORCE' where l.person_id = p.id
-           and l.before @> jsonb_build_array(jsonb_build_object('table', 'succession_plan', 'id', s.id)) limit 1)) order by s.entered_on desc) from succession_plan s where s.person_id = p.id), '[]') as plans,
-       coalesce((select json_agg(json_build_object('fromOn', l.from_on, 'months', l.months, 'decisionId', l.decision_id)) from salary_delay l where l.person_id = p.id), '[]') as delays
+           and l.before @> jsonb_build_array(jsonb_build_object('table', 'succession_plan', 'id', s.id)) limit 1)) order by s.entered_on desc) from succession_plan s where s.person_id = p.id), '[]') as plans
      from person p where p.id = any ($1::uuid[])`,
     [ids],
   )) as PersonFacts[];

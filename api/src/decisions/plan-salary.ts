@@ -1,5 +1,6 @@
 import {
   type Career,
+  type DueFacts,
   MOVE_KINDS,
   type MoveKind,
   type ReRankAnswer,
@@ -13,14 +14,16 @@ import {
   checkCoefficient,
   coefficientOfStep,
   formatDate,
+  formatDecimal,
   holdingOn,
-  placedByRule,
+  placementByRule,
+  raiseHindrances,
   salaryOn,
   standingSalary,
 } from '@hr/domain';
 import type { ChangeRequest, DecisionFacts, Problems } from './change-request';
 import type { DecisionPayload } from './decision-payload.dto';
-import type { PersonFacts, PlanFacts } from './plan-facts.query';
+import { STEP_KINDS, type PersonFacts, type PlanFacts, type StepFacts } from './plan-facts.query';
 
 /** A place on the pay scale to append. */
 export type NewPosition = Omit<SalaryRevision, 'id' | 'revision' | 'isOfDecision' | 'isInForce'>;
@@ -111,8 +114,18 @@ function positionOf(
   if (payload.coefficient && scale && step !== null)
     problems.add(person.id, ...checkCoefficient({ step, coefficient: payload.coefficient }, scale));
   if (previous && isSameGrade)
-    checkStep(decision, paidFrom, step, previous, scale?.group ?? null, person, problems);
-  const placed = previous && placing(kind.code, previous, { gradeCode, step, coefficient }, facts);
+    checkStep(decision, paidFrom, step, previous, scale?.group ?? null, person, facts.steps, problems);
+  const ruled = previous && placing(kind.code, previous, { gradeCode, step, coefficient }, facts);
+  if (ruled && ruled.step !== step)
+    problems.add(
+      person.id,
+      aWarning('STEP_NOT_BY_RULE', 'step', {
+        step: ruled.step,
+        coefficient: formatDecimal(ruled.coefficient, 2),
+      }),
+    );
+  const placed = ruled?.step === step ? ruled : null;
+  const retained = Number(placed?.retained ?? 0) > 0 ? placed?.retained : null;
   const percentKept = Number(placed?.overScalePercent ?? 0) > 0 ? (placed?.overScalePercent ?? null) : null;
   const keepsCount = kind.code === 'VUOT_KHUNG' || placed?.countFrom === 'OLD_DATE';
   const startsInFull = kind.family === 'RECRUIT' || kind.code === 'BO_NHIEM_NGACH';
@@ -123,7 +136,9 @@ function positionOf(
     coefficient,
     overScalePercent: payload.overScalePercent ?? percentKept,
     retainedCoefficient:
-      payload.retainedCoefficient ?? (isSameGrade ? (previous?.retainedCoefficient ?? null) : null),
+      payload.retainedCoefficient ??
+      retained ??
+      (isSameGrade ? (previous?.retainedCoefficient ?? null) : null),
     paidPercent: payload.paidPercent ?? (startsInFull ? '100' : (previous?.paidPercent ?? '100')),
     paidFrom,
     countFrom:
@@ -145,7 +160,7 @@ function salaryKind({ kind, effectiveOn }: DecisionFacts, career: Career): strin
 
 const isMove = (code: string): code is MoveKind => (MOVE_KINDS as readonly string[]).includes(code);
 
-/** Where the rules place somebody, as far as the decision places him there too. A coefficient off the scale is no case of theirs. */
+/** Where the rules place somebody in the scale that the decision names. A coefficient off a scale is no case of theirs. */
 function placing(
   code: string,
   previous: SalaryRevision,
@@ -157,10 +172,10 @@ function placing(
   const isOff = (scale: SalaryScale, { step, coefficient }: typeof next): boolean =>
     Number(coefficientOfStep(scale, step ?? 0)) !== Number(coefficient);
   if (isOff(from, previous) || isOff(to, next)) return null;
-  return placedByRule(
+  return placementByRule(
     code,
     { group: from.group, step: previous.step, overScalePercent: previous.overScalePercent ?? '0' },
-    { group: to.group, step: next.step },
+    to.group,
     new Map([...scales.values()].map((scale) => [scale.group, scale])),
   );
 }
@@ -189,7 +204,7 @@ function checkDays(
     problems.add(person.id, aWarning('SALARY_NOT_LATEST', 'paidFrom', { date: formatDate(last) }));
 }
 
-/** @source TT 08/2013/TT-BNV, TT 03/2021/TT-BNV: due after 36 or 24 months, later by what was decided meanwhile */
+/** @source TT 08/2013/TT-BNV, TT 03/2021/TT-BNV: due after 36 or 24 months, later by what came in between */
 function checkStep(
   { kind }: DecisionFacts,
   paidFrom: string,
@@ -197,20 +212,31 @@ function checkStep(
   previous: SalaryRevision,
   group: string | null,
   person: PersonFacts,
+  steps: StepFacts | null,
   problems: Problems,
 ): void {
-  if (kind.code !== 'NANG_LUONG_TX' && kind.code !== 'NANG_LUONG_TTH') return;
+  if (!STEP_KINDS.has(kind.code)) return;
   if (step !== null && previous.step !== null && step !== previous.step + 1)
     problems.add(person.id, aWarning('STEP_NOT_NEXT', 'step', { before: previous.step }));
-  if (group === null || step === null || step === previous.step) return;
-  const since = previous.countFrom ?? previous.paidFrom;
-  const extensions = person.delays
-    .filter(({ fromOn }) => fromOn >= since && fromOn <= paidFrom)
-    .map(({ months }) => ({ months, text: 'Kéo dài thời gian nâng lương', basis: '' }));
-  const { due } = nextRegularRaise({ group, countFrom: since, extensions });
+  const facts = steps?.facts.get(person.id);
+  if (group === null || step === null || step === previous.step || !steps || !facts) return;
+  const countFrom = previous.countFrom ?? previous.paidFrom;
+  const { context } = steps;
+  const hindrances = raiseHindrances(upTo(paidFrom, facts), countFrom, {
+    ...context,
+    today: context.today < paidFrom ? context.today : paidFrom,
+  });
+  const { due } = nextRegularRaise({ group, countFrom, parameters: context.parameters, ...hindrances });
   const date = formatDate(due);
   if (kind.code === 'NANG_LUONG_TX' && paidFrom < due)
     problems.add(person.id, aWarning('STEP_NOT_DUE', 'paidFrom', { date }));
   if (kind.code === 'NANG_LUONG_TTH' && paidFrom < addMonths(due, -12))
     problems.add(person.id, aWarning('EARLY_STEP_TOO_EARLY', 'paidFrom', { date }));
 }
+
+/** What came after the step does not make it come later. */
+const upTo = (day: string, facts: DueFacts): DueFacts => ({
+  ...facts,
+  delays: (facts.delays ?? []).filter(({ fromOn }) => fromOn <= day),
+  badYears: (facts.badYears ?? []).filter((year) => `${year}-12-31` <= day),
+});

@@ -42,26 +42,28 @@ export class RecordingService {
    * @throws 404 person or unit out of scope, 403 read only, 409 stale or a rule, 422
    */
   record(actor: Actor, draft: DecisionDraft): Promise<DecisionRecorded> {
-    return this.database.as(actor, async (tx) => {
-      const waits = await needsConfirmation(tx, draft.kind);
-      const { request, corrected } = await requestOf(tx, draft, true);
-      await holdPeople(tx, wantedOf(draft, corrected), !waits);
-      const plan = await planned(tx, request);
-      refuseErrors(plan);
-      const { added } = request;
-      const note = draft.note ?? null;
-      await insertDecision(tx, plan, { note, correctsId: draft.correctsId ?? null, waits, enteredAt: null });
-      if (!waits) {
-        if (corrected)
-          await tx.query(`update decision set state = 'CORRECTED' where id = $1`, [corrected.id]);
-        await writePlan(tx, plan);
-      }
-      return {
-        id: added.id,
-        state: waits ? 'WAITING' : 'IN_FORCE',
-        isUpcoming: isUpcoming(draft.effectiveOn),
-      };
-    });
+    return this.database.as(actor, (tx) => this.recordWithin(tx, draft));
+  }
+
+  /** The same as a part of a larger change. @throws as `record` */
+  async recordWithin(tx: EntityManager, draft: DecisionDraft): Promise<DecisionRecorded> {
+    const waits = await needsConfirmation(tx, draft.kind);
+    const { request, corrected } = await requestOf(tx, draft, true);
+    await holdPeople(tx, wantedOf(draft, corrected), !waits);
+    const plan = await planned(tx, request);
+    refuseErrors(plan);
+    const { added } = request;
+    const note = draft.note ?? null;
+    await insertDecision(tx, plan, { note, correctsId: draft.correctsId ?? null, waits, enteredAt: null });
+    if (!waits) {
+      if (corrected) await tx.query(`update decision set state = 'CORRECTED' where id = $1`, [corrected.id]);
+      await writePlan(tx, plan);
+    }
+    return {
+      id: added.id,
+      state: waits ? 'WAITING' : 'IN_FORCE',
+      isUpcoming: isUpcoming(draft.effectiveOn),
+    };
   }
 }
 

@@ -1,3 +1,5 @@
+import type { DueFacts } from '@hr/domain';
+import { EntityManager } from 'typeorm';
 import type { Statement } from '../platform/database';
 import { holdsOn } from '../platform/holds-on';
 import { Parameters } from '../personnel';
@@ -96,6 +98,18 @@ export const factsStatement = (personId: string): Statement => ({
   text: 'select facts from due_facts(array[$1::uuid])',
   values: [personId],
 });
+
+/** The same about several, in a transaction that is under way. */
+export async function factsOf(
+  tx: EntityManager,
+  people: readonly string[],
+): Promise<ReadonlyMap<string, DueFacts>> {
+  const rows = (await tx.query('select person_id as id, facts from due_facts($1::uuid[])', [people])) as {
+    id: string;
+    facts: DueFacts;
+  }[];
+  return new Map(rows.map(({ id, facts }) => [id, facts]));
+}
 
 export const exportLogged = (filter: DueFilter, rows: number): Statement => ({
   name: 'due_exported',

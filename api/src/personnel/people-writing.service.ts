@@ -11,7 +11,7 @@ import { newErrors, warningsAbout } from './person-checks';
 import { refuseTakenNumbers } from './person-clashes.query';
 import { CODE_LISTS, PERSON_COLUMNS, PERSON_FIELDS, PersonField } from './person-columns';
 import type { PersonFile } from './person-file.dto';
-import type { PersonChange, PersonCreated, PersonInput } from './person-input.dto';
+import type { PersonChange, PersonCreated, PersonInput, PersonScalars } from './person-input.dto';
 import { readFile, takePerson } from './person-lock.query';
 
 @Injectable()
@@ -21,23 +21,37 @@ export class PeopleWritingService {
   /** A new person with his first employment and post. @throws 404 unit not the actor's to write, 409 number taken, 422 */
   enter(actor: Actor, input: PersonInput): Promise<PersonCreated> {
     return this.database.as(actor, async (tx) => {
-      refusePayload(newErrors(null, input, today()));
       await refuseForeignUnits(tx, [
-        { pointer: '#/organisationId', id: input.organisationId },
         { pointer: '#/managingOrganisationId', id: input.managingOrganisationId },
         { pointer: '#/payingOrganisationId', id: input.payingOrganisationId },
       ]);
-      await refuseUnknownCodes(tx, [
-        ...codesOf(input),
+      const created = await this.enterWithin(tx, input, [
         { pointer: '#/classCode', list: 'subject_classes', code: input.classCode },
         { pointer: '#/typeCode', list: 'employment_types', code: input.typeCode },
       ]);
-      await refuseTakenNumbers(tx, input, null);
-      const id = await insertPerson(tx, input);
-      if (input.addresses) await saveAddresses(tx, id, input.addresses);
-      await startWork(tx, id, input);
-      return { id, warnings: warningsAbout(input, today(), await provinceCodes(tx)) };
+      await startWork(tx, created.id, input);
+      return created;
     });
+  }
+
+  /**
+   * The file alone, kept by the unit and without any employment: what he works as is for the caller to write.
+   *
+   * @param codes what else the payload names of code lists
+   * @throws as `enter`
+   */
+  async enterWithin(
+    tx: EntityManager,
+    input: PersonScalars & Pick<PersonInput, 'organisationId'>,
+    codes: readonly NamedCode[] = [],
+  ): Promise<PersonCreated> {
+    refusePayload(newErrors(null, input, today()));
+    await refuseForeignUnits(tx, [{ pointer: '#/organisationId', id: input.organisationId }]);
+    await refuseUnknownCodes(tx, [...codesOf(input), ...codes]);
+    await refuseTakenNumbers(tx, input, null);
+    const id = await insertPerson(tx, input);
+    if (input.addresses) await saveAddresses(tx, id, input.addresses);
+    return { id, warnings: warningsAbout(input, today(), await provinceCodes(tx)) };
   }
 
   /** Single-valued facts and addresses of one file. @throws 404, 409 stale or number taken, 422 */
@@ -86,14 +100,17 @@ export class PeopleWritingService {
   }
 }
 
-const codesOf = (input: Partial<PersonInput>): NamedCode[] =>
+const codesOf = (input: Partial<PersonScalars>): NamedCode[] =>
   (Object.keys(CODE_LISTS) as (keyof typeof CODE_LISTS)[]).map((field) => ({
     pointer: `#/${field}`,
     list: CODE_LISTS[field],
     code: input[field],
   }));
 
-async function insertPerson(tx: EntityManager, input: PersonInput): Promise<string> {
+async function insertPerson(
+  tx: EntityManager,
+  input: PersonScalars & Pick<PersonInput, 'organisationId'>,
+): Promise<string> {
   const given = PERSON_FIELDS.filter((field) => input[field] !== undefined && input[field] !== null);
   const columns = given.map((field) => PERSON_COLUMNS[field][0]);
   const [{ id }] = (await tx.query(

@@ -60,6 +60,7 @@ export const PARAMETER_NAMES: Readonly<Record<string, string>> = {
   'declaration.check_within': 'Thời hạn đơn vị kiểm tra tờ khai',
   'transfer.working_days': 'Thời hạn gửi thay đổi về cơ sở dữ liệu quốc gia',
   'transfer.clock_starts_on': 'Ngày bắt đầu tính thời hạn gửi dữ liệu',
+  'salary.career_level.by': 'Xếp bậc nghề nghiệp của viên chức: xong trước ngày',
   'salary.bonus_fund_percent': 'Quỹ tiền thưởng',
   'salary.early_achievement.advance.base': 'Nâng bậc sớm: thành tích cấp cơ sở',
   'salary.early_achievement.advance.province': 'Nâng bậc sớm: thành tích cấp tỉnh, bộ',

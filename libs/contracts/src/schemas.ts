@@ -60,6 +60,7 @@ export type DecisionPreview = Schemas['DecisionPreview'];
 export type DecisionProblem = Schemas['DecisionProblem'];
 export type PersonPreview = Schemas['PersonPreview'];
 export type RowChange = Schemas['RowChange'];
+export type RecruitmentRecorded = Schemas['RecruitmentRecorded'];
 export type DecisionRecorded = Schemas['DecisionRecorded'];
 export type DecisionPage = Schemas['DecisionPage'];
 export type DecisionSummary = Schemas['DecisionSummary'];

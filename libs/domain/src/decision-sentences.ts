@@ -56,6 +56,8 @@ export const decisionSentences = {
     `Sau ngày này đã có lần xếp lương hưởng từ ${p['date']}; lần đó vẫn giữ nguyên.`,
   NO_GRADE: () => 'Chưa có ngạch. Hãy ghi ngạch, chức danh nghề nghiệp.',
   STEP_NOT_NEXT: (p: Params) => `Bậc trước đó là ${p['before']}; bậc ghi ở đây không phải bậc kế tiếp.`,
+  STEP_NOT_BY_RULE: (p: Params) =>
+    `Theo quy định xếp lương, ngạch này được xếp bậc ${p['step']} (${p['coefficient']}).`,
   STEP_NOT_DUE: (p: Params) => `Tính theo hồ sơ, lần nâng bậc này đến hạn từ ${p['date']}.`,
   EARLY_STEP_TOO_EARLY: (p: Params) => `Nâng bậc trước thời hạn tối đa 12 tháng; đến hạn từ ${p['date']}.`,
   PARTY_DISCIPLINE_DELAY: (p: Params) =>

@@ -1,3 +1,4 @@
+import { careerLevelItems } from './due-career-level';
 import type { DueContext, DueItem, DueFacts } from './due-facts';
 import { limitItems } from './due-limits';
 import { postItems } from './due-posts';
@@ -16,6 +17,7 @@ export function dueItemsOf(facts: DueFacts, context: DueContext): DueItem[] {
   const retires = retirementOf(facts, context);
   return [
     ...salaryItems(facts, context, retires),
+    ...careerLevelItems(facts, context, retires),
     ...retirementItems(retires, last),
     ...postItems(facts, last, context, retires),
     ...limitItems(facts, last, context),

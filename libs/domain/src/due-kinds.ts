@@ -3,6 +3,7 @@ export const DUE_KINDS = {
   RAISE_DUE: 'Nâng bậc lương thường xuyên',
   VK_DUE: 'Phụ cấp thâm niên vượt khung',
   EARLY_RAISE: 'Xét nâng bậc trước thời hạn',
+  RE_RANK_DUE: 'Xếp bậc nghề nghiệp',
   RETIRE_NOTICE: 'Thông báo nghỉ hưu',
   RETIRE_DECISION: 'Quyết định nghỉ hưu',
   TERM_NOTICE: 'Thông báo bổ nhiệm lại, kéo dài',

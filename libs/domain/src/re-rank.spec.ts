@@ -1,4 +1,4 @@
-import { convertToCareerLevel, placedByRule, reRank } from './re-rank';
+import { convertToCareerLevel, placementByRule, reRank } from './re-rank';
 import type { SalaryScales } from './salary-scale';
 
 const scale = (firstCoefficient: string, stepIncrease: string, steps: number) => ({
@@ -105,7 +105,7 @@ describe('convertToCareerLevel', () => {
   });
 });
 
-describe('placedByRule', () => {
+describe('placementByRule', () => {
   it.each([
     ['NANG_NGACH', 'A1', 8, '0', 'A2.1', 2, 'OLD_DATE', '0'],
     ['NANG_NGACH', 'A1', 6, '0', 'A2.1', 1, 'DECISION_DATE', '0'],
@@ -113,29 +113,30 @@ describe('placedByRule', () => {
     ['CHUYEN_NGACH', 'A1', 9, '8', 'A1', 9, 'OLD_DATE', '8'],
     ['CHUYEN_NGACH', 'A2.2', 3, '0', 'A2.1', 2, 'OLD_DATE', '0'],
     ['CHUYEN_NGACH', 'A2.1', 3, '0', 'A2.2', 3, 'OLD_DATE', '0'],
+    ['XEP_LUONG_LAI', 'A1', 8, '0', 'A2.1', 2, 'OLD_DATE', '0'],
     ['CHUYEN_BAC_NN', 'B', 12, '8', 'B', 12, 'OLD_DATE', '8'],
     ['CHUYEN_BAC_NN', 'A2.2', 3, '0', 'A2.1', 2, 'OLD_DATE', '0'],
-  ] as const)('%s from %s step %i + %s %% to %s step %i: %s', (...of) => {
+  ] as const)('%s from %s step %i + %s %% to %s: step %i, %s', (...of) => {
     const [kind, group, step, overScalePercent, toGroup, toStep, countFrom, percent] = of;
-    expect(
-      placedByRule(kind, { group, step, overScalePercent }, { group: toGroup, step: toStep }, scales),
-    ).toMatchObject({ countFrom, overScalePercent: percent });
+    expect(placementByRule(kind, { group, step, overScalePercent }, toGroup, scales)).toMatchObject({
+      step: toStep,
+      countFrom,
+      overScalePercent: percent,
+    });
   });
 
   it.each([
-    ['NANG_NGACH', 'A1', 8, 'A2.1', 3],
-    ['CHUYEN_NGACH', 'A1', 3, 'A1', 4],
-    ['CHUYEN_BAC_NN', 'A1', 3, 'A2.1', 1],
-    ['CHUYEN_BAC_NN', 'TH-LX', 1, 'TH-LX', 1],
-  ] as const)('%s from %s step %i to %s step %i is not what the rules give', (...of) => {
-    const [kind, group, step, toGroup, toStep] = of;
-    const from = { group, step, overScalePercent: '0' };
-    expect(placedByRule(kind, from, { group: toGroup, step: toStep }, scales)).toBeNull();
+    // A lower rank: by the step held there before, which nobody has said.
+    ['CHUYEN_NGACH', 'A2.1', 3, 'A1'],
+    ['CHUYEN_BAC_NN', 'A1', 3, 'A2.1'],
+    ['CHUYEN_BAC_NN', 'TH-LX', 1, 'TH-LX'],
+  ] as const)('%s from %s step %i to %s: nothing', (kind, group, step, toGroup) => {
+    expect(placementByRule(kind, { group, step, overScalePercent: '0' }, toGroup, scales)).toBeNull();
   });
 
   it('asks for no scale but those of the two places', () => {
     const two = new Map([...scales].filter(([group]) => group === 'A2.2'));
     const from = { group: 'A2.2', step: 3, overScalePercent: '0' };
-    expect(placedByRule('CHUYEN_BAC_NN', from, { group: 'A2.2', step: 3 }, two)).toBeNull();
+    expect(placementByRule('CHUYEN_BAC_NN', from, 'A2.2', two)).toBeNull();
   });
 });

@@ -201,7 +201,7 @@ export function convertToCareerLevel(
 }
 
 /** Decisions that place somebody in another grade or level, by their code. */
-export const MOVE_KINDS = ['NANG_NGACH', 'CHUYEN_NGACH', 'CHUYEN_BAC_NN'] as const;
+export const MOVE_KINDS = ['NANG_NGACH', 'CHUYEN_NGACH', 'CHUYEN_BAC_NN', 'XEP_LUONG_LAI'] as const;
 export type MoveKind = (typeof MOVE_KINDS)[number];
 
 interface ScalePlace {
@@ -210,36 +210,37 @@ interface ScalePlace {
 }
 
 /**
- * What the rules say about count and over-scale percent when such a decision names only grade and step.
+ * Where the rules place somebody whom such a decision brings to another scale.
  *
- * @returns null where the rules give another step than the decision names: then nothing follows from them
+ * @returns null for a scale that the decree does not convert, and for a lower rank: there the step held before and the
+ *   time since decide, and whether it was the person's own request
  * @source as `reRank` and `convertToCareerLevel`
  */
-export function placedByRule(
+export function placementByRule(
   kind: MoveKind,
   from: ScalePlace & { readonly overScalePercent: string },
-  to: ScalePlace,
+  toGroup: string,
   scales: SalaryScales,
 ): ReRankAnswer | null {
-  if (kind === 'CHUYEN_BAC_NN') {
-    if (CAREER_LEVELS[from.group]?.group !== to.group) return null;
-    const level = convertToCareerLevel(from, scales);
-    return level?.step === to.step ? level : null;
-  }
+  if (kind === 'CHUYEN_BAC_NN')
+    return CAREER_LEVELS[from.group]?.group === toGroup ? convertToCareerLevel(from, scales) : null;
   const { group: fromGroup, step: fromStep, overScalePercent } = from;
-  const move = moveBetween(kind, fromGroup, to.group, scales);
-  const answer = reRank({ move, fromGroup, fromStep, overScalePercent, toGroup: to.group }, scales);
-  return answer.step === to.step ? answer : null;
+  const move = moveBetween(kind, fromGroup, toGroup, scales);
+  return move && reRank({ move, fromGroup, fromStep, overScalePercent, toGroup }, scales);
 }
 
 function moveBetween(
-  kind: 'NANG_NGACH' | 'CHUYEN_NGACH',
+  kind: Exclude<MoveKind, 'CHUYEN_BAC_NN'>,
   from: string,
   to: string,
   scales: SalaryScales,
-): GradeMove {
+): GradeMove | null {
   if (from === to) return 'SAME_RANK_SAME_TABLE';
   if (kind === 'NANG_NGACH') return 'HIGHER_GRADE';
   const [old, next] = [from, to].map((group) => toMillionths(scaleOf(scales, group).firstCoefficient));
-  return next > old ? 'SAME_RANK_HIGHER_TABLE' : 'SAME_RANK_LOWER_TABLE';
+  if (next > old) return 'SAME_RANK_HIGHER_TABLE';
+  return rankOf(from) === rankOf(to) ? 'SAME_RANK_LOWER_TABLE' : null;
 }
+
+/** A2.1 and A2.2 are tables of one rank. */
+const rankOf = (group: string): string => group.replace(/\.\d$/, '');

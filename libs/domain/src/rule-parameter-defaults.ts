@@ -281,6 +281,7 @@ const rows = [
   ['retirement.age.F', '2033-01-01', '2034-01-01', '712', 'months', 'NĐ 135/2020/NĐ-CP; BLLĐ 2019 Điều 169'],
   ['retirement.age.F', '2034-01-01', '2035-01-01', '716', 'months', 'NĐ 135/2020/NĐ-CP; BLLĐ 2019 Điều 169'],
   ['retirement.age.F', '2035-01-01', null, '720', 'months', 'NĐ 135/2020/NĐ-CP; BLLĐ 2019 Điều 169'],
+  ['salary.career_level.by', '2026-07-01', null, '2027-07-01', 'date', 'NĐ 232/2026/NĐ-CP Điều 7, 18'],
   ['office.eligible_again.end_of_post', '2026-08-01', null, '12', 'months', 'NĐ 300/2026/NĐ-CP, Điều 55 mới'],
   ['office.eligible_again.resignation', '2026-08-01', null, '24', 'months', 'NĐ 300/2026/NĐ-CP, Điều 55 mới'],
   ['office.eligible_again.relief', '2026-08-01', null, '36', 'months', 'NĐ 300/2026/NĐ-CP, Điều 55 mới'],

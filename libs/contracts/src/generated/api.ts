@@ -1218,6 +1218,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/recruitments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Lập hồ sơ của người mới cùng quyết định tuyển dụng, tiếp nhận; cần cả quyền thêm người */
+        readonly post: operations["Recruitments_recruit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/imports/template": {
         readonly parameters: {
             readonly query?: never;
@@ -5645,7 +5662,7 @@ export interface components {
             /** @description Dấu của mục: đổi khi nội dung đổi */
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RE_RANK_DUE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
             /** Format: date */
             readonly dueOn: string;
             /**
@@ -5676,12 +5693,12 @@ export interface components {
         };
         readonly DueKindCount: {
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RE_RANK_DUE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
             readonly count: number;
         };
         readonly DueDayCount: {
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RE_RANK_DUE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
             readonly count: number;
             /** Format: date */
             readonly day: string;
@@ -5712,7 +5729,7 @@ export interface components {
             /** @description Dấu của mục: đổi khi nội dung đổi */
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
+            readonly kind: "RAISE_DUE" | "VK_DUE" | "EARLY_RAISE" | "RE_RANK_DUE" | "RETIRE_NOTICE" | "RETIRE_DECISION" | "TERM_NOTICE" | "TERM_END" | "ACTING_END" | "SECONDMENT_END" | "CONTRACT_END" | "SUSPENSION_END" | "DISCIPLINE_END" | "ELIGIBLE_AGAIN" | "CERTIFICATE_EXPIRY" | "COMMITMENT_END";
             /** Format: date */
             readonly dueOn: string;
             /**
@@ -6204,6 +6221,200 @@ export interface components {
         readonly PersonDecisions: {
             /** @description Mới nhất trước */
             readonly items: readonly components["schemas"]["PersonDecision"][];
+        };
+        readonly RecruitmentInput: {
+            readonly fullName?: string;
+            /** @description Tên gọi khác */
+            readonly otherNames?: string | null;
+            /** @enum {string|null} */
+            readonly sex?: "M" | "F" | null;
+            /** @description Ngày sinh: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly birthDate?: string | null;
+            /** @description Dân tộc (ethnic_groups) */
+            readonly ethnicCode?: string | null;
+            /** @description Tôn giáo (religions) */
+            readonly religionCode?: string | null;
+            /** @description Số định danh cá nhân, 12 chữ số */
+            readonly citizenId?: string | null;
+            /**
+             * Format: date
+             * @description Ngày cấp căn cước
+             */
+            readonly citizenIdIssuedOn?: string | null;
+            /** @description Lý do số định danh khác lệ thường */
+            readonly citizenIdNote?: string | null;
+            /** @description Số CMND cũ */
+            readonly oldIdNo?: string | null;
+            /** @description Số hiệu CBCCVC */
+            readonly employeeCode?: string | null;
+            /** @description Mã số định danh trong cơ sở dữ liệu quốc gia */
+            readonly nationalDbCode?: string | null;
+            readonly phone?: string | null;
+            /** @description Thư điện tử */
+            readonly email?: string | null;
+            /** @description Số bảo hiểm xã hội */
+            readonly socialInsuranceNo?: string | null;
+            /** @description Số thẻ bảo hiểm y tế */
+            readonly healthInsuranceNo?: string | null;
+            /** @description Thành phần gia đình xuất thân */
+            readonly familyClass?: string | null;
+            /** @description Nghề nghiệp trước khi được tuyển dụng */
+            readonly priorOccupation?: string | null;
+            /** @description Ngày được tuyển dụng lần đầu: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly firstRecruitedOn?: string | null;
+            /** @description Cơ quan tuyển dụng */
+            readonly recruitingBody?: string | null;
+            /** @description Ngày vào cơ quan hiện đang công tác: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly joinedBodyOn?: string | null;
+            /** @description Ngày vào Đảng: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly partyJoinedOn?: string | null;
+            /** @description Ngày vào Đảng chính thức: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly partyOfficialOn?: string | null;
+            /** @description Ngày ra khỏi Đảng: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly partyLeftOn?: string | null;
+            /** @description Số thẻ đảng viên */
+            readonly partyCardNo?: string | null;
+            /** @description Ngày tham gia tổ chức chính trị - xã hội đầu tiên: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly firstUnionJoinedOn?: string | null;
+            /** @description Ngày tham gia cách mạng: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly revolutionJoinedOn?: string | null;
+            /** @description Ngày nhập ngũ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly enlistedOn?: string | null;
+            /** @description Ngày xuất ngũ: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly dischargedOn?: string | null;
+            /** @description Quân hàm cao nhất */
+            readonly topMilitaryRank?: string | null;
+            /** @description Đối tượng chính sách (policy_categories) */
+            readonly policyCategoryCode?: string | null;
+            /** @description Hạng thương binh (war_invalid_classes) */
+            readonly warInvalidClassCode?: string | null;
+            /** @description Trình độ giáo dục phổ thông (general_education_levels) */
+            readonly generalEducationCode?: string | null;
+            /** @description Học hàm (academic_ranks) */
+            readonly academicRankCode?: string | null;
+            /** @description Năm phong học hàm */
+            readonly academicRankYear?: number | null;
+            /** @description Công việc chính được giao */
+            readonly mainDuty?: string | null;
+            /** @description Sở trường công tác */
+            readonly strength?: string | null;
+            /** @description Công việc làm lâu nhất */
+            readonly longestJob?: string | null;
+            /** @description Ghi chú */
+            readonly note?: string | null;
+            readonly addresses?: components["schemas"]["AddressesInput"];
+            /**
+             * Format: uuid
+             * @description Cơ quan quản lý; mặc định là đơn vị
+             */
+            readonly managingOrganisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description Đơn vị trả lương; mặc định là đơn vị
+             */
+            readonly payingOrganisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description Vị trí việc làm của cơ quan nhận, còn hiệu lực vào ngày hiệu lực
+             */
+            readonly positionId?: string;
+            /** @description Lý do khi vượt số phân bổ, tỷ lệ, điều kiện của vị trí */
+            readonly positionReason?: string | null;
+            /** @description Giữ chức vụ lãnh đạo, quản lý */
+            readonly isLeader?: boolean;
+            /** @description Hình thức tuyển dụng, hợp đồng (employment_types) */
+            readonly typeCode?: string | null;
+            /** @description Số hợp đồng */
+            readonly contractNumber?: string | null;
+            /**
+             * Format: date
+             * @description Hợp đồng đến hết ngày
+             */
+            readonly contractEndsOn?: string | null;
+            /** @description Ngạch, chức danh nghề nghiệp (grades) */
+            readonly gradeCode?: string | null;
+            /** @description Ngày bổ nhiệm ngạch: YYYY, YYYY-MM hoặc YYYY-MM-DD */
+            readonly gradeSince?: string | null;
+            /** @description Bậc lương */
+            readonly step?: number | null;
+            /** @description Hệ số; để trống thì tính theo bậc */
+            readonly coefficient?: string | null;
+            /** @description Phụ cấp thâm niên vượt khung, phần trăm */
+            readonly overScalePercent?: string | null;
+            /** @description Hệ số chênh lệch bảo lưu */
+            readonly retainedCoefficient?: string | null;
+            /** @description Phần trăm hưởng; mặc định 100 khi tuyển dụng, bổ nhiệm ngạch, còn lại giữ như đang có */
+            readonly paidPercent?: string | null;
+            /**
+             * Format: date
+             * @description Hưởng từ ngày; mặc định là ngày hiệu lực
+             */
+            readonly paidFrom?: string | null;
+            /**
+             * Format: date
+             * @description Mốc tính nâng bậc lần sau; mặc định là ngày hưởng, hoặc mốc cũ khi quy định cho giữ
+             */
+            readonly countFrom?: string | null;
+            /** @enum {string|null} */
+            readonly method?: "THI_TUYEN" | "XET_TUYEN" | "TIEP_NHAN" | null;
+            /** @description Kỳ thi */
+            readonly examPeriod?: string | null;
+            /** @description Vị trí dự tuyển */
+            readonly positionName?: string | null;
+            /** @description Nguồn tuyển dụng */
+            readonly sourceName?: string | null;
+            /**
+             * @description Tuyển dụng, tiếp nhận hay chuyển đến (event_kinds)
+             * @enum {string}
+             */
+            readonly kind: "TUYEN_DUNG_THI" | "TUYEN_DUNG_XET" | "TIEP_NHAN" | "CHUYEN_DEN";
+            /** @description Số quyết định */
+            readonly number?: string | null;
+            /**
+             * Format: date
+             * @description Ngày ký
+             */
+            readonly signedOn?: string | null;
+            /** @description Người ký */
+            readonly signer?: string | null;
+            /** @description Cơ quan ban hành */
+            readonly issuer?: string | null;
+            /**
+             * Format: date
+             * @description Ngày hiệu lực; trước hay sau hôm nay đều được
+             */
+            readonly effectiveOn: string;
+            /**
+             * Format: uuid
+             * @description Đơn vị
+             */
+            readonly organisationId: string;
+            /** @description Loại (subject_classes) */
+            readonly classCode: string;
+            /** @description Chức vụ, chức danh */
+            readonly title: string;
+        };
+        readonly FileWarning: {
+            /** @description Mục được nhắc, dạng #/citizenId */
+            readonly pointer: string;
+            readonly code: string;
+            readonly detail: string;
+        };
+        readonly RecruitmentRecorded: {
+            /**
+             * Format: uuid
+             * @description Hồ sơ vừa lập
+             */
+            readonly personId: string;
+            /** Format: uuid */
+            readonly decisionId: string;
+            /**
+             * @description WAITING: chờ người thứ hai xác nhận, hồ sơ chưa có quá trình làm việc
+             * @enum {string}
+             */
+            readonly state: "WAITING" | "IN_FORCE" | "REJECTED" | "WITHDRAWN" | "CORRECTED";
+            readonly isUpcoming: boolean;
+            readonly warnings: readonly components["schemas"]["FileWarning"][];
         };
         readonly ImportCreated: {
             /** Format: uuid */
@@ -8002,12 +8213,6 @@ export interface components {
              */
             readonly payingOrganisationId?: string | null;
             readonly decision?: components["schemas"]["DecisionInput"] | null;
-        };
-        readonly FileWarning: {
-            /** @description Mục được nhắc, dạng #/citizenId */
-            readonly pointer: string;
-            readonly code: string;
-            readonly detail: string;
         };
         readonly PersonCreated: {
             /** Format: uuid */
@@ -15507,7 +15712,7 @@ export interface operations {
                 readonly from?: string;
                 /** @description Đến hạn đến hết ngày */
                 readonly to?: string;
-                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY, COMMITMENT_END */
+                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RE_RANK_DUE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY, COMMITMENT_END */
                 readonly kind?: string;
                 /** @description Đơn vị, kể cả các đơn vị trực thuộc */
                 readonly organisationId?: string;
@@ -15541,7 +15746,7 @@ export interface operations {
                 readonly from?: string;
                 /** @description Đến hạn đến hết ngày */
                 readonly to?: string;
-                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY, COMMITMENT_END */
+                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RE_RANK_DUE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY, COMMITMENT_END */
                 readonly kind?: string;
                 /** @description Đơn vị, kể cả các đơn vị trực thuộc */
                 readonly organisationId?: string;
@@ -15573,7 +15778,7 @@ export interface operations {
                 readonly from?: string;
                 /** @description Đến hạn đến hết ngày */
                 readonly to?: string;
-                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY, COMMITMENT_END */
+                /** @description Loại việc, nhiều loại cách nhau bằng dấu phẩy: RAISE_DUE, VK_DUE, EARLY_RAISE, RE_RANK_DUE, RETIRE_NOTICE, RETIRE_DECISION, TERM_NOTICE, TERM_END, ACTING_END, SECONDMENT_END, CONTRACT_END, SUSPENSION_END, DISCIPLINE_END, ELIGIBLE_AGAIN, CERTIFICATE_EXPIRY, COMMITMENT_END */
                 readonly kind?: string;
                 /** @description Đơn vị, kể cả các đơn vị trực thuộc */
                 readonly organisationId?: string;
@@ -15965,6 +16170,34 @@ export interface operations {
             readonly 401: components["responses"]["Problem401"];
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly Recruitments_recruit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecruitmentInput"];
+            };
+        };
+        readonly responses: {
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecruitmentRecorded"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
             readonly default: components["responses"]["Problem"];
         };
     };

@@ -89,7 +89,8 @@ export function toDraft(
   };
 }
 
-function filled(payload: Readonly<Record<string, unknown>>): Record<string, unknown> {
+/** What was said: without what was left empty, and yes or no as such. */
+export function filled(payload: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(payload)
       .filter(([, value]) => value !== null)

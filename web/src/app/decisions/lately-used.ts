@@ -29,7 +29,7 @@ export function latelyUsed() {
       issuers: [...new Set([...issuers(), ...tops()])],
       signers: signers(),
     })),
-    keep({ issuer, signer }: DecisionDraft): void {
+    keep({ issuer, signer }: Pick<DecisionDraft, 'issuer' | 'signer'>): void {
       for (const [key, list, text] of [
         [issuersKey, issuers, issuer],
         [signersKey, signers, signer],

@@ -2,6 +2,15 @@ import type { HelpTopic } from './help-topics';
 
 export const decisionTopics: readonly HelpTopic[] = [
   {
+    heading: 'Thêm người mới',
+    permission: 'person.create',
+    steps: [
+      'Trang Hồ sơ, chọn Thêm người. Người mới vào bằng quyết định tuyển dụng, tiếp nhận hoặc chuyển đến: hồ sơ, quá trình làm việc, chức vụ và bậc lương được lập theo quyết định trong cùng một lần.',
+      'Loại quyết định cần người thứ hai xác nhận thì hồ sơ được lập ngay, quá trình làm việc có khi quyết định được xác nhận.',
+      'Người đã làm việc từ trước mà chưa có quyết định trong sổ: chọn Hồ sơ cũ, chưa có quyết định; các quyết định ghi sau.',
+    ],
+  },
+  {
     heading: 'Ghi nhận quyết định',
     permission: 'decision.write',
     steps: [

@@ -5,6 +5,7 @@ import type {
   PersonFile,
   PersonHistory,
   PersonRecord,
+  RecruitmentRecorded,
   RestrictedRecord,
   RestrictedSection,
   UnlockInput,
@@ -22,6 +23,11 @@ export class PeopleApi {
 
   add(person: Payload): Observable<PersonCreated> {
     return this.http.post<PersonCreated>('/api/people', person);
+  }
+
+  /** The file together with the decision that brings the person. */
+  recruit(recruitment: Payload): Observable<RecruitmentRecorded> {
+    return this.http.post<RecruitmentRecorded>('/api/recruitments', recruitment);
   }
 
   change(id: string, version: number, changes: Payload): Observable<PersonFile> {

@@ -1,97 +1,127 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { FormRoot } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import type { PeoplePage, PersonListItem } from '@hr/contracts';
 import { comparePartial, normaliseName, searchKey } from '@hr/domain';
-import { tap } from 'rxjs';
-import { SessionStore } from '../../session';
-import { DatePipe, HoldsUnsavedWork, Icon, PageHeader, Panel, Snack, warnBeforeUnload } from '../../ui';
+import { map, Observable, tap } from 'rxjs';
+import { filled } from '../../decisions/decision-draft';
+import { KindList } from '../../decisions/kind-list';
+import { latelyUsed } from '../../decisions/lately-used';
+import { PositionChoices } from '../../decisions/position-choices';
 import { toEdited, toPayload } from '../../fields/edited-values';
+import type { EditedValues } from '../../fields/field-spec';
 import { FieldsEditor } from '../../fields/fields-editor';
-import { FieldsForm } from '../../fields/fields-form';
+import { FieldsGrid } from '../../fields/fields-grid';
+import { SessionStore } from '../../session';
+import {
+  DatePipe,
+  ErrorSummary,
+  HoldsUnsavedWork,
+  Icon,
+  PageHeader,
+  Panel,
+  SaveKey,
+  Snack,
+  warnBeforeUnload,
+} from '../../ui';
 import { PeopleApi } from '../people-api';
-import { checkNewPerson, newPersonFields } from './new-person-fields';
+import {
+  askedIn,
+  checkNewPerson,
+  oldFileFields,
+  recruitmentContent,
+  recruitmentDocument,
+  Way,
+  whoFields,
+} from './new-person-fields';
 
-/** Opens a file for someone who has none, after a look whether he has one. */
+/** Opens a file for someone who has none, by the decision that brings him, after a look whether he has one. */
 @Component({
   selector: 'hr-new-person',
-  imports: [DatePipe, FieldsForm, Icon, PageHeader, Panel, RouterLink],
-  template: `
-    <div class="hr-page hr-page-narrow">
-      <hr-page-header
-        heading="Thêm người"
-        summary="Ghi những điều cần để lập hồ sơ; các mục khác ghi sau trong hồ sơ"
-        backLink="/ho-so"
-        backLabel="Hồ sơ"
-      />
-      <hr-panel>
-        <hr-fields-form
-          [editor]="editor"
-          saveLabel="Lập hồ sơ"
-          cancelLabel="Bỏ, về danh sách"
-          (cancelled)="leave()"
-        >
-          @if (namesakes().length > 0) {
-            <div class="namesakes" role="status">
-              <p><hr-icon name="warning" size="16" /><strong>Có thể người này đã có hồ sơ.</strong></p>
-              <ul>
-                @for (person of namesakes(); track person.id) {
-                  <li>
-                    <a [routerLink]="['/ho-so', person.id]" target="_blank">{{ person.fullName }}</a>, sinh
-                    {{ (person.birthDate | hrDate) || 'chưa rõ' }},
-                    {{ person.organisationName ?? 'chưa có đơn vị' }}
-                  </li>
-                }
-              </ul>
-            </div>
-          }
-        </hr-fields-form>
-      </hr-panel>
-    </div>
-  `,
-  styles: `
-    :host {
-      position: relative;
-      display: block;
-    }
-
-    .namesakes {
-      margin-top: 16px;
-      padding: 10px 14px;
-      border: 1px solid var(--hr-due);
-      border-radius: var(--hr-radius-small);
-      background: var(--hr-due-soft);
-      font-size: 13px;
-    }
-
-    .namesakes p {
-      display: flex;
-      gap: 8px;
-      align-items: center;
-    }
-
-    ul {
-      padding-left: 24px;
-    }
-  `,
+  imports: [
+    DatePipe,
+    ErrorSummary,
+    FieldsGrid,
+    FormRoot,
+    Icon,
+    MatButton,
+    PageHeader,
+    Panel,
+    RouterLink,
+    SaveKey,
+  ],
+  templateUrl: './new-person.html',
+  styleUrl: './new-person.scss',
 })
 export class NewPerson implements HoldsUnsavedWork {
   private readonly api = inject(PeopleApi);
   private readonly router = inject(Router);
   private readonly snack = inject(Snack);
   private readonly session = inject(SessionStore);
-  private readonly created = signal('');
+  private readonly kinds = inject(KindList);
+  private readonly positions = inject(PositionChoices);
+  private readonly lately = latelyUsed();
+  private readonly more = viewChild<ElementRef<HTMLDetailsElement>>('more');
+  private created = { id: '', isWaiting: false };
+
+  protected readonly way = signal<Way>('DECISION');
+  protected readonly isByDecision = computed(() => this.way() === 'DECISION');
+  protected readonly whoFields = whoFields;
+  protected readonly oldFileFields = oldFileFields;
+  private readonly recruitments = computed(() =>
+    this.kinds
+      .kinds()
+      .filter(({ family }) => family === 'RECRUIT')
+      .map(({ code, name }) => ({ code, label: name })),
+  );
+  protected readonly documentFields = computed(() =>
+    recruitmentDocument(() => this.recruitments(), this.lately.suggestions()),
+  );
+  protected readonly content = recruitmentContent(({ organisationId = '', effectiveOn = '' }) =>
+    this.positions.at(organisationId, effectiveOn)(),
+  );
 
   protected readonly editor = new FieldsEditor({
-    specs: newPersonFields,
+    specs: [
+      ...whoFields,
+      ...askedIn('DECISION', this.way, [
+        ...recruitmentDocument(() => [], { issuers: [], signers: [] }),
+        ...this.content.foremost,
+        ...this.content.further,
+      ]),
+      ...askedIn('OLD_FILE', this.way, oldFileFields),
+    ],
     rules: (values) => checkNewPerson(values, this.session.today()),
     save: (edited) =>
-      this.api.add(toPayload(newPersonFields, edited)).pipe(tap(({ id }) => this.created.set(id))),
+      (this.isByDecision() ? this.recruit(edited) : this.enter(edited)).pipe(
+        tap((created) => (this.created = created)),
+      ),
     saved: () => {
-      this.snack.say('Đã lập hồ sơ');
-      void this.router.navigate(['/ho-so', this.created()], { replaceUrl: true });
+      this.positions.forget();
+      this.snack.say(
+        this.created.isWaiting
+          ? 'Đã lập hồ sơ; quyết định chờ người thứ hai xác nhận'
+          : this.isByDecision()
+            ? 'Đã lập hồ sơ và ghi nhận quyết định'
+            : 'Đã lập hồ sơ',
+      );
+      void this.router.navigate(['/ho-so', this.created.id], { replaceUrl: true });
     },
   });
+  protected readonly needsSecond = computed(
+    () => this.isByDecision() && this.kinds.needsConfirmation(this.editor.edited().values['kind'] ?? ''),
+  );
 
   /** A name is looked up once it has two words and a birth date stands beside it. */
   private readonly asked = computed(() => {
@@ -115,12 +145,37 @@ export class NewPerson implements HoldsUnsavedWork {
   });
 
   constructor() {
-    this.editor.open(toEdited(newPersonFields, {}));
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    this.editor.open(toEdited(this.editor.specs, {}));
     warnBeforeUnload(() => this.hasUnsavedWork());
+    afterNextRender(() => host.querySelector('input')?.focus());
+    // What the server holds against a folded field opens the fold.
+    effect(() => {
+      const fold = this.more()?.nativeElement;
+      const isWrong = this.content.further.some(
+        ({ key }) => this.editor.form.values[key]?.().errors().length,
+      );
+      if (fold && isWrong) fold.open = true;
+    });
   }
 
   hasUnsavedWork(): boolean {
     return this.editor.isDirty();
+  }
+
+  private recruit(edited: EditedValues): Observable<{ id: string; isWaiting: boolean }> {
+    const specs = [...whoFields, ...this.documentFields(), ...this.content.foremost, ...this.content.further];
+    const recruitment = filled(toPayload(specs, edited));
+    return this.api.recruit(recruitment).pipe(
+      tap(() => this.lately.keep(recruitment)),
+      map(({ personId, state }) => ({ id: personId, isWaiting: state === 'WAITING' })),
+    );
+  }
+
+  private enter(edited: EditedValues): Observable<{ id: string; isWaiting: boolean }> {
+    return this.api
+      .add(toPayload([...whoFields, ...oldFileFields], edited))
+      .pipe(map(({ id }) => ({ id, isWaiting: false })));
   }
 
   protected leave(): void {
