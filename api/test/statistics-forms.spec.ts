@@ -48,3 +48,31 @@ describe('R7 and R8', () => {
     ).toEqual(Array(4).fill([null, null, null]));
   });
 });
+
+describe('0603.N', () => {
+  it('prints its seventeen rows, counts those that files tell, and no flags', async () => {
+    const awards = [
+      ['BK_TINH', 'CH'],
+      ['BK_TINH', 'NH'],
+      ['KNC', 'KC'],
+      ['CSTD_TINH', 'TX'],
+    ];
+    for (const [award, method] of awards)
+      await office.database.owner.query(
+        `insert into award (person_id, year, award_code, method_code, decided_on) values ($1, 2024, $2, $3, '2024-03-01')`,
+        [office.clerk, award, method],
+      );
+    const table = await tableOf('R14B', { asOf: '2024-12-15' });
+    expect(table.rows.map(({ number }) => number)).toEqual(
+      Array.from({ length: 17 }, (_, at) => String(at + 1).padStart(2, '0')),
+    );
+    expect(table.rows.find(({ key }) => key === 'r05')?.cells).toEqual([4, 2, 1, null, 1]);
+    expect(['r11', 'r15', 'r16', 'r17'].map((row) => cell(table, row, 'c1'))).toEqual([1, 1, 1, 1]);
+    for (const key of ['r01', 'r02', 'r03', 'r04', 'r06', 'r08'])
+      expect([key, ...(table.rows.find((row) => row.key === key)?.cells ?? [])]).toEqual([
+        key,
+        ...Array<null>(5).fill(null),
+      ]);
+    expect(failed(table)).toEqual([]);
+  });
+});

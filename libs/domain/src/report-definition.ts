@@ -21,6 +21,8 @@ export interface ColumnDefinition {
   readonly field?: string;
   /** Of a movement: the period, the one a year before, or the first in percent of the second. */
   readonly period?: 'THIS' | 'LAST' | 'PERCENT';
+  /** Printed by the form, while nothing in the register tells it. */
+  readonly empty?: true;
 }
 export interface RowDefinition {
   readonly key: string;
@@ -28,6 +30,7 @@ export interface RowDefinition {
   readonly label: string;
   readonly depth?: number;
   readonly heading?: true;
+  /** Without, and without a movement: a row of the form that nothing in the register tells. */
   readonly count?: string;
   readonly mean?: 'age';
   readonly movement?: {
@@ -102,15 +105,15 @@ export function definitionFaults(definition: ReportDefinition): DefinitionFault[
   attempt('/population/count', () => readExpression(definition.population.count, counts));
   const keys = new Set<string>();
   columns.forEach((column, at) => {
-    const { number, count, sum, quota, field, period } = column;
+    const { number, count, sum, quota, field, period, empty } = column;
     const key = `c${number}`;
     if (keys.has(key)) faults.push({ pointer: `/columns/${at}/number`, detail: `Có hai cột số ${number}.` });
     keys.add(key);
-    const said = [count, sum, quota, field, period].filter((way) => way !== undefined).length;
+    const said = [count, sum, quota, field, period, empty].filter((way) => way !== undefined).length;
     if (said !== 1)
       faults.push({
         pointer: `/columns/${at}`,
-        detail: 'Cột phải có đúng một trong count, sum, quota, field, period.',
+        detail: 'Cột phải có đúng một trong count, sum, quota, field, period, empty.',
       });
     if (count !== undefined) attempt(`/columns/${at}/count`, () => readExpression(count, counts));
   });
