@@ -4,7 +4,7 @@ import { MigrationInterface, QueryRunner } from 'typeorm';
 import { parse } from 'yaml';
 
 const DATA = join(import.meta.dirname, 'data');
-const MENDED = ['R7', 'R8', 'R10', 'R14B'];
+const MENDED = ['R7', 'R8', 'R9A', 'R9B', 'R9C', 'R10', 'R11', 'R12A', 'R12B', 'R12C', 'R14A', 'R14B'];
 /** Where a definition stood before, the newest first. */
 const BEFORE = ['reports-added', 'reports'];
 

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { aPerson, aPersonTakenOver, anOrganisation } from './harness/builders';
 import { type Office, openOffice } from './personnel-office';
 import { openCell } from './report-cell';
@@ -227,6 +228,56 @@ describe('leaders, plans and decisions', () => {
     // Five years are no rotation any more.
     const later = await openCell(office.kiemtra, 'R2', { asOf: '2029-12-31', row: commune, column: 'c38' });
     expect(later.total).toBe(0);
+  });
+});
+
+describe('what is not known', () => {
+  it('stands beside the rows that cannot have it, opens to its people, and makes them add up', async () => {
+    const { owner } = office.database;
+    const front = await anOrganisation(owner, {
+      name: 'Ủy ban MTTQ',
+      parentId: office.province,
+      kind: 'MTTQ',
+    });
+    const known = await aPerson(owner, { organisationId: front, title: 'Chuyên viên thi đua' });
+    await owner.query(
+      `insert into credential (person_id, kind, level_code, earned_on)
+       select $1, 'EDUCATION', code, '2007' from code_entry where list = 'education_levels' and report_group = 'DH' limit 1`,
+      [known],
+    );
+    const unknown = await aPerson(owner, {
+      organisationId: front,
+      title: 'Chuyên viên thi đua',
+      birthDate: null,
+    });
+    const asked = { asOf: '2026-06-30', organisationId: front };
+    const { body } = await office.kiemtra.get('/api/reports/R7/table').query(asked).expect(200);
+    const row = (key: string) => body.rows.find((one: { key: string }) => one.key === key);
+    expect(body.missing.map(({ path }: { path: string[] }) => path.at(-1))).toEqual([
+      'Ngày sinh',
+      'Trình độ chuyên môn',
+    ]);
+    expect([row('all').missing, row('f').missing, row('a45').missing, row('mean').missing]).toEqual([
+      [1, 1],
+      [1, 1],
+      [0, 0],
+      [null, null],
+    ]);
+    expect(failed(body as Table)).toEqual([]);
+    const opened = await openCell(office.kiemtra, 'R7', { ...asked, row: 'all', column: 'm1' });
+    expect([opened.total, opened.items.map(({ personId }) => personId)]).toEqual([1, [unknown]]);
+    const r14 = await tableOf('R14A', asked);
+    expect([cell(r14, 'r01', 'c1'), cell(r14, 'r04', 'c1'), failed(r14)]).toEqual([2, 1, []]);
+    const { body: file } = await office.kiemtra
+      .get('/api/reports/R14A/file')
+      .query({ ...asked, format: 'xlsx' })
+      .responseType('blob')
+      .expect(200);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(file as ArrayBuffer);
+    expect(JSON.stringify(book.worksheets[0].getSheetValues())).toContain(
+      'Chưa có dữ liệu (ngoài biểu): Ngày sinh 1 người; Trình độ chuyên môn 1 người',
+    );
   });
 });
 

@@ -77,6 +77,20 @@ describe('a definition', () => {
     expect(definitionFaults({ ...definition, columns })).toEqual([]);
   });
 
+  it('may add what is not known to its rows', () => {
+    const rows = [
+      { key: 'all', label: 'Tổng', count: 'all' },
+      { key: 'young', label: 'Trẻ', count: 'age<=30' },
+      { key: 'old', label: 'Già', count: 'age>=31' },
+    ];
+    const missing = [{ label: 'Ngày sinh', count: 'missing:birth' }];
+    const faultsOf = (rule: string) =>
+      definitionFaults({ ...definition, rows, missing, checks: [{ rule, label: '.', over: 'ROWS' }] });
+    expect(faultsOf('all = young + old + m1')).toEqual([]);
+    expect(faultsOf('all = young + old + m2')).toHaveLength(1);
+    expect(faultsOf('all = young + c1')).toHaveLength(1);
+  });
+
   it('is due on 30 June with the figures of 31 December before (BM01/BNV)', () => {
     expect(nextDue(definition, '2026-06-30')).toEqual({ dueOn: '2026-06-30', asOf: '2025-12-31' });
     expect(nextDue(definition, '2026-07-01')).toEqual({ dueOn: '2027-06-30', asOf: '2026-12-31' });

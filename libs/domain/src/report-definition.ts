@@ -48,7 +48,7 @@ export interface RowDefinition {
 export interface CheckDefinition {
   readonly rule: string;
   readonly label: string;
-  /** The terms are keys of rows, held for every column. */
+  /** The terms are keys of rows, or what is not known (`m1`), held for every column. */
   readonly over?: 'ROWS';
 }
 
@@ -142,7 +142,12 @@ export function definitionFaults(definition: ReportDefinition): DefinitionFault[
     attempt(`/checks/${at}/rule`, () => {
       const { left, right } = parseCheck(rule);
       if (over !== 'ROWS') return knows([...left, ...right]);
-      const strange = [...left, ...right].find(({ expression }) => !rowKeys.includes(expression ?? ''));
+      // Beside rows a check may name what is not known, `m1`; columns have no place in it.
+      const strange = [...left, ...right].find(({ column, expression }) =>
+        column === undefined
+          ? !rowKeys.includes(expression ?? '')
+          : !column.startsWith('m') || !keys.has(column),
+      );
       if (strange) throw new ExpressionError(`Không có dòng “${strange.expression ?? strange.column}”.`);
     }),
   );
