@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { Agent } from './harness/app';
-import { aPerson, anAccount } from './harness/builders';
+import { aPerson, anAccount, anOrganisation } from './harness/builders';
 import { type Office, openOffice } from './personnel-office';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -124,6 +124,27 @@ describe('a frozen report', () => {
     const numbers = made.map(({ body }) => body.no as number).sort((a, b) => a - b);
     expect(numbers).toEqual([4, 5, 6]);
     expect(made.every(({ body }) => body.isIntact as boolean)).toBe(true);
+  });
+});
+
+describe('the agenda', () => {
+  it('says what moved since the last headcount, whatever its rows are and however much else was frozen since', async () => {
+    const { owner } = office.database;
+    const committee = await anOrganisation(owner, {
+      name: 'Ban Tuyên giáo Tỉnh ủy',
+      parentId: office.province,
+      kind: 'BAN_DANG',
+    });
+    await aPerson(owner, { organisationId: committee, fullName: 'Người Ban Đảng' });
+    for (const reportId of ['R1', 'R7', ...Array<string>(5).fill('R14A')])
+      await office.kiemtra.post('/api/frozen-reports').send({ reportId, asOf: '2025-12-31' }).expect(201);
+    const changes = async () =>
+      (await office.kiemtra.get('/api/reports/agenda').expect(200)).body.changes as object[];
+    expect(await changes()).toEqual([]);
+    await aPerson(owner, { organisationId: committee, fullName: 'Người Đến Sau' });
+    expect(await changes()).toContainEqual(
+      expect.objectContaining({ reportId: 'R7', column: 'Tổng', then: 1, now: 2, asOf: '2025-12-31' }),
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import { fillDemo } from '../src/demo/fill-demo';
 import { type Agent, type TestApp, openApp } from './harness/app';
 import { anAccount } from './harness/builders';
 import { FORMS, exported, lineOf, peopleOn, treeOn } from './statistics-oracle';
+import { R15, isOnR7, tableR7 } from './statistics-oracle-blocks';
 
 /** The demo province counted twice: by the engine over HTTP, and by plain TypeScript over exported rows. */
 let test: TestApp;
@@ -42,10 +43,9 @@ const day = fc
   )
   .map(([y, m, d]) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`);
 
-it.each(Object.keys(FORMS))(
+it.each(Object.entries({ ...FORMS, R15 }))(
   '%s: every cell of every row is what plain counting gives, on any day, for any unit',
-  async (report) => {
-    const { isIn, columns } = FORMS[report];
+  async (report, { isIn, columns }) => {
     let compared = 0;
     await fc.assert(
       fc.asyncProperty(day, fc.nat(), fc.constantFrom(1, 2, 4), async (asOf, pick, depth) => {
@@ -92,3 +92,37 @@ it.each(Object.keys(FORMS))(
   },
   120_000,
 );
+
+it('R7: every row and column is what plain counting gives, on any day, for any unit', async () => {
+  let counted = 0;
+  await fc.assert(
+    fc.asyncProperty(day, fc.nat(), async (asOf, pick) => {
+      const tree = treeOn(rows, asOf);
+      const units = [undefined, ...tree.keys()];
+      const organisationId = units[pick % units.length];
+      const people = peopleOn(rows, asOf).filter(
+        (person) =>
+          isOnR7(person, tree) &&
+          (organisationId === undefined || lineOf(tree, person.unit).includes(organisationId)),
+      );
+      const { body } = await auditor.get('/api/reports/R7/table').query({ asOf, organisationId }).expect(200);
+      const table = body as Table;
+      const expected = tableR7(people, tree);
+      for (const { key, kind, cells } of table.rows)
+        if (kind !== 'HEADING') expect({ asOf, key, cells }).toEqual({ asOf, key, cells: expected.get(key) });
+      expect(table.rows.filter(({ kind }) => kind !== 'HEADING')).toHaveLength(expected.size);
+      expect(table.peopleCounted).toBe(people.length);
+      expect(table.checks.filter(({ isPassed }) => !isPassed)).toEqual([]);
+      counted += people.length;
+    }),
+    {
+      numRuns: 14,
+      examples: [
+        ['2024-12-31', 0],
+        ['2026-11-26', 0],
+        ['2025-06-30', 0],
+      ],
+    },
+  );
+  expect(counted).toBeGreaterThan(50);
+}, 120_000);

@@ -16,8 +16,12 @@ interface Exported {
     party: string | null;
     partyLeft: string | null;
     general: string | null;
+    rank: string | null;
   }[];
-  readonly jobs: ReadonlyMap<string, readonly (Dated & { unit: string; cls: string; status: string })[]>;
+  readonly jobs: ReadonlyMap<
+    string,
+    readonly (Dated & { unit: string; cls: string; type: string | null; status: string })[]
+  >;
   readonly posts: ReadonlyMap<string, readonly (Dated & { unit: string })[]>;
   readonly pay: ReadonlyMap<
     string,
@@ -56,9 +60,9 @@ export async function exported(db: pg.Client): Promise<Exported> {
     people:
       await all(`select p.id, p.sex, p.birth_date::text as birth, (select attributes ->> 'is_minority' = '1' from code_entry where list = 'ethnic_groups' and code = p.ethnic_code) as minority,
       p.religion_code as religion, p.party_joined_on::text as party, p.party_left_on::text as "partyLeft",
-      (select report_group from code_entry where list = 'general_education_levels' and code = p.general_education_code) as general from person p`),
+      (select report_group from code_entry where list = 'general_education_levels' and code = p.general_education_code) as general, p.academic_rank_code as rank from person p`),
     jobs: await by(
-      `select person_id as person, lower(valid)::text as from, upper(valid)::text as until, using_organisation_id as unit, class_code as cls, status_code as status from employment`,
+      `select person_id as person, lower(valid)::text as from, upper(valid)::text as until, using_organisation_id as unit, class_code as cls, type_code as type, status_code as status from employment`,
     ),
     posts: await by(
       `select person_id as person, lower(valid)::text as from, upper(valid)::text as until, organisation_id as unit from assignment where is_primary`,
@@ -78,6 +82,7 @@ export async function exported(db: pg.Client): Promise<Exported> {
 export interface Counted {
   readonly unit: string;
   readonly cls: string;
+  readonly type: string | null;
   readonly sex: Sex | null;
   readonly age: number | null;
   readonly party: boolean;
@@ -87,6 +92,7 @@ export interface Counted {
   readonly level: number | null;
   readonly edu: string | null;
   readonly gen: string | null;
+  readonly rank: string | null;
   readonly pol: string | null;
   readonly sm: string | null;
   readonly it: ReadonlySet<string>;
@@ -124,6 +130,7 @@ export function peopleOn(rows: Exported, day: string): Counted[] {
       {
         unit,
         cls: job.cls,
+        type: job.type,
         sex: person.sex,
         age:
           birth === null
@@ -139,6 +146,7 @@ export function peopleOn(rows: Exported, day: string): Counted[] {
         level: steps[0]?.level ?? null,
         edu: best('EDUCATION')?.group ?? null,
         gen: person.general,
+        rank: person.rank,
         pol: best('POLITICAL')?.code ?? null,
         sm: best('STATE_MANAGEMENT')?.code ?? null,
         it: groups(held.filter(({ kind }) => kind === 'IT')),
@@ -167,8 +175,13 @@ const COMMUNE = ['UBND_XA', 'DANG_UY_XA', 'HDND_XA', 'PHONG_XA', 'DVSN_XA'];
 export const isCommune = (tree: Tree, unit: string): boolean =>
   lineOf(tree, unit).some((one) => COMMUNE.includes(tree.get(one)?.kind ?? ''));
 
-type Holds = (p: Counted) => boolean;
-const aged =
+export type Holds = (p: Counted) => boolean;
+export type Form = {
+  readonly isIn: (p: Counted, tree: Tree) => boolean;
+  /** The printed columns, each by hand; null: not of people. */
+  readonly columns: readonly (Holds | null)[];
+};
+export const aged =
   (from: number, to: number): Holds =>
   ({ age }) =>
     age !== null && age >= from && age <= to;
@@ -176,19 +189,19 @@ const highest = (group: ReadonlySet<string>, top: string, other: string): string
   group.has(top) ? top : group.has(other) ? other : null;
 const GRADES = ['CVCC', 'CVC', 'CV', 'CS', 'NV'];
 const LEVELS = [5, 4, 3, 2, 1];
-const gradeIs =
+export const gradeIs =
   (at: number): Holds =>
   ({ grade, level }) =>
     grade === GRADES[at] || (at === 0 && grade === 'CGCC') || level === LEVELS[at];
-const eduIs =
+export const eduIs =
   (group: string): Holds =>
   ({ edu }) =>
     edu === group;
-const polIs =
+export const polIs =
   (code: string): Holds =>
   ({ pol }) =>
     pol === code;
-const smIs =
+export const smIs =
   (code: string): Holds =>
   ({ sm }) =>
     sm === code;
@@ -220,13 +233,7 @@ const who: readonly Holds[] = [
 const EDU = ['TS', 'THS', 'DH', 'CD', 'TC', 'SC'].map(eduIs);
 const POL = ['CN', 'CC', 'TC', 'SC'].map(polIs);
 
-/** The printed columns of the forms, each by hand; null: not of people. */
-export const FORMS: Readonly<
-  Record<
-    string,
-    { readonly isIn: (p: Counted, tree: Tree) => boolean; readonly columns: readonly (Holds | null)[] }
-  >
-> = {
+export const FORMS: Readonly<Record<string, Form>> = {
   R1: {
     isIn: ({ cls, unit }, tree) => cls === 'CC' && !isCommune(tree, unit),
     columns: [

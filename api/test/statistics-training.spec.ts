@@ -36,7 +36,7 @@ describe('T5: a college of 132', () => {
       for (const { key: row, cells, kind } of table.rows) {
         for (const [at, column] of table.columns.entries()) {
           const query = { ...asked, row, column: column.key };
-          if (kind === 'HEADING' || column.kind === 'MEASURE') {
+          if (kind === 'HEADING' || column.kind === 'MEASURE' || cells[at] === null) {
             for (const path of ['people', 'people-count'])
               await office.kiemtra.get(`/api/reports/${report}/${path}`).query(query).expect(422);
             continue;
@@ -55,6 +55,24 @@ describe('T5: a college of 132', () => {
     expect(opened).toMatchObject({ total: 107, people: 79, unitWord: 'lượt' });
     expect(opened.items[0].what).toMatch(/^LOP-\d+, bế giảng 30\/06\/2023$/);
   }, 120_000);
+});
+
+describe('Biểu 10', () => {
+  it('leaves empty what no kind of programme is, and counts it as something else', async () => {
+    const people = await staff(office, 3, office.homeAffairs);
+    const of = (from: number, to: number) => seated(people.slice(from, to), office.homeAffairs);
+    await held(office, { kindCode: 'BD-LLCT-SC', endsOn: '2015-06-30' }, of(0, 1));
+    await held(office, { kindCode: 'BD-NNG', endsOn: '2015-06-30', place: 'NGOAI_NUOC' }, of(1, 3));
+    const table = await tableOf(office.kiemtra, 'R10', { asOf: '2015-12-31' });
+    expect(['rest', 'all'].map((row) => cell(table, row, 'c3'))).toEqual([3, 3]);
+    for (const key of ['II2', 'II4', 'II4_TN', 'II4_NN']) {
+      const row = table.rows.find((one) => one.key === key);
+      expect({ key, cells: row?.cells.filter((value) => value !== null) }).toEqual({ key, cells: [] });
+    }
+    expect(table.checks.filter(({ isPassed }) => !isPassed)).toEqual([]);
+    const screen = await office.canbo.get('/api/training/report/r10').query({ year: 2015 }).expect(200);
+    expect(screen.body.rows.find((one: { key: string }) => one.key === 'II2').cells).toEqual({});
+  });
 });
 
 describe('T6: lượt are never people', () => {

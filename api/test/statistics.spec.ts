@@ -120,32 +120,6 @@ describe('a run', () => {
     expect(await nameOf()).toBe(before);
   });
 
-  it('opens every cell to exactly its people, whatever the report', async () => {
-    for (const report of ['R1', 'R5', 'R15', 'R7', 'R8']) {
-      const { rows } = await tableOf(office.kiemtra, report);
-      const { body: view } = await office.kiemtra.get(`/api/reports/${report}`).expect(200);
-      const columns = view.columns as { key: string; kind: string }[];
-      for (const row of rows) {
-        for (const [at, { key, kind }] of columns.entries()) {
-          const cell = row.cells[at];
-          if (cell === null || kind === 'QUOTA' || kind === 'PERCENT' || row.key === 'mean') continue;
-          const { total, items } = await openCell(office.kiemtra, report, {
-            row: row.key,
-            column: key,
-            pageSize: 200,
-          });
-          expect({ report, row: row.key, key, total, items: items.length }).toEqual({
-            report,
-            row: row.key,
-            key,
-            total: cell,
-            items: cell,
-          });
-        }
-      }
-    }
-  }, 120_000);
-
   it('names somebody who has left the unit to who counted him there', async () => {
     const gone = await aPerson(office.database.owner, {
       organisationId: office.finance,

@@ -1,19 +1,27 @@
 import { workingDaysLeft } from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor';
-import { Database } from '../platform/database';
+import { Database, type Statement } from '../platform/database';
 import { Problem } from '../platform/problem';
 import { today } from '../platform/today';
 import { calendarOf, holidaysStatement } from '../settings';
 import { DefinitionsService } from './definitions.service';
 import type { FrozenContent } from './frozen-content';
 import { frozenStatement, summaryOf } from './frozen.service';
-import type { DueReport, FigureChange, FrozenSummary, ReportAgenda } from './frozen.dto';
+import type { DueReport, FigureChange, ReportAgenda } from './frozen.dto';
+import type { ReportRow } from './report-table.dto';
 import { ReportsService } from './reports.service';
 
 const LAST = 5;
 /** So many figures of the total are told, those that moved most. */
 const TOLD = 6;
+
+/** The last report frozen that says how many people there are; what else was frozen since is none of its business. */
+const lastHeadcountStatement: Statement = {
+  name: 'frozen_headcount',
+  text: `select id, report_id as "reportId", form, as_of::text as "asOf", content from frozen_report
+    where report_id in ('R1', 'R2', 'R5', 'R7', 'R15') order by no desc limit 1`,
+};
 
 /** What the auditor's day begins with. */
 @Injectable()
@@ -49,26 +57,20 @@ export class AgendaService {
             ],
       )
       .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
-    const lastFrozen = frozen.map(summaryOf);
-    return { due, lastFrozen, changes: await this.changes(actor, lastFrozen) };
+    return { due, lastFrozen: frozen.map(summaryOf), changes: await this.changes(actor) };
   }
 
   /** How the last headcount frozen stands today. */
-  private async changes(actor: Actor, frozen: readonly FrozenSummary[]): Promise<FigureChange[]> {
-    const last = frozen.find(({ reportId }) => /^R(1|2|5|7|15)$/.test(reportId));
+  private async changes(actor: Actor): Promise<FigureChange[]> {
+    const [[last]] = await this.database.read(actor, lastHeadcountStatement);
     if (!last) return [];
-    const [[row]] = await this.database.read(actor, {
-      name: 'frozen_content',
-      text: 'select content from frozen_report where id = $1',
-      values: [last.id],
-    });
-    if (!row) return [];
-    const { table } = JSON.parse(String(row['content'])) as FrozenContent;
-    const then = table.rows.find(({ kind }) => kind === 'TOTAL');
+    const { id, reportId, form, asOf, content } = last as unknown as Headcount;
+    const { table } = JSON.parse(content) as FrozenContent;
+    const then = everybody(table.rows);
     const now = await this.reports
       .table(
         actor,
-        last.reportId,
+        reportId,
         { map: 'NEW', organisationId: table.unit?.id, settings: settingsText(table.settings) },
         null,
       )
@@ -77,7 +79,7 @@ export class AgendaService {
         if (error instanceof Problem) return null;
         throw error;
       });
-    const total = now?.rows.find(({ kind }) => kind === 'TOTAL');
+    const total = everybody(now?.rows ?? []);
     if (!now || !then || !total) return [];
     return table.columns
       .flatMap(({ key, path }, at): FigureChange[] => {
@@ -87,13 +89,13 @@ export class AgendaService {
           ? []
           : [
               {
-                reportId: last.reportId,
-                form: last.form,
+                reportId,
+                form,
                 column: path.slice(-2).join(' · '),
                 then: a,
                 now: b,
-                frozenId: last.id,
-                asOf: last.asOf,
+                frozenId: id,
+                asOf,
               },
             ];
       })
@@ -101,6 +103,18 @@ export class AgendaService {
       .slice(0, TOLD);
   }
 }
+
+interface Headcount {
+  readonly id: string;
+  readonly reportId: string;
+  readonly form: string;
+  readonly asOf: string;
+  readonly content: string;
+}
+
+/** The total of units; where rows are predicates, the one of everybody. */
+const everybody = (rows: readonly ReportRow[]): ReportRow | undefined =>
+  rows.find(({ kind, key }) => kind === 'TOTAL' || key === 'all');
 
 const settingsText = (settings: readonly { readonly key: string; readonly value: string }[]): string =>
   settings.map(({ key, value }) => `${key}:${value}`).join(',');

@@ -28,6 +28,10 @@ export interface ListFigures {
   readonly people: number;
   /** By row and column. */
   readonly cells: readonly (readonly (number | null)[])[];
+  /** By row and what is not known. */
+  readonly missing: readonly (readonly (number | null)[])[];
+  /** By what is not known and column: what checks down the rows need beside the printed ones. */
+  readonly unknown: readonly (readonly (number | null)[])[];
 }
 
 /** A column that counts, or what a formula names beside columns. */
@@ -46,10 +50,21 @@ function countedColumns({ definition, scope }: Run): CountedColumn[] {
       expression === undefined ? [] : [{ text: expression, measure: 'TURNS' }],
     );
   });
-  return [...new Map(all.map((one) => [keyOf(one), one])).values()];
+  const missing = (definition.missing ?? []).map(({ count }) => asMissing(count));
+  return [...new Map([...all, ...missing].map((one) => [keyOf(one), one])).values()];
 }
-const countedRows = ({ rows }: ReportDefinition) =>
-  rows === 'UNITS' ? [] : rows.filter(({ count }) => count !== undefined);
+const asMissing = (text: string): CountedColumn => ({ text, measure: 'TURNS' });
+
+/** No printed row has such a key. */
+const missingKey = (at: number): string => `missing:${at}`;
+/** The printed rows that count, then what is not known as rows of their own. */
+const countedRows = ({ rows, missing = [] }: ReportDefinition): readonly RowDefinition[] =>
+  rows === 'UNITS'
+    ? []
+    : [
+        ...rows.filter(({ count }) => count !== undefined),
+        ...missing.map(({ label, count }, at) => ({ key: missingKey(at), label, count })),
+      ];
 
 /** What is asked of the database: once what adds up, then each thing of which different ones are counted. */
 interface Plan {
@@ -112,16 +127,25 @@ export function listFigures(run: Run, answers: readonly (readonly (readonly unkn
     );
   });
   const all = definition.rows === 'UNITS' ? [] : definition.rows;
+  const { missing = [] } = definition;
+  const lineOf = ({ key, mean }: Pick<RowDefinition, 'key' | 'mean'>): (number | null)[] => {
+    const ofRow = cells.get(key);
+    return definition.columns.map(({ number }) =>
+      ofRow === undefined
+        ? null
+        : shown(cellOf(definition, scope.settings, ofRow, columnKey(number), 0), mean !== undefined),
+    );
+  };
   return {
     people,
-    cells: all.map(({ key, mean }) => {
-      const ofRow = cells.get(key);
-      return definition.columns.map(({ number }) =>
-        ofRow === undefined
-          ? null
-          : shown(cellOf(definition, scope.settings, ofRow, columnKey(number), 0), mean !== undefined),
+    cells: all.map(lineOf),
+    missing: all.map(({ key, mean }) => {
+      const ofRow = mean === undefined ? cells.get(key) : undefined;
+      return missing.map(({ count }) =>
+        ofRow === undefined ? null : (ofRow.get(keyOf(asMissing(count)))?.people ?? 0),
       );
     }),
+    unknown: missing.map((_, at) => lineOf({ key: missingKey(at) })),
   };
 }
 

@@ -31,7 +31,7 @@ export interface PrintedTable {
 }
 
 export interface PrintExtras {
-  readonly definition: Pick<ReportDefinition, 'basis' | 'footer' | 'paper'>;
+  readonly definition: Pick<ReportDefinition, 'basis' | 'counts' | 'footer' | 'paper' | 'rows'>;
   readonly hidden?: ReadonlySet<string>;
   readonly threshold?: number;
   readonly seal?: readonly string[];
@@ -67,7 +67,7 @@ export function printedTable(
       cells: cells.map((cell, at) => (hidden?.has(cellKey(key, at)) ? HIDDEN : cell)),
     })),
     notes: [
-      ...notesOf(table, isPublic),
+      ...notesOf(table, definition, isPublic),
       ...(isPublic
         ? [
             `Ô ghi ${HIDDEN} không công bố để không nhận ra được từng người (số từ 1 đến dưới ${threshold}), cùng các ô cần che để không tính ngược lại được.`,
@@ -82,15 +82,20 @@ export function printedTable(
 }
 
 /** What the form leaves open, what is not known, what does not add up; of a public version only the first. */
-function notesOf(table: ReportTable, isPublic: boolean): string[] {
+function notesOf(
+  table: ReportTable,
+  { counts, rows }: Pick<ReportDefinition, 'counts' | 'rows'>,
+  isPublic: boolean,
+): string[] {
   const notes = [`${table.mapText}. Phiên bản ${table.version} của biểu.`];
   const settings = table.settings.map(({ label, valueLabel }) => `${label}: ${valueLabel}`);
   if (settings.length > 0) notes.push(`Lựa chọn: ${settings.join('; ')}.`);
   if (isPublic) return notes;
-  const total = table.rows.find(({ kind }) => kind === 'TOTAL');
+  const everybody = rows === 'UNITS' ? undefined : rows.find(({ count, mean }) => count === 'all' && !mean);
+  const total = table.rows.find(({ kind, key }) => kind === 'TOTAL' || key === everybody?.key);
   const missing = table.missing.flatMap(({ path }, at) => {
     const count = total?.missing[at] ?? 0;
-    return count > 0 ? [`${path[path.length - 1]} ${count} người`] : [];
+    return count > 0 ? [`${path[path.length - 1]} ${count} ${counts === 'PEOPLE' ? 'người' : 'lượt'}`] : [];
   });
   if (missing.length > 0) notes.push(`Chưa có dữ liệu (ngoài biểu): ${missing.join('; ')}.`);
   const failed = table.checks.filter(({ isPassed }) => !isPassed);

@@ -1,5 +1,6 @@
 import {
   type CellSum,
+  type CheckRule,
   type CheckTerm,
   type PublicCell,
   type ReportDefinition,
@@ -63,33 +64,39 @@ export function publicCells(
       if (top !== undefined && below.length > 0) sums.push({ whole: top, parts: below });
     });
   }
-  for (const { whole, parts } of rowSums(definition)) {
+  /** Cells of both sides of an equation; one that leaves something over says so with a cell that is not printed. */
+  const equate = (
+    key: string,
+    { isExact }: Equation,
+    sides: readonly (readonly (number | undefined)[])[],
+  ) => {
+    const [wholes, parts] = sides.map((side) => side.flatMap((one) => one ?? []));
+    if (sides.flat().includes(undefined) || wholes.length === 0 || parts.length === 0) return;
+    const added = (side: readonly number[]): number => side.reduce((sum, one) => sum + cells[one].value, 0);
+    if (isExact && wholes.length === 1) sums.push({ whole: wholes[0], parts });
+    else if (isExact) {
+      const both = add(`both|${key}`, added(parts), false);
+      sums.push({ whole: both, parts }, { whole: both, parts: wholes });
+    } else {
+      // What is left over of the whole (no training, older than 60, not known) follows by subtraction, too.
+      const rest = add(`rest|${key}`, Math.max(0, added(wholes) - added(parts)), false);
+      sums.push({ whole: wholes[0], parts: [...parts, rest] });
+    }
+  };
+  rowEquations(definition).forEach((one, no) =>
     definition.columns.forEach((_, column) => {
-      const [top, below] = [indexOf(whole, column), parts.map((part) => indexOf(part, column))];
-      if (top === undefined || below.some((part) => part === undefined)) return;
-      const known = below.flatMap((part) => part ?? []);
-      // What the rows leave over of the whole is not printed, but follows by subtraction.
-      const rest = cells[top].value - known.reduce((sum, part) => sum + cells[part].value, 0);
-      sums.push({
-        whole: top,
-        parts: [...known, add(`rest|${whole}|${parts[0]}|${column}`, Math.max(0, rest), false)],
-      });
-    });
-  }
+      const of = (side: readonly string[]) => side.map((row) => indexOf(row, column));
+      equate(`${no}|${column}`, one, [of(one.wholes), of(one.parts)]);
+    }),
+  );
   const numberAt = new Map(definition.columns.map(({ number }, column) => [`c${number}`, column]));
   const all = definition.columns.findIndex(({ count }) => count === 'all');
+  const across = columnEquations(definition);
   for (const row of rows) {
-    for (const { whole, parts } of blocks(definition)) {
-      const top = indexOf(row.key, numberAt.get(whole) ?? -1);
-      const below = parts.flatMap((part) => indexOf(row.key, numberAt.get(part) ?? -1) ?? []);
-      if (top === undefined || below.length !== parts.length) continue;
-      // What the block leaves over (no training, older than 60, not known) is not printed, but follows by subtraction.
-      const rest = cells[top].value - below.reduce((sum, part) => sum + cells[part].value, 0);
-      sums.push({
-        whole: top,
-        parts: [...below, add(`${row.key}|rest|${whole}|${parts[0]}`, Math.max(0, rest), false)],
-      });
-    }
+    across.forEach((one, no) => {
+      const of = (side: readonly string[]) => side.map((key) => indexOf(row.key, numberAt.get(key) ?? -1));
+      equate(`${row.key}|${no}`, one, [of(one.wholes), of(one.parts)]);
+    });
     const total = indexOf(row.key, all);
     if (total === undefined) continue;
     definition.columns.forEach(({ count }, column) => {
@@ -140,47 +147,55 @@ function families(rows: readonly ReportRow[]): Map<string, string[]> {
   return found;
 }
 
-/**
- * Sums that the definition names: its formulas; its checks, of which the printed terms count. An inequality leaves a rest,
- * too: men among all, those of 51–60 who are in neither sub-column.
- */
-function blocks(
-  definition: ReportDefinition,
-): { readonly whole: string; readonly parts: readonly string[] }[] {
-  const named = (terms: readonly CheckTerm[]): string[] =>
-    terms.flatMap(({ column }) => (column?.startsWith('c') ? [column] : []));
-  const formulas = definition.columns.flatMap(({ number, sum }) =>
-    sum === undefined ? [] : [{ whole: `c${number}`, parts: named(parseSum(sum)) }],
-  );
-  const checks = (definition.checks ?? [])
-    .filter(({ over }) => over !== 'ROWS')
-    .flatMap(({ rule }) => {
-      const { left, relation, right } = parseCheck(rule);
-      const [wholes, parts] = relation === '=' ? [named(left), named(right)] : [named(right), named(left)];
-      return wholes.length === 1 && parts.length > 0 ? [{ whole: wholes[0], parts }] : [];
-    });
-  return [...formulas, ...checks];
+/** Cells that add up to others, by their keys; where it is not exact there is one whole, of which the parts leave something. */
+interface Equation {
+  readonly wholes: readonly string[];
+  readonly parts: readonly string[];
+  readonly isExact: boolean;
 }
 
-/** Sums down the rows: what checks over rows name, and what each predicate leaves over of everybody. */
-function rowSums({
-  rows,
-  checks = [],
-}: ReportDefinition): { readonly whole: string; readonly parts: readonly string[] }[] {
-  if (rows === 'UNITS') return [];
-  const named = checks
-    .filter(({ over }) => over === 'ROWS')
-    .flatMap(({ rule }) => {
-      const { left, right } = parseCheck(rule);
-      // D = A + B − C is the sum A + B = D + C, of which every figure is printed; each side is hidden by its own.
-      const parts = right.flatMap(({ sign, expression }) => (sign > 0 ? (expression ?? []) : []));
-      return left.length === 1 && parts.length === right.length
-        ? [{ whole: left[0].expression ?? '', parts }]
-        : [];
-    });
-  const all = rows.find(({ count }) => count === 'all')?.key;
-  const others = rows.flatMap(({ key, count, mean }) =>
-    all === undefined || key === all || count === undefined || mean ? [] : [{ whole: all, parts: [key] }],
+/**
+ * @param named the key of a term that is printed
+ * @returns what is taken away stands on the other side: D = A + B − C is D + C = A + B
+ */
+function equationOf(
+  { left, relation, right }: CheckRule,
+  named: (term: CheckTerm) => string | undefined,
+): Equation[] {
+  const keys = (terms: readonly CheckTerm[], sign: 1 | -1): string[] =>
+    terms.flatMap((term) => (term.sign === sign ? (named(term) ?? []) : []));
+  const one = [...keys(left, 1), ...keys(right, -1)];
+  const other = [...keys(right, 1), ...keys(left, -1)];
+  const isExact = relation === '=' && one.length + other.length === left.length + right.length;
+  // An inequality leaves a rest, too: men among all, those of 51–60 who are in neither sub-column.
+  const [wholes, parts] = relation === '=' ? [one, other] : [other, one];
+  return isExact || wholes.length === 1 ? [{ wholes, parts, isExact }] : [];
+}
+
+/** What adds up in a row: formulas, and what checks name. */
+function columnEquations({ columns, checks = [] }: ReportDefinition): Equation[] {
+  const named = ({ column }: CheckTerm): string | undefined => (column?.startsWith('c') ? column : undefined);
+  const formulas = columns.flatMap(({ number, sum }): CheckRule[] =>
+    sum === undefined
+      ? []
+      : [{ left: [{ sign: 1, column: `c${number}` }], relation: '=', right: parseSum(sum) }],
   );
-  return [...named, ...others];
+  const rules = checks.filter(({ over }) => over !== 'ROWS').map(({ rule }) => parseCheck(rule));
+  return [...formulas, ...rules].flatMap((rule) => equationOf(rule, named));
+}
+
+/** What adds up down the rows: what checks name, and what each predicate leaves over of everybody. */
+function rowEquations({ rows, checks = [] }: ReportDefinition): Equation[] {
+  if (rows === 'UNITS') return [];
+  const named = ({ expression }: CheckTerm): string | undefined => expression;
+  const rules = checks
+    .filter(({ over }) => over === 'ROWS')
+    .flatMap(({ rule }) => equationOf(parseCheck(rule), named));
+  const all = rows.find(({ count }) => count === 'all')?.key;
+  const others = rows.flatMap(({ key, count, mean }): Equation[] =>
+    all === undefined || key === all || count === undefined || mean
+      ? []
+      : [{ wholes: [all], parts: [key], isExact: false }],
+  );
+  return [...rules, ...others];
 }

@@ -22,11 +22,16 @@ export interface CheckableRow {
 /** Most rows named for one check; the difference is over all of them. */
 const NAMED = 50;
 
-/** The definition's checks held against every row; a difference is shown and never made to vanish. */
+/**
+ * The definition's checks held against every row; a difference is shown and never made to vanish.
+ *
+ * @param unknown what is not known, as rows that only checks down the rows ask for
+ */
 export function checked(
   definition: ReportDefinition,
   rows: readonly CheckableRow[],
   settings: Settings,
+  unknown: readonly CheckableRow[] = [],
 ): ReportCheck[] {
   const at = new Map(definition.columns.map(({ number }, index) => [`c${number}`, index]));
   const distinct = distinctColumns(definition, settings);
@@ -37,7 +42,7 @@ export function checked(
       return [];
     const failing =
       over === 'ROWS'
-        ? acrossRows(definition, parsed, rows, distinct)
+        ? acrossRows(definition, parsed, [...rows, ...unknown], distinct)
         : rows.flatMap((row) => {
             const value = ({ column, expression }: CheckTerm): number | null =>
               column === undefined
@@ -73,7 +78,7 @@ function acrossRows(
       ? []
       : failed(
           rule,
-          ({ expression }) => byKey.get(expression ?? '')?.cells[index] ?? null,
+          ({ column: named, expression }) => byKey.get(named ?? expression ?? '')?.cells[index] ?? null,
           `c${column.number}`,
           column.label.join(', '),
         ),

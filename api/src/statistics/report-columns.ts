@@ -26,7 +26,7 @@ export function columnsOf({ columns, counts }: ReportDefinition): ReportColumn[]
   const closed = new Set(
     columns.filter(({ measure = '' }) => MEASURED[measure]).map(({ number }) => columnKey(number)),
   );
-  return columns.map(({ number, label, count, quota, sum, field, period, measure }) => {
+  return columns.map(({ number, label, count, quota, sum, field, period, measure, empty }) => {
     const base = { key: columnKey(number), number, path: label };
     if (count !== undefined) {
       const said = sayExpression(readExpression(count, counts));
@@ -62,7 +62,8 @@ export function columnsOf({ columns, counts }: ReportDefinition): ReportColumn[]
           PERCENT: 'Kỳ này × 100 / cùng kỳ năm trước',
         }[period],
       };
-    return { ...base, expression: field ?? '', kind: 'TEXT', explanation: '' };
+    const explanation = empty ? 'Cột của biểu mà sổ không có dữ liệu' : '';
+    return { ...base, expression: field ?? '', kind: 'TEXT', explanation };
   });
 }
 

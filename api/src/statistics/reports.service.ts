@@ -28,6 +28,8 @@ interface Counted {
   readonly people: number;
   readonly rows: readonly (Omit<ReportRow, 'compared'> &
     Pick<CheckableRow, 'counted'> & { readonly isMean?: boolean })[];
+  /** What is not known in each column, as checks down the rows name it. */
+  readonly unknown?: readonly CheckableRow[];
 }
 /** A run that goes on: how it is stopped, whom it tells how far it is, and over how many days. */
 interface UnderWay {
@@ -104,6 +106,7 @@ export class ReportsService {
         run.definition,
         counted.rows.filter(({ isMean, kind }) => !isMean && kind !== 'HEADING'),
         run.settings,
+        counted.unknown,
       ),
       compareTo: query.compareTo ?? null,
       comparedPeople: compared?.people ?? null,
@@ -150,8 +153,18 @@ export class ReportsService {
 
   private async countCells(actor: Actor, run: Run, under: UnderWay): Promise<Counted> {
     const answers = await this.answers(actor, under, listStatements(run));
-    const { people, cells } = listFigures(run, answers);
-    return { people, rows: listRows(run.definition, cells) };
+    const { people, cells, missing, unknown } = listFigures(run, answers);
+    return {
+      people,
+      rows: listRows(run.definition, cells, missing),
+      unknown: missingOf(run.definition).map(({ key, path }, at) => ({
+        key,
+        label: path.join(': '),
+        cells: unknown[at],
+        missing: [],
+        counted: () => null,
+      })),
+    };
   }
 
   private async countList(actor: Actor, run: Run, under: UnderWay): Promise<Counted> {
@@ -246,6 +259,7 @@ function unitRow(definition: ReportDefinition, row: FiguresRow, at: ReadonlyMap<
 function listRows(
   definition: ReportDefinition,
   cells: readonly (readonly (number | null)[])[],
+  missing: readonly (readonly (number | null)[])[] = [],
 ): Counted['rows'] {
   const rows = definition.rows === 'UNITS' ? [] : definition.rows;
   return rows.map(({ key, number = '', label, depth = 0, heading, mean }, at) => ({
@@ -257,7 +271,7 @@ function listRows(
     organisationId: null,
     isUnmapped: false,
     cells: cells[at],
-    missing: [],
+    missing: missing[at] ?? [],
     counted: () => null,
     isMean: mean !== undefined,
   }));

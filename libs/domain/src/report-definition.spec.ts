@@ -41,6 +41,12 @@ describe('a definition', () => {
       '/columns/0',
     ],
     [
+      'an empty column that counts',
+      { columns: [{ number: 1, label: ['x'], count: 'F', empty: true }] },
+      '/columns/0',
+    ],
+    ['a column that says nothing', { columns: [{ number: 1, label: ['x'] }] }, '/columns/0'],
+    [
       'a number given twice',
       { columns: [definition.columns[0], definition.columns[0]] },
       '/columns/1/number',
@@ -64,6 +70,25 @@ describe('a definition', () => {
     ],
   ])('names %s', (_, change, pointer) => {
     expect(definitionFaults({ ...definition, ...change }).map((fault) => fault.pointer)).toContain(pointer);
+  });
+
+  it('may have a column of the form that the register cannot fill', () => {
+    const columns = [...definition.columns, { number: 3, label: ['Cờ'], empty: true }] as const;
+    expect(definitionFaults({ ...definition, columns })).toEqual([]);
+  });
+
+  it('may add what is not known to its rows', () => {
+    const rows = [
+      { key: 'all', label: 'Tổng', count: 'all' },
+      { key: 'young', label: 'Trẻ', count: 'age<=30' },
+      { key: 'old', label: 'Già', count: 'age>=31' },
+    ];
+    const missing = [{ label: 'Ngày sinh', count: 'missing:birth' }];
+    const faultsOf = (rule: string) =>
+      definitionFaults({ ...definition, rows, missing, checks: [{ rule, label: '.', over: 'ROWS' }] });
+    expect(faultsOf('all = young + old + m1')).toEqual([]);
+    expect(faultsOf('all = young + old + m2')).toHaveLength(1);
+    expect(faultsOf('all = young + c1')).toHaveLength(1);
   });
 
   it('is due on 30 June with the figures of 31 December before (BM01/BNV)', () => {

@@ -21,6 +21,8 @@ export interface ColumnDefinition {
   readonly field?: string;
   /** Of a movement: the period, the one a year before, or the first in percent of the second. */
   readonly period?: 'THIS' | 'LAST' | 'PERCENT';
+  /** Printed by the form, while nothing in the register tells it. */
+  readonly empty?: true;
 }
 export interface RowDefinition {
   readonly key: string;
@@ -28,6 +30,7 @@ export interface RowDefinition {
   readonly label: string;
   readonly depth?: number;
   readonly heading?: true;
+  /** Without, and without a movement: a row of the form that nothing in the register tells. */
   readonly count?: string;
   readonly mean?: 'age';
   readonly movement?: {
@@ -45,7 +48,7 @@ export interface RowDefinition {
 export interface CheckDefinition {
   readonly rule: string;
   readonly label: string;
-  /** The terms are keys of rows, held for every column. */
+  /** The terms are keys of rows, or what is not known (`m1`), held for every column. */
   readonly over?: 'ROWS';
 }
 
@@ -102,15 +105,15 @@ export function definitionFaults(definition: ReportDefinition): DefinitionFault[
   attempt('/population/count', () => readExpression(definition.population.count, counts));
   const keys = new Set<string>();
   columns.forEach((column, at) => {
-    const { number, count, sum, quota, field, period } = column;
+    const { number, count, sum, quota, field, period, empty } = column;
     const key = `c${number}`;
     if (keys.has(key)) faults.push({ pointer: `/columns/${at}/number`, detail: `Có hai cột số ${number}.` });
     keys.add(key);
-    const said = [count, sum, quota, field, period].filter((way) => way !== undefined).length;
+    const said = [count, sum, quota, field, period, empty].filter((way) => way !== undefined).length;
     if (said !== 1)
       faults.push({
         pointer: `/columns/${at}`,
-        detail: 'Cột phải có đúng một trong count, sum, quota, field, period.',
+        detail: 'Cột phải có đúng một trong count, sum, quota, field, period, empty.',
       });
     if (count !== undefined) attempt(`/columns/${at}/count`, () => readExpression(count, counts));
   });
@@ -139,7 +142,12 @@ export function definitionFaults(definition: ReportDefinition): DefinitionFault[
     attempt(`/checks/${at}/rule`, () => {
       const { left, right } = parseCheck(rule);
       if (over !== 'ROWS') return knows([...left, ...right]);
-      const strange = [...left, ...right].find(({ expression }) => !rowKeys.includes(expression ?? ''));
+      // Beside rows a check may name what is not known, `m1`; columns have no place in it.
+      const strange = [...left, ...right].find(({ column, expression }) =>
+        column === undefined
+          ? !rowKeys.includes(expression ?? '')
+          : !column.startsWith('m') || !keys.has(column),
+      );
       if (strange) throw new ExpressionError(`Không có dòng “${strange.expression ?? strange.column}”.`);
     }),
   );

@@ -38,7 +38,7 @@ function trainingTable(table: ReportTable, from: string): TrainingTable {
       label: number === '' ? label : `${number} ${label}`,
       depth: kind === 'HEADING' || key === 'all' ? 0 : Math.max(1, depth),
       cells:
-        kind === 'HEADING'
+        kind === 'HEADING' || cells.every((value) => value === null)
           ? {}
           : Object.fromEntries(table.columns.map((column, at) => [column.key, cells[at] ?? 0])),
     })),
