@@ -33,7 +33,7 @@ export class AgendaService {
     );
     const calendar = calendarOf(holidays);
     const due = items
-      .flatMap(({ id, form, title, nextDueOn, nextAsOf, isFrozenForNextAsOf }): DueReport[] =>
+      .flatMap(({ id, form, title, nextDueOn, nextAsOf, isFrozenForNextAsOf, ...rest }): DueReport[] =>
         nextDueOn === null || nextAsOf === null
           ? []
           : [
@@ -43,7 +43,9 @@ export class AgendaService {
                 title,
                 dueOn: nextDueOn,
                 asOf: nextAsOf,
+                kind: rest.kind,
                 isFrozen: isFrozenForNextAsOf,
+                listExportedOn: rest.listExportedOn,
                 workingDaysLeft: workingDaysBetween(today(), nextDueOn, calendar),
               },
             ],

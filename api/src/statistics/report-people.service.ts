@@ -126,7 +126,14 @@ export class ReportPeopleService {
       text: `insert into read_log (what, ground, detail) values ('export', $1, $2::jsonb)`,
       values: [
         input.ground,
-        JSON.stringify({ ...input, ground: undefined, report, asOf: run.asOf, rows: count }),
+        JSON.stringify({
+          ...input,
+          ground: undefined,
+          report,
+          asOf: run.asOf,
+          rows: count,
+          isWhole: actor.isWholeRegister && run.isEverything,
+        }),
       ],
     });
     const isList = run.definition.kind === 'LIST';
