@@ -60,6 +60,7 @@ import { CheckDecidedRetirement1795650190021 } from './1795650190021-check-decid
 import { ScopeByPermission1795650200001 } from './1795650200001-scope-by-permission';
 import { ConfirmByRole1795650200002 } from './1795650200002-confirm-by-role';
 import { MendReportDefinitions1795650211001 } from './1795650211001-mend-report-definitions';
+import { ShowExportedLists1795650212001 } from './1795650212001-show-exported-lists';
 import { KeepTransferClocks1795650222001 } from './1795650222001-keep-transfer-clocks';
 import { FindChangesAfterImport1795650230001 } from './1795650230001-find-changes-after-import';
 import { PlaceInCareerLevels1795650240001 } from './1795650240001-place-in-career-levels';
@@ -128,6 +129,7 @@ export const migrations = [
   ScopeByPermission1795650200001,
   ConfirmByRole1795650200002,
   MendReportDefinitions1795650211001,
+  ShowExportedLists1795650212001,
   KeepTransferClocks1795650222001,
   FindChangesAfterImport1795650230001,
   PlaceInCareerLevels1795650240001,

@@ -30,6 +30,9 @@ const fileOf = async (agent: Agent, id: string, format: Format): Promise<Buffer>
 const verify = async (file: Buffer, name = 'x') =>
   (await office.visitor().post('/api/verify').attach('file', file, name).expect(200)).body;
 
+const plus = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
 const ids: string[] = [];
 describe('a frozen report', () => {
   it('is counted by the server, signed, and chained to the one before it', async () => {
@@ -112,6 +115,47 @@ describe('a frozen report', () => {
       ids[2],
       rows[0].asOf,
     ]);
+  });
+
+  it('stays open for no list: that is taken out, as a whole and when its day is over', async () => {
+    interface Item {
+      id: string;
+      nextAsOf: string;
+      listExportedOn: string | null;
+    }
+    const item = async (agent: Agent): Promise<Item | undefined> =>
+      ((await agent.get('/api/reports').expect(200)).body.items as Item[]).find(({ id }) => id === 'R3');
+    const auditor = await office.signIn('kiemtratc');
+    const asOf = (await item(auditor))?.nextAsOf ?? '';
+    const takeOut = async (agent: Agent, days: number, over: object = {}): Promise<void> => {
+      await agent
+        .post('/api/reports/R3/people-file')
+        .send({ format: 'csv', asOf, ground: 'Gửi Bộ Nội vụ theo TT 11/2012', ...over })
+        .expect(200);
+      await office.database.owner.query(
+        `update read_log set happened_at = $1::date + $2::int + time '08:00' where id = (select max(id) from read_log where what = 'export')`,
+        [asOf, days],
+      );
+    };
+    const on = async (agent: Agent): Promise<string | null | undefined> =>
+      (await item(agent))?.listExportedOn;
+    // Before its day is over, or the people of one cell: no list of that day.
+    await takeOut(office.kiemtra, -1);
+    await takeOut(office.kiemtra, 3, { row: office.finance });
+    expect([await on(office.kiemtra), await on(auditor)]).toEqual([null, null]);
+    // Somebody's own unit is done for whoever sees that unit, not for the province.
+    await takeOut(auditor, 4);
+    expect([await on(office.kiemtra), await on(auditor)]).toEqual([null, plus(asOf, 4)]);
+    await takeOut(office.kiemtra, 12);
+    expect(await on(office.kiemtra)).toBe(plus(asOf, 12));
+    const { due } = (await office.kiemtra.get('/api/reports/agenda').expect(200)).body as {
+      due: { reportId: string }[];
+    };
+    expect(due.find(({ reportId }) => reportId === 'R3')).toMatchObject({
+      kind: 'LIST',
+      isFrozen: false,
+      listExportedOn: plus(asOf, 12),
+    });
   });
 
   it('two at a time stand one behind the other', async () => {

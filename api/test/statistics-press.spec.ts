@@ -26,6 +26,21 @@ const EDUCATION = [
 const spread = (parts: readonly (readonly [string, number])[]): string[] =>
   parts.flatMap(([word, count]) => Array<string>(count).fill(word));
 
+/** The only sheet of a workbook that is handed out. */
+async function sheetOf(asked: ReturnType<Agent['get']>): Promise<{ sheet: ExcelJS.Worksheet; file: Buffer }> {
+  const answer = await asked
+    .buffer()
+    .parse(((response: NodeJS.ReadableStream, done: (error: null, body: Buffer) => void) => {
+      const pieces: Buffer[] = [];
+      response.on('data', (piece: Buffer) => pieces.push(piece));
+      response.on('end', () => done(null, Buffer.concat(pieces)));
+    }) as never)
+    .expect(200);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(answer.body as ArrayBuffer);
+  return { sheet: book.worksheets[0], file: answer.body as Buffer };
+}
+
 beforeAll(async () => {
   office = await openImportOffice();
   canbo = await office.signIn('canbo');
@@ -66,19 +81,7 @@ describe('T1: commune staff of Cần Thơ at the end of July 2016', () => {
   });
 
   it('stands so in the printed cells', async () => {
-    const answer = await canbo
-      .get('/api/reports/R2/file')
-      .query({ asOf: DAY, format: 'xlsx' })
-      .buffer()
-      .parse(((response: NodeJS.ReadableStream, done: (error: null, body: Buffer) => void) => {
-        const pieces: Buffer[] = [];
-        response.on('data', (piece: Buffer) => pieces.push(piece));
-        response.on('end', () => done(null, Buffer.concat(pieces)));
-      }) as never)
-      .expect(200);
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.load(answer.body as ArrayBuffer);
-    const [sheet] = book.worksheets;
+    const { sheet } = await sheetOf(canbo.get('/api/reports/R2/file').query({ asOf: DAY, format: 'xlsx' }));
     let printed: unknown[] = [];
     let numbers: unknown[] = [];
     sheet.eachRow((row) => {
@@ -91,6 +94,49 @@ describe('T1: commune staff of Cần Thơ at the end of July 2016', () => {
     expect(sheet.getCell(3, 1).font.name).toBe('Times New Roman');
     expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1, paperSize: 8 });
     expect(sheet.getCell(3, 1).value).toBe('BÁO CÁO SỐ LƯỢNG, CHẤT LƯỢNG CÁN BỘ, CÔNG CHỨC CẤP XÃ');
+  });
+});
+
+describe('BM04: their list', () => {
+  it('is the form on paper, with a row for everybody whom BM02 counts', async () => {
+    const { sheet } = await sheetOf(
+      canbo
+        .post('/api/reports/R4/people-file')
+        .send({ format: 'xlsx', asOf: DAY, ground: 'Gửi kèm BM02/BNV của năm 2016' }),
+    );
+    const text = (row: number, column: number): unknown => sheet.getCell(row, column).value;
+    expect(text(1, 8)).toBe('BM04/BNV (TT 11/2012/TT-BNV)');
+    expect(text(3, 1)).toBe('BÁO CÁO DANH SÁCH VÀ TIỀN LƯƠNG CÁN BỘ, CÔNG CHỨC CẤP XÃ');
+    expect(text(4, 1)).toBe('(Số liệu tính đến ngày 31/07/2016)');
+    // Two rows of headings, the shared ones over their columns, the others down to the numbers.
+    expect(sheet.model.merges).toEqual(
+      expect.arrayContaining(['A3:O3', 'A6:A7', 'B6:B7', 'C6:D6', 'H6:I6', 'J6:N6', 'O6:O7']),
+    );
+    expect([text(6, 3), text(7, 3), text(7, 4)]).toEqual(['Ngày tháng năm sinh', 'Nam', 'Nữ']);
+    expect(Array.from({ length: 15 }, (_, at) => text(8, at + 1))).toEqual(
+      Array.from({ length: 15 }, (_, at) => String(at + 1)),
+    );
+    const numbers: unknown[] = [];
+    for (let row = 9; typeof text(row, 1) === 'number'; row += 1) numbers.push(text(row, 1));
+    expect(numbers).toEqual(Array.from({ length: 1843 }, (_, at) => at + 1));
+    expect(text(9, 2)).toMatch(/^Nguyễn Văn Số \d+$/);
+    const foot = 9 + numbers.length;
+    expect(text(foot, 1)).toBe('Danh sách có 1.843 người.');
+    expect([text(foot + 4, 1), text(foot + 4, 8)]).toEqual([
+      'Người lập bảng',
+      'Thủ trưởng đơn vị (ký tên, đóng dấu)',
+    ]);
+    for (const row of [1, 3, 6, 8, 9, foot]) expect(sheet.getCell(row, 1).font.name).toBe('Times New Roman');
+    // Where nothing is known the cell is empty and keeps its borders.
+    expect(sheet.getCell(9, 10)).toMatchObject({ value: null, border: { bottom: { style: 'thin' } } });
+    expect(sheet.pageSetup).toMatchObject({
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      paperSize: 8,
+      printTitlesRow: '6:8',
+    });
   });
 });
 

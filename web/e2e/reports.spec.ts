@@ -123,6 +123,7 @@ describe('an auditor', () => {
     await drawer.getByText(new RegExp(`^${said} người`)).waitFor();
     const shown = await drawer.getByRole('listitem').count();
     expect(shown).toBe(Math.min(said, 50));
+    await takePicture(page, 'report-cell');
     await drawer.getByRole('listitem').first().getByRole('link').click();
     await page.waitForURL(/\/ho-so\//);
   });
@@ -186,6 +187,7 @@ describe('an auditor', () => {
     await figures(page).locator('tbody tr.total').waitFor();
     // On the frozen page nobody is left out, so it holds every row and those without people beside them.
     expect(await lines(page)).toEqual(expect.arrayContaining(before));
+    await takePicture(page, 'report-frozen');
   });
 
   it('has a file that proves itself to anybody, and is refused after a byte is changed', async () => {
@@ -206,6 +208,7 @@ describe('an auditor', () => {
     for (const { name, bytes } of [pdf, xlsx, json]) {
       const verdict = await verdictOn(anybody, name, bytes);
       expect([name, verdict]).toEqual([name, expect.stringContaining('ok')]);
+      if (name === json.name) await takePicture(anybody, 'report-verified');
       const changed = Buffer.from(bytes);
       const at = Math.floor(changed.length / 2);
       changed[at] = (changed[at] ?? 0) ^ 1;
@@ -226,7 +229,7 @@ describe('an auditor', () => {
     expect(forged).not.toBe(text);
     expect(await verdictOn(anybody, json.name, Buffer.from(forged))).toContain('late');
     await anybody.getByRole('heading', { name: 'Chỗ khác' }).waitFor();
-    await takePicture(anybody, 'verify-refused');
+    await takePicture(anybody, 'report-refused');
   }, 180_000);
 });
 

@@ -4,7 +4,7 @@ import { withOwnerDatabase } from '../launch/owner-database';
 import { loadConfig } from '../platform/config';
 import { type Rivals, askBoth, openingLines } from './ask-both';
 import { type BenchDatabase, prepareDatabase, withClient } from './bench-database';
-import { exportLine, importLine } from './bulk-lines';
+import { LISTS, exportLine, importLine, listLine } from './bulk-lines';
 import { decisionLines, qualityLine } from './deeds';
 import { readQuestions } from './questions';
 import { reorganisationLines } from './reorganisation-race';
@@ -76,6 +76,7 @@ async function race(wish: Wish, database: BenchDatabase, ours: Worker, bare: Wor
   // Export and import come first, while the memory of the server is still that of a server at rest.
   const bulk: Line[] = [];
   for (const format of ['csv', 'xlsx']) if (isWanted('xuất')) bulk.push(await exportLine(rivals, format));
+  for (const list of LISTS) if (isWanted(list.what)) bulk.push(await listLine(rivals, list));
   if (isWanted('nhập')) bulk.push(await importLine(rivals, database, wish.rows));
   const lines: Line[] = [];
   for (const request of requests(questions).filter(({ what }) => isWanted(what)))
@@ -87,9 +88,9 @@ async function race(wish: Wish, database: BenchDatabase, ours: Worker, bare: Wor
   return [...lines, ...bulk];
 }
 
-/** The statutory table alone, for sizes at which the rest would take hours. */
+/** Statutory tables and lists alone, for sizes at which the rest would take hours. */
 function isReportsAlone({ only }: Wish): boolean {
-  return only?.startsWith('BM01') === true;
+  return only?.startsWith('BM0') === true;
 }
 
 /** The program works out what falls due in the background; measured is a register at rest. */

@@ -28,7 +28,7 @@ export async function exportLine({ ours, bare, headers, idle }: Rivals, format: 
   // Both once unmeasured: whoever came first would read the tables from disk for the other.
   await secondsToRead(`${bare.address}/export`, {});
   await ours.peakMemory();
-  const mine = await secondsToRead(`${ours.address}/api/people/export?format=${format}`, headers);
+  const mine = await secondsToRead(`${ours.address}/api/people/export?format=${format}`, { headers });
   const memory = (await ours.peakMemory()) - idle;
   const other = await secondsToRead(`${bare.address}/export`, {});
   return {
@@ -41,10 +41,38 @@ export async function exportLine({ ours, bare, headers, idle }: Rivals, format: 
   };
 }
 
+/** Statutory lists with pay, as the form on paper: the widest rows that leave as a file. */
+export const LISTS = [
+  { report: 'R3', what: 'BM03/BNV ra xlsx' },
+  { report: 'R6', what: 'BM02-VC ra xlsx' },
+] as const;
+
+/** There is nothing to hold it against: by hand nobody writes the form. */
+export async function listLine({ ours, headers, idle }: Rivals, list: (typeof LISTS)[number]): Promise<Line> {
+  const { report, what } = list;
+  say(`Đang đo: ${what}…`);
+  const reportUrl = `${ours.address}/api/reports/${report}`;
+  const { total } = (await (await fetch(`${reportUrl}/people-count`, { headers })).json()) as {
+    total: number;
+  };
+  const body = JSON.stringify({ format: 'xlsx', ground: 'Đo tốc độ xuất biểu danh sách' });
+  const asked = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body };
+  await secondsToRead(`${reportUrl}/people-file`, asked);
+  await ours.peakMemory();
+  const seconds = await secondsToRead(`${reportUrl}/people-file`, asked);
+  return {
+    what: `${what}, ${total.toLocaleString('vi-VN')} dòng`,
+    unit: 'dòng/giây',
+    ours: total / seconds,
+    memory: (await ours.peakMemory()) - idle,
+    aim: '< 200 MB',
+  };
+}
+
 /** Reads an answer to its end without keeping it. */
-async function secondsToRead(url: string, headers: Readonly<Record<string, string>>): Promise<number> {
+async function secondsToRead(url: string, asked: RequestInit): Promise<number> {
   const started = performance.now();
-  const response = await fetch(url, { headers });
+  const response = await fetch(url, asked);
   if (!response.ok || response.body === null) throw new Error(`${url} answered ${response.status}`);
   const reader = response.body.getReader();
   while (!(await reader.read()).done);

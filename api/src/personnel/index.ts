@@ -30,6 +30,7 @@ export { VersionQuery } from './person-rows.dto';
 export { PersonnelModule } from './personnel.module';
 export { SALARY_RANGES } from './salary-positions.service';
 export { rowBatches } from './row-batches';
+export type { FrameCell, FrameLook, FrameRow, SheetFrame } from './sheet-frame';
 export { type SheetColumn, type SheetRows, workbook } from './sheet-stream';
 export { unitInScope } from './unit-scope.query';
 export { namesOf } from './person-history.query';

@@ -1,3 +1,14 @@
+import {
+  type SheetFrame,
+  frameClosing,
+  frameOpening,
+  frameRows,
+  frameStyles,
+  lookNumber,
+  printTitles,
+  rowHeight,
+} from './sheet-frame';
+import { MAIN, XML, escaped, letters } from './sheet-text';
 import { ZipEntry, zipped } from './zip-stream';
 
 export interface SheetColumn {
@@ -9,34 +20,20 @@ export interface SheetColumn {
 }
 export type SheetRows = AsyncIterable<readonly (readonly string[])[]>;
 
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-
-/** Characters that XML 1.0 does not allow are left out, signs are escaped; most texts have neither and stay as they are. */
-const escaped = (text: string): string =>
-  !/[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/.test(text) ? text : escapedSlowly(text);
-const escapedSlowly = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '');
-
-/** A, B … Z, AA: the letters of a column. */
-function letters(column: number): string {
-  return column < 26
-    ? String.fromCharCode(65 + column)
-    : letters(Math.floor(column / 26) - 1) + letters(column % 26);
-}
 
 /**
  * A workbook of one sheet, written while it is read, in flat memory. Text cells are inline strings: a cell that begins
  * with `=`, `+`, `-` or `@` is text and never a formula, and no table of strings has to be gathered.
+ *
+ * @param frame of a statutory list; without it one row of headings stands above the rows
  */
 export function workbook(
   name: string,
   columns: readonly SheetColumn[],
   rows: SheetRows,
+  frame?: SheetFrame,
 ): AsyncGenerator<Buffer> {
   const entries: ZipEntry[] = [
     {
@@ -54,7 +51,7 @@ export function workbook(
     {
       name: 'xl/workbook.xml',
       content: [
-        `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+        `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets>${frame ? printTitles(name, frame) : ''}</workbook>`,
       ],
     },
     {
@@ -63,50 +60,106 @@ export function workbook(
         `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
       ],
     },
+    { name: 'xl/styles.xml', content: [frame ? frameStyles() : PLAIN_STYLES] },
     {
-      // Styles: 0 text, 1 heading, 2 number with two decimals.
-      name: 'xl/styles.xml',
-      content: [
-        `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE3EEF4"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
-      ],
+      name: 'xl/worksheets/sheet1.xml',
+      content: sheet(columns, rows, frame ? framed(frame) : plain(columns)),
     },
-    { name: 'xl/worksheets/sheet1.xml', content: sheet(columns, rows) },
   ];
   return zipped(entries);
 }
 
-const OPENED = '" s="0" t="inlineStr"><is><t xml:space="preserve">';
-const NUMBER_OPENED = '" s="2"><v>';
+// 0 text, 1 heading, 2 number with two decimals.
+const PLAIN_STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE3EEF4"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
-async function* sheet(columns: readonly SheetColumn[], rows: SheetRows): AsyncGenerator<string> {
-  const names = columns.map((_, column) => letters(column));
-  const cells = names.map((name) => `<c r="${name}`);
+/** What stands around the rows of a sheet, and how they look. */
+interface SheetLook {
+  /** Before the columns, and behind a column. */
+  readonly opening: string;
+  readonly columnStyle: string;
+  /** Rows above; how many they are. */
+  readonly head: string;
+  readonly headRows: number;
+  readonly style: (column: number) => number;
+  /** Cells without content are written, too, so that they have their borders. */
+  readonly hasEmptyCells: boolean;
+  readonly height: (row: readonly string[]) => string;
+  /** After the rows; given the number of the last one. */
+  readonly closing: (line: number) => string;
+}
+
+function plain(columns: readonly SheetColumn[]): SheetLook {
   const heading = columns.map(
-    (column, at) => `<c r="${names[at]}1" s="1" t="inlineStr"><is><t>${escaped(column.heading)}</t></is></c>`,
+    (column, at) =>
+      `<c r="${letters(at)}1" s="1" t="inlineStr"><is><t>${escaped(column.heading)}</t></is></c>`,
   );
+  return {
+    opening:
+      '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
+    columnStyle: ' style="0"',
+    head: `<row r="1">${heading.join('')}</row>`,
+    headRows: 1,
+    style: (column) => (columns[column].isNumber ? 2 : 0),
+    hasEmptyCells: false,
+    height: () => '',
+    closing: (line) => `</sheetData><autoFilter ref="A1:${letters(columns.length - 1)}${line}"/>`,
+  };
+}
+
+function framed(frame: SheetFrame): SheetLook {
+  const head = frameRows(frame.head, 1);
+  return {
+    opening: frameOpening(frame),
+    columnStyle: '',
+    head: head.xml,
+    headRows: frame.head.length,
+    style: (column) => lookNumber(frame.looks[column]),
+    hasEmptyCells: true,
+    height: (row) => rowHeight(frame.lines(row)),
+    closing: (line) => {
+      const foot = frameRows(frame.foot, line + 1);
+      return `${foot.xml}</sheetData>${frameClosing(frame, [...head.merged, ...foot.merged])}`;
+    },
+  };
+}
+
+async function* sheet(
+  columns: readonly SheetColumn[],
+  rows: SheetRows,
+  look: SheetLook,
+): AsyncGenerator<string> {
+  const cells = columns.map((_, column) => `<c r="${letters(column)}`);
+  const texts = columns.map(
+    (_, column) => `" s="${look.style(column)}" t="inlineStr"><is><t xml:space="preserve">`,
+  );
+  const numbers = columns.map((_, column) => `" s="${look.style(column)}"><v>`);
+  const empty = columns.map((_, column) => `" s="${look.style(column)}"/>`);
   const widths = columns.map(
-    ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1" style="0"/>`,
+    ({ width }, at) =>
+      `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"${look.columnStyle}/>`,
   );
-  yield `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row r="1">${heading.join('')}</row>`;
-  let line = 1;
+  yield `${XML}<worksheet xmlns="${MAIN}">${look.opening}<cols>${widths.join('')}</cols><sheetData>${look.head}`;
+  let line = look.headRows;
   for await (const batch of rows) {
     // Pieces joined once: adding to a text cell by cell leaves ten times the garbage.
     const pieces: string[] = [];
     for (const row of batch) {
       line += 1;
       const number = String(line);
-      pieces.push('<row r="', number, '">');
+      pieces.push('<row r="', number, '"', look.height(row), '>');
       for (let column = 0; column < columns.length; column += 1) {
         const value = row[column];
-        if (value === '') continue;
-        if (columns[column].isNumber) pieces.push(cells[column], number, NUMBER_OPENED, value, '</v></c>');
-        else pieces.push(cells[column], number, OPENED, escaped(value), '</t></is></c>');
+        if (value === '') {
+          if (look.hasEmptyCells) pieces.push(cells[column], number, empty[column]);
+        } else if (columns[column].isNumber)
+          pieces.push(cells[column], number, numbers[column], value, '</v></c>');
+        else pieces.push(cells[column], number, texts[column], escaped(value), '</t></is></c>');
       }
       pieces.push('</row>');
     }
     yield pieces.join('');
   }
-  yield `</sheetData><autoFilter ref="A1:${names[columns.length - 1]}${line}"/></worksheet>`;
+  yield `${look.closing(line)}</worksheet>`;
 }
 
 /**

@@ -41,7 +41,7 @@ export class AgendaService {
     );
     const calendar = calendarOf(holidays);
     const due = items
-      .flatMap(({ id, form, title, nextDueOn, nextAsOf, isFrozenForNextAsOf }): DueReport[] =>
+      .flatMap(({ id, form, title, nextDueOn, nextAsOf, isFrozenForNextAsOf, ...rest }): DueReport[] =>
         nextDueOn === null || nextAsOf === null
           ? []
           : [
@@ -51,7 +51,9 @@ export class AgendaService {
                 title,
                 dueOn: nextDueOn,
                 asOf: nextAsOf,
+                kind: rest.kind,
                 isFrozen: isFrozenForNextAsOf,
+                listExportedOn: rest.listExportedOn,
                 workingDaysLeft: workingDaysLeft(today(), nextDueOn, calendar),
               },
             ],

@@ -14,6 +14,7 @@ import type { Actor } from '../auth/actor';
 import { Database, type Row, type Statement } from '../platform/database';
 import { Problem, notFound } from '../platform/problem';
 import { today } from '../platform/today';
+import { exportedListsStatement, exportedOn } from './exported-lists';
 import { REPORT_ID } from './frozen.dto';
 import type { PredicateList } from './pivots.dto';
 import { columnsOf, missingOf } from './report-columns';
@@ -72,11 +73,16 @@ export class DefinitionsService {
   }
 
   async list(actor: Actor): Promise<ReportList> {
-    const [rows, frozen] = await this.database.read(actor, definitionsStatement(null), lastFrozenStatement);
+    const [rows, ...done] = await this.database.read(
+      actor,
+      definitionsStatement(null),
+      lastFrozenStatement,
+      exportedListsStatement,
+    );
     const byReport = Map.groupBy(rows as unknown as StoredDefinition[], ({ reportId }) => reportId);
     return {
       items: [...byReport.values()].map((versions) =>
-        this.summary(versions, inForceOf(versions, today()) ?? versions[versions.length - 1], frozen),
+        this.summary(versions, inForceOf(versions, today()) ?? versions[versions.length - 1], done),
       ),
     };
   }
@@ -84,11 +90,16 @@ export class DefinitionsService {
   /** @throws 404 */
   async view(actor: Actor, report: string, asOf = today()): Promise<ReportView> {
     refuseStrange(report);
-    const [rows, frozen] = await this.database.read(actor, definitionsStatement(report), lastFrozenStatement);
+    const [rows, ...done] = await this.database.read(
+      actor,
+      definitionsStatement(report),
+      lastFrozenStatement,
+      exportedListsStatement,
+    );
     const versions = rows as unknown as StoredDefinition[];
     const stored = inForceOf(versions, asOf) ?? versions[0];
     if (!stored) throw notFound('Không có báo cáo này.');
-    return { ...this.summary(versions, stored, frozen), ...bodyOf(stored) };
+    return { ...this.summary(versions, stored, done), ...bodyOf(stored) };
   }
 
   /** The layout that holds on the day; before the first one, the first one. @throws 404 */
@@ -191,7 +202,7 @@ export class DefinitionsService {
   private summary(
     versions: readonly StoredDefinition[],
     stored: StoredDefinition,
-    frozen: readonly Row[],
+    [frozen, exported]: readonly (readonly Row[])[],
   ): ReportSummary {
     const { content } = stored;
     const due = nextDue(content, today());
@@ -216,6 +227,8 @@ export class DefinitionsService {
       isUncertain: content.isUncertain,
       versions: versions.map(({ version, from, until }): ReportVersion => ({ version, from, until })),
       isFrozenForNextAsOf: next !== null && row !== undefined && row.days.includes(next.asOf),
+      listExportedOn:
+        next !== null && content.kind === 'LIST' ? exportedOn(exported, content.id, next.asOf) : null,
       lastFrozen: row ? { id: row.id, no: row.no, asOf: row.asOf, frozenAt: moment(row.frozenAt) } : null,
       expectedMs: this.durations.get(content.id) ?? null,
     };

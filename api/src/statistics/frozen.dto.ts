@@ -3,7 +3,7 @@ import { IsDefined, IsIn, IsOptional, IsString, Matches } from 'class-validator'
 import { Line } from '../personnel/field-rules';
 import { PageQuery } from '../platform/page';
 import { ReportTable } from './report-table.dto';
-import { RunQuery } from './reports.dto';
+import { REPORT_KINDS, type ReportKind, RunQuery } from './reports.dto';
 
 export const REPORT_ID = /^R\d{1,2}[A-Z]?$/;
 export const FROZEN_FORMATS = ['xlsx', 'csv', 'pdf', 'json'] as const;
@@ -101,7 +101,15 @@ export class DueReport {
   @ApiProperty() readonly title: string;
   @ApiProperty({ format: 'date' }) readonly dueOn: string;
   @ApiProperty({ format: 'date' }) readonly asOf: string;
+  @ApiProperty({ enum: REPORT_KINDS }) readonly kind: ReportKind;
   @ApiProperty() readonly isFrozen: boolean;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Biểu danh sách không chốt: ngày được xuất',
+  })
+  readonly listExportedOn: string | null;
   @ApiProperty() readonly workingDaysLeft: number;
 }
 export class FigureChange {

@@ -18,6 +18,7 @@ import {
 import { type CountStatement, cellStatements, countsByUnit } from './count-statement';
 import { DefinitionsService } from './definitions.service';
 import { type ListedPerson, listCells } from './list-fields';
+import { listColumns, listFrame, sheetCells } from './list-frame';
 import { movedPeople, movementFilter, periodsOf } from './movement-rows';
 import { type PersonRow, withNames, withPay } from './people-rows.query';
 import type {
@@ -34,8 +35,8 @@ import { FILE_TYPES, type FileToSend } from './send-file';
 import { runStoppable } from './stoppable';
 
 type Cell = Pick<CellQuery, 'row' | 'column'>;
-/** More than a sheet of Excel holds. */
-const MOST_ROWS = 1_048_575;
+/** What a sheet of Excel holds, less the rows of a form around the list. */
+const MOST_ROWS = 1_048_500;
 
 /** The people behind a figure: the condition that counted them, and nothing else. */
 @Injectable()
@@ -125,7 +126,14 @@ export class ReportPeopleService {
       text: `insert into read_log (what, ground, detail) values ('export', $1, $2::jsonb)`,
       values: [
         input.ground,
-        JSON.stringify({ ...input, ground: undefined, report, asOf: run.asOf, rows: count }),
+        JSON.stringify({
+          ...input,
+          ground: undefined,
+          report,
+          asOf: run.asOf,
+          rows: count,
+          isWhole: actor.isWholeRegister && run.isEverything,
+        }),
       ],
     });
     const isList = run.definition.kind === 'LIST';
@@ -136,14 +144,15 @@ export class ReportPeopleService {
       rowBatches<PersonRow & ListedPerson>(this.database, actor, { name: '', ...statement }),
       (row) => {
         no += 1;
-        return isList ? listCells(run.definition, row, no) : personCells(row, no);
+        return isList ? sheetCells(columns, listCells(run.definition, row, no)) : personCells(row, no);
       },
     );
+    const frame = isList ? listFrame(run, columns, count) : undefined;
     return {
       name: `${report.toLowerCase()}-danh-sach-${run.asOf}.${input.format}`,
       type: FILE_TYPES[input.format],
       content: Readable.from(
-        input.format === 'csv' ? csv(columns, cells) : workbook('Danh sách', columns, cells),
+        input.format === 'csv' ? csv(columns, cells) : workbook('Danh sách', columns, cells, frame),
         {
           objectMode: false,
         },
@@ -260,12 +269,6 @@ const personCells = (row: PersonRow, no: number): string[] => [
   row.is_party ? 'Có' : '',
   row.what ?? '',
 ];
-const listColumns = ({ definition }: Run): SheetColumn[] =>
-  definition.columns.map(({ label, field }) => ({
-    heading: label.join(' / '),
-    width: field === 'fullName' || field === 'title' ? 28 : field === 'unit' ? 36 : field === 'no' ? 6 : 14,
-  }));
-
 async function* mapped<A, B>(batches: AsyncIterable<readonly A[]>, map: (row: A) => B): AsyncGenerator<B[]> {
   for await (const batch of batches) yield batch.map(map);
 }

@@ -131,6 +131,13 @@ export class ReportSummary {
   readonly isUncertain: boolean;
   @ApiProperty({ type: [ReportVersion] }) readonly versions: readonly ReportVersion[];
   @ApiProperty() readonly isFrozenForNextAsOf: boolean;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Biểu danh sách không chốt: ngày danh sách của kỳ tới được xuất',
+  })
+  readonly listExportedOn: string | null;
   @ApiProperty({ type: LastFrozen, nullable: true }) readonly lastFrozen: LastFrozen | null;
   @ApiProperty({ type: Number, nullable: true, description: 'Lần chạy gần nhất mất bao lâu, mili giây' })
   readonly expectedMs: number | null;

@@ -12,7 +12,8 @@ const LINE: ExcelJS.Borders = {
 };
 /** Signs of a name that fit on one line. */
 const LABEL_SIGNS = 38;
-const linesOf = (text: string, signs: number): number => {
+/** Lines of a text in a cell that so many signs fit into. */
+export const linesOf = (text: string, signs: number): number => {
   let [lines, used] = [1, 0];
   for (const word of text.split(' ')) {
     if (used > 0 && used + 1 + word.length > signs) [lines, used] = [lines + 1, 0];

@@ -1,4 +1,5 @@
-// The three pictures of the README, from a running product with its demo province. By hand, after `npm start`:
+// Three pictures of the README, from a running product with its demo province; those of reports are left in .data/e2e by
+// reports.spec.ts. By hand, after `npm start`:
 //   DEMO_PASSWORD=… node web/e2e/harness/pictures.mjs [http://127.0.0.1:3000]
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';

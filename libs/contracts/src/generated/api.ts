@@ -11212,6 +11212,11 @@ export interface components {
             readonly isUncertain: boolean;
             readonly versions: readonly components["schemas"]["ReportVersion"][];
             readonly isFrozenForNextAsOf: boolean;
+            /**
+             * Format: date
+             * @description Biểu danh sách không chốt: ngày danh sách của kỳ tới được xuất
+             */
+            readonly listExportedOn: string | null;
             readonly lastFrozen: components["schemas"]["LastFrozen"] | null;
             /** @description Lần chạy gần nhất mất bao lâu, mili giây */
             readonly expectedMs: number | null;
@@ -11227,7 +11232,14 @@ export interface components {
             readonly dueOn: string;
             /** Format: date */
             readonly asOf: string;
+            /** @enum {string} */
+            readonly kind: "TABLE" | "LIST" | "MOVEMENT";
             readonly isFrozen: boolean;
+            /**
+             * Format: date
+             * @description Biểu danh sách không chốt: ngày được xuất
+             */
+            readonly listExportedOn: string | null;
             readonly workingDaysLeft: number;
         };
         readonly FrozenSummary: {
@@ -11388,6 +11400,11 @@ export interface components {
             readonly isUncertain: boolean;
             readonly versions: readonly components["schemas"]["ReportVersion"][];
             readonly isFrozenForNextAsOf: boolean;
+            /**
+             * Format: date
+             * @description Biểu danh sách không chốt: ngày danh sách của kỳ tới được xuất
+             */
+            readonly listExportedOn: string | null;
             readonly lastFrozen: components["schemas"]["LastFrozen"] | null;
             /** @description Lần chạy gần nhất mất bao lâu, mili giây */
             readonly expectedMs: number | null;

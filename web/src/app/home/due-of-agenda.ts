@@ -1,5 +1,5 @@
 import type { ReportAgenda } from '@hr/contracts';
-import type { Tone } from '../ui';
+import { showDate, showNumber, type Tone } from '../ui';
 
 export type DueReport = ReportAgenda['due'][number];
 
@@ -37,10 +37,34 @@ export function dueOfAgenda(due: readonly DueReport[]): AgendaMonth[] {
 }
 
 function entryOf(report: DueReport): AgendaEntry {
-  const { isFrozen, workingDaysLeft: days, asOf, dueOn } = report;
+  const { isFrozen, kind, listExportedOn, asOf, dueOn } = report;
   const day = asOf <= dueOn ? asOf : null;
   if (isFrozen) return { ...report, day, text: 'Đã chốt', tone: 'ok' };
-  if (days < 0) return { ...report, day, text: `Quá hạn ${-days} ngày làm việc`, tone: 'late' };
-  if (days === 0) return { ...report, day, text: 'Hạn hôm nay', tone: 'due' };
-  return { ...report, day, text: `Còn ${days} ngày làm việc`, tone: days <= soonDays ? 'due' : 'neutral' };
+  if (listExportedOn !== null)
+    return { ...report, day, text: `Đã xuất ngày ${showDate(listExportedOn)}`, tone: 'ok' };
+  const { text, tone } = timeLeft(report.workingDaysLeft);
+  // A list of names is never frozen; what is open is that it has not been taken out.
+  return {
+    ...report,
+    day,
+    text: kind === 'LIST' ? `Chưa xuất, ${text.toLocaleLowerCase('vi')}` : text,
+    tone,
+  };
+}
+
+function timeLeft(days: number): Pick<AgendaEntry, 'text' | 'tone'> {
+  if (days < 0) return { text: `Quá hạn ${-days} ngày làm việc`, tone: 'late' };
+  if (days === 0) return { text: 'Hạn hôm nay', tone: 'due' };
+  return { text: `Còn ${days} ngày làm việc`, tone: days <= soonDays ? 'due' : 'neutral' };
+}
+
+/** How many reports wait to be frozen, and how many lists, which are not frozen, to be taken out. */
+export function openOfAgenda(due: readonly DueReport[]): string {
+  const isList = ({ kind }: DueReport): boolean => kind === 'LIST';
+  const open = due.filter((one) => !isList(one) && !one.isFrozen).length;
+  const lists = due.filter((one) => isList(one) && one.listExportedOn === null).length;
+  return [
+    `${showNumber(open)} biểu chưa chốt`,
+    ...(lists > 0 ? [`${showNumber(lists)} danh sách chưa xuất`] : []),
+  ].join(', ');
 }

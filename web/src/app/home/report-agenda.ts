@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { ReportAgenda as Agenda } from '@hr/contracts';
 import { DatePipe, Empty, ErrorState, NumberPipe, Panel, showNumber, Skeleton, StatusTag } from '../ui';
-import { dueOfAgenda } from './due-of-agenda';
+import { dueOfAgenda, openOfAgenda } from './due-of-agenda';
 
 /** For whoever freezes reports: what is due, what was frozen, and how figures moved since. */
 @Component({
@@ -104,8 +104,8 @@ export class ReportAgenda {
   protected readonly value = computed(() => (this.agenda.hasValue() ? this.agenda.value() : undefined));
   protected readonly months = computed(() => dueOfAgenda(this.value()?.due ?? []));
   protected readonly dueNote = computed(() => {
-    const open = (this.value()?.due ?? []).filter(({ isFrozen }) => !isFrozen).length;
-    return this.value() ? `${showNumber(open)} biểu chưa chốt` : '';
+    const value = this.value();
+    return value ? openOfAgenda(value.due) : '';
   });
 
   protected difference({ then, now }: Agenda['changes'][number]): string {

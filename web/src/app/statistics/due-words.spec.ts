@@ -13,6 +13,14 @@ describe('how a report stands against its day', () => {
     expect(dueLook({ dueOn, isFrozen }, today)).toEqual({ text, tone });
   });
 
+  it.each([
+    ['2026-11-20', null, 'Chưa xuất, quá hạn 6 ngày', 'late'],
+    ['2027-06-30', null, 'Chưa xuất, hạn 30/06/2027', 'neutral'],
+    ['2027-06-30', '2027-01-12', 'Đã xuất ngày 12/01/2027', 'ok'],
+  ] as const)('a list due %s, taken out %s', (dueOn, exportedOn, text, tone) => {
+    expect(dueLook({ dueOn, isFrozen: false, isList: true, exportedOn }, today)).toEqual({ text, tone });
+  });
+
   it('says nothing of a report that is due on no day', () => {
     expect(dueLook({ dueOn: null, isFrozen: false }, today)).toBeNull();
   });

@@ -3,18 +3,28 @@ import { showDate, type Tone } from '../ui';
 interface Due {
   readonly dueOn: string | null;
   readonly isFrozen: boolean;
+  /** Lists of names are not frozen but taken out. */
+  readonly isList?: boolean;
+  readonly exportedOn?: string | null;
 }
+type Look = { readonly text: string; readonly tone: Tone };
 
 /** Sooner than this it is worth a colour. The register's own choice. */
 const soonDays = 30;
 
-/** How a report stands against its day: frozen, late, soon, or later. */
+/** How a report stands against its day: frozen (a list: taken out), late, soon, or later. */
 export function dueLook(
-  { dueOn, isFrozen }: Due,
+  { dueOn, isFrozen, isList = false, exportedOn = null }: Due,
   today: string,
-): { readonly text: string; readonly tone: Tone } | null {
+): Look | null {
   if (isFrozen) return { text: 'Đã chốt cho kỳ tới', tone: 'ok' };
+  if (exportedOn !== null) return { text: `Đã xuất ngày ${showDate(exportedOn)}`, tone: 'ok' };
   if (dueOn === null) return null;
+  const look = leftUntil(dueOn, today);
+  return isList ? { ...look, text: `Chưa xuất, ${look.text.toLocaleLowerCase('vi')}` } : look;
+}
+
+function leftUntil(dueOn: string, today: string): Look {
   const days = daysBetween(today, dueOn);
   if (days < 0) return { text: `Quá hạn ${-days} ngày`, tone: 'late' };
   if (days === 0) return { text: 'Đến hạn hôm nay', tone: 'due' };

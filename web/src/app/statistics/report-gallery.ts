@@ -33,8 +33,9 @@ export class ReportGallery {
       : `${showNumber(count)} biểu theo quy định · tính đến bất kỳ ngày nào · mỗi con số mở ra danh sách đứng sau nó`;
   });
 
-  protected look({ nextDueOn, isFrozenForNextAsOf }: ReportSummary): ReturnType<typeof dueLook> {
-    return dueLook({ dueOn: nextDueOn, isFrozen: isFrozenForNextAsOf }, this.session.today());
+  protected look(report: ReportSummary): ReturnType<typeof dueLook> {
+    const { nextDueOn: dueOn, isFrozenForNextAsOf: isFrozen, kind, listExportedOn: exportedOn } = report;
+    return dueLook({ dueOn, isFrozen, isList: kind === 'LIST', exportedOn }, this.session.today());
   }
 
   protected dayOf({ nextAsOf }: ReportSummary): Readonly<Record<string, string>> {
