@@ -58,6 +58,7 @@ import { BeginWhenPromoted1795650190001 } from './1795650190001-begin-when-promo
 import { NumberWhoWaits1795650190002 } from './1795650190002-number-who-waits';
 import { CheckDecidedRetirement1795650190021 } from './1795650190021-check-decided-retirement';
 import { ScopeByPermission1795650200001 } from './1795650200001-scope-by-permission';
+import { FileCertificateScans1795650220001 } from './1795650220001-file-certificate-scans';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -121,4 +122,5 @@ export const migrations = [
   NumberWhoWaits1795650190002,
   CheckDecidedRetirement1795650190021,
   ScopeByPermission1795650200001,
+  FileCertificateScans1795650220001,
 ];

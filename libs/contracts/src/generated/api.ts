@@ -3563,6 +3563,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/training/material-sets/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Sửa tên, đối tượng của bộ tài liệu */
+        readonly put: operations["TrainingCatalogue_changeMaterialSet"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/training/material-sets/{id}/versions": {
         readonly parameters: {
             readonly query?: never;
@@ -3643,6 +3660,23 @@ export interface paths {
         readonly put?: never;
         /** Thêm giảng viên */
         readonly post: operations["TrainingCatalogue_addTeacher"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/teachers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Sửa giảng viên */
+        readonly put: operations["TrainingCatalogue_changeTeacher"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7812,7 +7846,7 @@ export interface components {
              * @description Giấy tờ về dòng nào của hồ sơ
              * @enum {string}
              */
-            readonly aboutTable?: "decision" | "credential" | "employment" | "assignment" | "salary_position" | "award" | "evaluation" | "allowance" | "work_history" | "military_service" | "union_membership" | "party_post" | "policy_benefit" | "succession_plan" | "recruitment" | "asset_declaration" | "employer_remark" | "health" | "history_statement" | "discipline" | "family_member" | "family_economy";
+            readonly aboutTable?: "decision" | "credential" | "employment" | "assignment" | "salary_position" | "award" | "evaluation" | "allowance" | "work_history" | "military_service" | "union_membership" | "party_post" | "policy_benefit" | "succession_plan" | "recruitment" | "asset_declaration" | "employer_remark" | "health" | "history_statement" | "discipline" | "family_member" | "family_economy" | "training_certificate";
             /**
              * Format: uuid
              * @description Dòng đó
@@ -12009,6 +12043,9 @@ export interface components {
             readonly classId: string | null;
             readonly classCode: string | null;
             readonly isFiled: boolean;
+            /** Format: uuid */
+            readonly credentialId: string | null;
+            readonly scans: number;
         };
         readonly CertificatePage: {
             readonly total: number;
@@ -20930,6 +20967,37 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly TrainingCatalogue_changeMaterialSet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MaterialSetInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaterialSet"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly TrainingCatalogue_addMaterialVersion: {
         readonly parameters: {
             readonly query?: never;
@@ -21089,6 +21157,37 @@ export interface operations {
         };
         readonly responses: {
             readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["School"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_changeTeacher: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TeacherInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
