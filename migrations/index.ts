@@ -61,6 +61,8 @@ import { ScopeByPermission1795650200001 } from './1795650200001-scope-by-permiss
 import { ConfirmByRole1795650200002 } from './1795650200002-confirm-by-role';
 import { MendReportDefinitions1795650211001 } from './1795650211001-mend-report-definitions';
 import { ShowExportedLists1795650212001 } from './1795650212001-show-exported-lists';
+import { FileCertificateScans1795650220001 } from './1795650220001-file-certificate-scans';
+import { FindCertificateNumber1795650220002 } from './1795650220002-find-certificate-number';
 import { KeepTransferClocks1795650222001 } from './1795650222001-keep-transfer-clocks';
 import { FindChangesAfterImport1795650230001 } from './1795650230001-find-changes-after-import';
 import { PlaceInCareerLevels1795650240001 } from './1795650240001-place-in-career-levels';
@@ -130,6 +132,8 @@ export const migrations = [
   ConfirmByRole1795650200002,
   MendReportDefinitions1795650211001,
   ShowExportedLists1795650212001,
+  FileCertificateScans1795650220001,
+  FindCertificateNumber1795650220002,
   KeepTransferClocks1795650222001,
   FindChangesAfterImport1795650230001,
   PlaceInCareerLevels1795650240001,

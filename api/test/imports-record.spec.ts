@@ -295,6 +295,66 @@ describe('a book with one sheet for each table of the record', () => {
     ]);
   });
 
+  it('brings in courses of the past, each number of an issuer once, and takes them back', async () => {
+    const { owner } = office.database;
+    await owner.query(
+      `insert into training_certificate (person_id, organisation_id, kind_code, name, number, issuer)
+       select id, owner_organisation_id, 'BD-VTVL', 'Kỹ năng điều hành', '7/2015', 'Trường Chính trị'
+       from person where citizen_id = '092075000009'`,
+    );
+    const course = (who: Line, name: string, number: string): Line => ({
+      ...who,
+      'Loại hình': 'BD-QLNN-CV',
+      'Tên khóa học': name,
+      'Ngày cấp': '06/2012',
+      'Số hiệu': number,
+      'Nơi cấp': 'Trường Chính trị',
+      'Số tiết': 320,
+      'Xếp loại': 'Giỏi',
+    });
+    const sheet = {
+      'Bồi dưỡng': [
+        course(AN, 'Quản lý nhà nước ngạch chuyên viên', '12/2012'),
+        course(BINH, 'Quản lý nhà nước ngạch chuyên viên', '7/2015'),
+        course(BINH, 'Quản lý nhà nước ngạch chuyên viên chính', '12/2012'),
+      ],
+    };
+    const view = await send(officer, office.department, await book(sheet));
+    expect([view.state, view.counts]).toEqual([
+      'ready',
+      expect.objectContaining({ changed: 1, problems: 2 }),
+    ]);
+    const reasons = (await rowsOf(officer, view.id, 'problem')).map(({ problems }) => problems[0].reason);
+    expect(reasons).toEqual([
+      'Số hiệu chứng chỉ này đã được nơi cấp dùng.',
+      'Số hiệu này của cùng nơi cấp đã có ở dòng 2 của trang này.',
+    ]);
+
+    expect(await applied(officer, view.id)).toMatchObject({ state: 'applied', message: null });
+    const timeline = async () =>
+      (await officer.get(`/api/people/${an}/training`).expect(200)).body.timeline as object[];
+    expect(await timeline()).toEqual([
+      expect.objectContaining({
+        of: 'CERTIFICATE',
+        kindCode: 'BD-QLNN-CV',
+        name: 'Quản lý nhà nước ngạch chuyên viên',
+        schoolName: 'Trường Chính trị',
+        endsOn: '2012-06',
+        periods: 320,
+        classification: 'GIOI',
+        certificate: expect.objectContaining({ number: '12/2012', isVerified: false }),
+      }),
+    ]);
+    const again = await send(officer, office.department, await book(sheet));
+    expect(again.counts).toMatchObject({ changed: 0, unchanged: 1, problems: 2 });
+
+    await officer.post(`/api/imports/${view.id}/undo`).expect(202);
+    expect(await settled(officer, view.id)).toMatchObject({ state: 'undone' });
+    expect(await timeline()).toEqual([]);
+    // What was there before the list stays.
+    expect(await all('select number from training_certificate')).toEqual([{ number: '7/2015' }]);
+  });
+
   it('is for those who bring in lists', async () => {
     const auditor = await office.signIn('kiemtra');
     await auditor.get('/api/imports/record-template').expect(403);

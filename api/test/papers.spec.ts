@@ -15,6 +15,7 @@ interface Paper {
   readonly version: number;
   readonly title: string;
   readonly componentCode: string;
+  readonly aboutId: string | null;
 }
 const papersOf = async (person = office.clerk, agent = office.canbo): Promise<Paper[]> =>
   (await agent.get(`/api/people/${person}/papers`).expect(200)).body.papers;
@@ -434,3 +435,58 @@ function asBuffer(response: Response, done: (error: Error | null, body: Buffer) 
   stream.on('data', (part: Buffer) => parts.push(part));
   stream.on('end', () => done(null, Buffer.concat(parts)));
 }
+
+describe('a certificate of training', () => {
+  const past = (number: string) =>
+    office.canbo
+      .post(`/api/people/${office.clerk}/training-certificates`)
+      .send({ kindCode: 'BD-VTVL', name: 'Kỹ năng soạn thảo', number, issuedOn: '2024-05' })
+      .expect(201);
+  const inRegister = async (id: string) => {
+    const { body } = await office.canbo.get('/api/training/certificates').expect(200);
+    return body.items.find((one: { id: string }) => one.id === id);
+  };
+  const scan = (person: string, aboutId: string) =>
+    office.file(
+      aPdf([aboutId]),
+      { componentCode: '07', aboutTable: 'training_certificate', aboutId },
+      person,
+    );
+
+  it('has its scans, counted in the register and on the timeline', async () => {
+    const { body: certificate } = await past('15/2024');
+    expect(certificate).toMatchObject({ credentialId: null, scans: 0 });
+    expect((await scan(office.accountant, certificate.id)).status).toBe(422);
+    expect((await scan(office.clerk, certificate.id)).status).toBe(200);
+    expect(await inRegister(certificate.id)).toMatchObject({ scans: 1 });
+    const { body } = await office.canbo.get(`/api/people/${office.clerk}/training`).expect(200);
+    expect(body.timeline.find(({ id }: { id: string }) => id === certificate.id).certificate).toMatchObject({
+      scans: 1,
+    });
+    const paper = (await papersOf()).find(({ aboutId }) => aboutId === certificate.id) as Paper;
+    await office.canbo
+      .post(at(paper, '/removal'))
+      .send({ version: paper.version, reason: 'Quét nhầm chứng chỉ của người khác' })
+      .expect(200);
+    expect(await inRegister(certificate.id)).toMatchObject({ scans: 0 });
+  });
+
+  it('takes its scans along when it becomes a level of the file', async () => {
+    const { rows } = await office.database.owner.query<{ id: string }>(
+      `with g as (insert into training_programme (kind_code, code, name, periods, valid, credential_kind, credential_level)
+         values ('BD-LLCT-TC', 'LLCT', 'Trung cấp lý luận chính trị', 160, '[2010-01-01,)', 'POLITICAL', 'TC') returning id)
+       insert into training_certificate (person_id, organisation_id, programme_id, kind_code, name)
+       select $1, $2, g.id, 'BD-LLCT-TC', 'Trung cấp lý luận chính trị' from g returning id`,
+      [office.clerk, office.homeAffairs],
+    );
+    expect((await scan(office.clerk, rows[0].id)).status).toBe(200);
+    const { body } = await office.canbo
+      .post(`/api/training/certificates/${rows[0].id}/verification`)
+      .expect(200);
+    expect(body).toMatchObject({ isFiled: true, scans: 1 });
+    expect(await papersOf()).toContainEqual(
+      expect.objectContaining({ aboutTable: 'credential', aboutId: body.credentialId }),
+    );
+    expect(await papersOf()).not.toContainEqual(expect.objectContaining({ aboutId: rows[0].id }));
+  });
+});

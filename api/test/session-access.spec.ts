@@ -348,6 +348,8 @@ const NEEDS: Readonly<Record<string, Permission | 'nobody' | 'signed in'>> = {
   'POST /api/training/classes/{id}/enrolments/steps': 'training.write',
   'GET /api/training/classes/{id}/attendance': 'training.read',
   'PUT /api/training/classes/{id}/attendance': 'training.teach',
+  'GET /api/training/classes/{id}/attendance.xlsx': 'training.teach',
+  'POST /api/training/classes/{id}/attendance/sheet': 'training.teach',
   'POST /api/training/classes/{id}/sessions': 'training.teach',
   'DELETE /api/training/classes/{id}/sessions/{sessionId}': 'training.teach',
   'PUT /api/training/classes/{id}/results': 'training.teach',

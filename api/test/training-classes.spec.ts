@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { aPerson } from './harness/builders';
 import { binary, docxText, pdfContent } from './printed-text';
 import { type TrainingOffice, anOpenClass, book, openTrainingOffice, step } from './training-office';
@@ -516,6 +517,68 @@ describe('a class from its opening to the certificates', () => {
     await office.truong.get(`/api/people/${office.clerk}`).expect(403);
     await office.truong.get(`/api/people/${office.clerk}/training`).expect(404);
     await office.daotao.get(`/api/people/${office.clerk}`).expect(403);
+  });
+
+  it('takes attendance from Excel, one column for each session, and leaves what a cell does not say', async () => {
+    const { body: grid } = await office.truong
+      .post(`${classes}/${id}/sessions`)
+      .send({ heldOn: '2026-03-02', part: 'CHIEU', periods: 4 })
+      .expect(200);
+    const list = await office.truong
+      .get(`${classes}/${id}/attendance.xlsx`)
+      .buffer(true)
+      .parse(binary)
+      .expect(200);
+    const made = new ExcelJS.Workbook();
+    await made.xlsx.load(list.body);
+    const sheet = made.worksheets[0];
+    expect((sheet.getRow(1).values as string[]).slice(1)).toEqual([
+      'Mã học viên',
+      'Họ và tên',
+      'Đơn vị',
+      '02/03/2026 Sáng',
+      '02/03/2026 Chiều',
+    ]);
+    const line = (person: string) =>
+      sheet.getRows(2, 3)?.find((row) => row.getCell(1).text === enrolments[person]);
+    expect(
+      [office.clerk, office.accountant, office.teacher].map((one) => line(one)?.getCell(4).text),
+    ).toEqual(['x', 'K', '']);
+    line(office.clerk)?.splice(4, 2, '', 'P');
+    line(office.accountant)?.splice(4, 2, 'x', 'X');
+    line(office.teacher)?.splice(4, 2, 'có lẽ', 'x');
+    sheet.getRow(1).getCell(6).value = '03/03/2026 Sáng';
+    const { body } = await office.truong
+      .post(`${classes}/${id}/attendance/sheet`)
+      .attach('file', Buffer.from(await made.xlsx.writeBuffer()), 'diem-danh.xlsx')
+      .expect(200);
+    expect(body).toMatchObject({ marks: 3, refused: 1, unknownSessions: ['03/03/2026 Sáng'] });
+    expect(body.items.find(({ reason }: { reason: string }) => reason !== '')).toMatchObject({
+      enrolmentId: enrolments[office.teacher],
+      reason: 'Không đọc được dấu của buổi 02/03/2026 Sáng.',
+    });
+    const marks = body.items.flatMap((one: { reason: string; marks: object[] }) =>
+      one.reason === '' ? one.marks : [],
+    );
+    const marked = await office.truong.put(`${classes}/${id}/attendance`).send({ marks }).expect(200);
+    const [morning, afternoon] = grid.sessions.map((one: { id: string }) => one.id);
+    const standing = (person: string) =>
+      marked.body.rows.find((one: { enrolmentId: string }) => one.enrolmentId === enrolments[person]).marks;
+    expect(standing(office.clerk)).toEqual({ [morning]: 'PRESENT', [afternoon]: 'EXCUSED' });
+    expect(standing(office.accountant)).toEqual({ [morning]: 'PRESENT', [afternoon]: 'PRESENT' });
+    expect(standing(office.teacher)).toEqual({});
+    await office.kiemtra.get(`${classes}/${id}/attendance.xlsx`).expect(403);
+    await office.truong
+      .post(`${classes}/${id}/attendance/sheet`)
+      .attach(
+        'file',
+        await book([
+          ['Họ và tên', 'Ngày khác'],
+          ['Nguyễn Thị Hoà', 'x'],
+        ]),
+        'x.xlsx',
+      )
+      .expect(422);
   });
 
   it('takes results from Excel with what is wrong beside the line, and ends when all have one', async () => {

@@ -340,6 +340,31 @@ describe('a promise and the employments of who gave it', () => {
     expect(alerts).toBe(0);
   });
 
+  it('is warned of in the preview of a decision to leave before its end', async () => {
+    const { body: file } = await office.canbo.get(`/api/people/${personId}`).expect(200);
+    const warned = async (effectiveOn: string) => {
+      const payload = { exitKindCode: 'THOI_VIEC_NV' };
+      const people = [{ personId, version: file.version, payload }];
+      const { body } = await office.canbo
+        .post('/api/decisions/preview')
+        .send({ kind: 'RA', effectiveOn, people })
+        .expect(200);
+      expect(body.canRecord).toBe(true);
+      return body.people[0].problems.filter(({ code }: { code: string }) => code === 'LEAVES_COMMITTED');
+    };
+    expect(await warned('2025-03-01')).toEqual([
+      {
+        code: 'LEAVES_COMMITTED',
+        severity: 'warning',
+        pointer: '#/effectiveOn',
+        detail: expect.stringContaining('đến 30/06/2034 sau khóa “Lớp CK1”'),
+      },
+    ]);
+    expect(await warned('2034-07-01')).toEqual([]);
+    // Before he was sent there was nothing to keep.
+    expect(await warned('2023-06-01')).toEqual([]);
+  });
+
   it('is broken by leaving, in every answer alike', async () => {
     const { owner } = office.database;
     await owner.query('begin');

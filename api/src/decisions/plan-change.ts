@@ -9,6 +9,7 @@ import {
 } from '@hr/domain';
 import { EntityManager } from 'typeorm';
 import { type ChangeRequest, type DecisionFacts, type DecisionOfPerson, Problems } from './change-request';
+import { warnOfCommitments } from './commitments-broken.query';
 import { careerOf } from '../personnel';
 import { type Breach } from '../job-positions';
 import { missingUnits } from './missing-units.query';
@@ -58,6 +59,7 @@ export async function planChange(tx: EntityManager, request: ChangeRequest): Pro
     planPerson(request, named.get(person.id), person, facts, restorations.get(person.id), problems),
   );
   await missingUnits(tx, people, problems);
+  await warnOfCommitments(tx, request.added, problems);
   const breaches = await checkPlacing(tx, request.added, people, problems);
   return { request, people, problems, breaches };
 }

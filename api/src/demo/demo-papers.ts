@@ -77,6 +77,8 @@ async function wantedRows(client: pg.ClientBase): Promise<Row[]> {
        select c.code as component, person_id as "personId", null::text as "aboutTable", null::uuid as "aboutId", null::int as year, null::text as date
          from chosen, unnest(array['ANH', '01', '02', '03', '04', '05', '06', '08']) c(code) where c.code <> '03' or class_code <> 'VC'
        union all select '07', person_id, 'credential', c.id, null, c.earned_on::text from chosen join credential c using (person_id)
+       union all select '07', person_id, 'training_certificate', t.id, null, t.issued_on::text from chosen join training_certificate t using (person_id)
+         where t.credential_id is null
        union all select '09', person_id, null, null, y, null from chosen, unnest($2::int[]) y
        union all select '10', person_id, 'assignment', a.id, null, lower(a.valid)::text from chosen join assignment a using (person_id)
        union all select '11', person_id, 'salary_position', p.id, null, p.paid_from::text from chosen join salary_position p using (person_id)

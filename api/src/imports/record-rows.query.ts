@@ -10,6 +10,10 @@ export const ROWS_OF_A_SHEET = 1_000_000;
 const IS_SPOUSE = `(g.tbl = 'family_member' and g.vals ->> 'relation_code' in ('VO', 'CHONG') and coalesce(g.vals ->> 'side', 'SELF') <> 'SPOUSE'
   and not coalesce((g.vals ->> 'is_former')::boolean, false) and not coalesce((g.vals ->> 'is_deceased')::boolean, false))`;
 
+/** Issuer and number of a certificate as they are unique: an issuer gives a number once. */
+const CERTIFICATE_NUMBER = `case when g.tbl = 'training_certificate' and g.vals ->> 'number' is not null
+  then search_key(coalesce(g.vals ->> 'issuer', '')) || ' ' || lower(g.vals ->> 'number') end`;
+
 /**
  * Finds the person of each good row by citizen ID or staff code, in the actor's frame, and says of each row whether it
  * stands in the register already.
@@ -19,13 +23,15 @@ const MATCH = `
     select r.row_number, r.citizen_id, r.employee_code, r.name_key, r.record ->> 'table' as tbl, r.record -> 'values' as vals
     from import_row r where r.import_id = $1 and not r.has_error),
   found as (
-    select g.*, a.id as by_number, b.id as by_code, coalesce(a.id, b.id) as person_id, ${IS_SPOUSE} as is_spouse
+    select g.*, a.id as by_number, b.id as by_code, coalesce(a.id, b.id) as person_id, ${IS_SPOUSE} as is_spouse,
+      ${CERTIFICATE_NUMBER} as certificate_number
     from good g left join person a on a.citizen_id = g.citizen_id left join person b on b.employee_code = g.employee_code),
   named as (
     select f.*, p.name_key as known_name, p.full_name, p.citizen_id as known_number,
       (select actor_writes_everywhere()) or p.owner_organisation_id = any ((select actor_writable_organisations())::uuid[]) as is_writable,
       first_value(f.row_number) over (partition by f.person_id, f.tbl, f.vals order by f.row_number) as first_row,
       first_value(f.row_number) over (partition by f.person_id, f.is_spouse order by f.row_number) as first_spouse,
+      first_value(f.row_number) over (partition by f.certificate_number order by f.row_number) as first_numbered,
       imported_row_stands(f.tbl, f.person_id, f.vals) as stands
     from found f left join person p on p.id = f.person_id),
   decided as (
@@ -42,7 +48,11 @@ const MATCH = `
       when n.is_spouse and n.first_spouse < n.row_number then jsonb_build_object('field', 'relationCode',
         'reason', 'Người này đã có vợ hoặc chồng hiện tại ở dòng ' || n.first_spouse % ${ROWS_OF_A_SHEET} || ' của trang này. Ghi là đã ly hôn hoặc đã mất.')
       when n.is_spouse and not n.stands and has_current_spouse(n.person_id) then jsonb_build_object('field', 'relationCode',
-        'reason', 'Hồ sơ đã có vợ hoặc chồng hiện tại. Sửa dòng đó trong hồ sơ trước, hoặc ghi dòng này là đã ly hôn.') end as problem
+        'reason', 'Hồ sơ đã có vợ hoặc chồng hiện tại. Sửa dòng đó trong hồ sơ trước, hoặc ghi dòng này là đã ly hôn.')
+      when n.certificate_number is not null and n.first_numbered < n.row_number then jsonb_build_object('field', 'number',
+        'reason', 'Số hiệu này của cùng nơi cấp đã có ở dòng ' || n.first_numbered % ${ROWS_OF_A_SHEET} || ' của trang này.')
+      when n.certificate_number is not null and not n.stands and certificate_number_is_taken(n.vals ->> 'issuer', n.vals ->> 'number')
+        then jsonb_build_object('field', 'number', 'reason', 'Số hiệu chứng chỉ này đã được nơi cấp dùng.') end as problem
     from named n)
   update import_row i set person_id = d.person_id, match_problem = d.problem,
     outcome = case when d.problem is not null then 'problem' when d.stands then 'unchanged' else 'changed' end,

@@ -40,6 +40,7 @@ export const ABOUT_TABLES = [
   'discipline',
   'family_member',
   'family_economy',
+  'training_certificate',
 ] as const;
 export type AboutTable = (typeof ABOUT_TABLES)[number];
 

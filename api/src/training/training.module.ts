@@ -7,6 +7,7 @@ import { TrainingCatalogueController } from './catalogue/catalogue.controller';
 import { MaterialsService } from './catalogue/materials.service';
 import { ProgrammesService } from './catalogue/programmes.service';
 import { SchoolsService } from './catalogue/schools.service';
+import { AttendanceListService } from './classes/attendance-list.service';
 import { AttendanceService } from './classes/attendance.service';
 import { TrainingCertificatesController } from './classes/certificates.controller';
 import { CertificatesService } from './classes/certificates.service';
@@ -63,6 +64,7 @@ describeTables(trainingTables);
     OwnTrainingService,
     CertificatesService,
     ClassPrintsService,
+    AttendanceListService,
     AttendanceService,
     ResultsService,
     EnrolmentsService,

@@ -46,6 +46,8 @@ export const decisionSentences = {
   TERM_BEFORE_START: () => 'Thời hạn giữ chức vụ kết thúc trước ngày hiệu lực.',
   ROWS_AFTER_EXIT: (p: Params) =>
     `Sau ngày này hồ sơ còn ${p['count']} dòng công tác; các dòng đó sẽ không còn.`,
+  LEAVES_COMMITTED: (p: Params) =>
+    `Đang cam kết phục vụ đến ${p['date']} sau khóa “${p['course']}”. Nếu không thuộc trường hợp được miễn, hãy mở vụ đền bù chi phí đào tạo.`,
   EXIT_INSIDE_PROVINCE: () =>
     'Chuyển trong tỉnh: hãy ghi quyết định điều động để quá trình làm việc được nối tiếp.',
   SALARY_BEFORE_RECRUITMENT: (p: Params) =>

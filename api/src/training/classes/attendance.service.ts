@@ -81,7 +81,7 @@ export async function taughtClass(tx: EntityManager, id: string): Promise<Standi
   return standing;
 }
 
-async function readGrid(
+export async function readGrid(
   tx: EntityManager,
   actor: Actor,
   { id, isTaught, state }: StandingClass,

@@ -50,6 +50,9 @@ export class TrainingCertificate {
   @ShownText() readonly classCode: string | null;
   /** Written into the file as a level of the form's item 32. */
   @Shown() readonly isFiled: boolean;
+  @ShownIdOrNull() readonly credentialId: string | null;
+  /** Papers of it in the file, or of the level that it became. */
+  @Shown() readonly scans: number;
 }
 export class CertificatePage {
   @Shown() readonly total: number;

@@ -20,7 +20,8 @@ export const CERTIFICATE_FIELDS = `x.id, x.person_id as "personId", coalesce(e.f
   x.kind_code as "kindCode", k.name_vi as "kindName", x.name, x.number, x.register_number as "registerNumber", x.issued_on as "issuedOn",
   x.issuer, x.expires_on::text as "expiresOn", x.periods, x.classification, x.verified_at is not null as "isVerified",
   (select a.display_name from account_name a where a.id = x.verified_by) as "verifiedBy", x.class_id as "classId", c.code as "classCode",
-  x.credential_id is not null as "isFiled"`;
+  x.credential_id is not null as "isFiled", x.credential_id as "credentialId",
+  (select count(*)::int from paper s where s.about_id = coalesce(x.credential_id, x.id) and s.removed_at is null) as scans`;
 export const CERTIFICATE_TABLES = `training_certificate x join code_entry k on k.list = 'training_kinds' and k.code = x.kind_code
   left join training_enrolment e on e.id = x.enrolment_id left join training_class c on c.id = x.class_id left join person p on p.id = x.person_id`;
 

@@ -33,7 +33,7 @@ export async function matchEnrolmentSheet(
   standing: StandingClass,
   content: Buffer,
 ): Promise<Candidate[]> {
-  const rows = await readTable(content, HEADINGS, ['citizenId', 'employeeCode']);
+  const { rows } = await readTable(content, HEADINGS, ['citizenId', 'employeeCode']);
   const people = await rowsOf<Found>(
     tx,
     `select id, citizen_id as "citizenId", employee_code as "employeeCode", name_key as "nameKey", full_name as "fullName"

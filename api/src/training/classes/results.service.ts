@@ -16,6 +16,7 @@ import { Problem, fieldProblem, notFound } from '../../platform/problem';
 import { changed, rowsOf } from '../training-rows';
 import { taughtClass } from './attendance.service';
 import { shareCost } from './class-steps.query';
+import { LEARNER_HEADINGS, learnerOf } from './learner-line';
 import { type TableRow, readTable } from './sheet-table';
 import type {
   ResultCandidate,
@@ -35,8 +36,7 @@ const COLUMNS = [
   { heading: 'Ghi chú', width: 30 },
 ] as const;
 const HEADINGS = {
-  id: ['ma hoc vien'],
-  fullName: ['ho va ten', 'ho ten'],
+  ...LEARNER_HEADINGS,
   state: ['ket qua'],
   score: ['diem'],
   classification: ['xep loai'],
@@ -120,7 +120,7 @@ export class ResultsService {
     return this.database.as(actor, async (tx) => {
       await taughtClass(tx, id);
       const people = await learners(tx, id);
-      const rows = await readTable(content, HEADINGS, ['state']);
+      const { rows } = await readTable(content, HEADINGS, ['state']);
       const seen = new Set<string>();
       const items = rows.map((row) => candidateOf(row, people, seen));
       const refused = items.filter(({ reason }) => reason !== '').length;
@@ -154,26 +154,15 @@ async function refuseCertified(tx: EntityManager, id: string, rows: readonly Res
 
 function candidateOf(row: TableRow, people: readonly Learner[], seen: Set<string>): ResultCandidate {
   const { cells, number } = row;
-  const key = searchKey(cells['fullName'] ?? '');
-  const named = people.filter((one) => searchKey(one.fullName) === key);
-  const person =
-    people.find((one) => one.id === (cells['id'] ?? '').trim()) ??
-    (named.length === 1 ? named[0] : undefined);
+  const { person, reason } = learnerOf(row, people, seen);
   const state = STATES[searchKey(cells['state'] ?? '').trim()] ?? null;
   const score = (cells['score'] ?? '') === '' ? null : (parseDecimal(cells['score'] ?? '') ?? undefined);
   const word = searchKey(cells['classification'] ?? '').trim();
   const classification = (Object.keys(CLASSIFICATIONS) as Classification[]).find(
     (code) => searchKey(CLASSIFICATIONS[code]) === word,
   );
-  const isTwice = person !== undefined && seen.has(person.id);
-  if (person) seen.add(person.id);
   const reasons = [
-    person
-      ? ''
-      : named.length > 1
-        ? 'Có nhiều học viên cùng tên; hãy giữ cột Mã học viên.'
-        : 'Không có học viên này trong lớp.',
-    isTwice ? 'Học viên này đã có ở dòng trên.' : '',
+    reason,
     state ? '' : 'Kết quả phải là Hoàn thành, Không đạt hoặc Bỏ học.',
     score === undefined || Number(score) > 999 ? 'Điểm không đọc được.' : '',
     word !== '' && !classification ? 'Xếp loại không có trong danh mục.' : '',

@@ -9,6 +9,12 @@ export interface TableRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+/** The lines, and what the columns are called that nobody asked for. */
+export interface SheetTable {
+  readonly rows: TableRow[];
+  readonly otherHeadings: readonly string[];
+}
+
 /** Lists of a class are short; more rows are somebody's mistake. */
 const MOST_ROWS = 2000;
 /** The heading may stand below a title. */
@@ -23,7 +29,7 @@ export async function readTable(
   content: Buffer,
   headings: Readonly<Record<string, readonly string[]>>,
   needed: readonly string[],
-): Promise<TableRow[]> {
+): Promise<SheetTable> {
   try {
     const source = await openXlsx(content);
     for (let sheet = 0; sheet < source.sheets.length; sheet += 1) {
@@ -49,14 +55,14 @@ function tableIn(
   rows: readonly { readonly number: number; readonly cells: readonly ListCell[] }[],
   headings: Readonly<Record<string, readonly string[]>>,
   needed: readonly string[],
-): TableRow[] | undefined {
+): SheetTable | undefined {
   for (const [at, { cells }] of rows.slice(0, HEADING_WITHIN).entries()) {
     const columns = cells.map((cell) => {
       const key = searchKey(cellText(cell)).replace(/\s+/g, ' ').trim();
       return Object.keys(headings).find((name) => headings[name].includes(key));
     });
     if (!needed.some((name) => columns.includes(name))) continue;
-    return rows.slice(at + 1).flatMap(({ number, cells: values }) => {
+    const lines = rows.slice(at + 1).flatMap(({ number, cells: values }) => {
       const named = columns.map((name, column) => [name, textOf(values[column])] as const);
       const filled = Object.fromEntries(named.filter(([name]) => name !== undefined)) as Record<
         string,
@@ -64,6 +70,8 @@ function tableIn(
       >;
       return Object.values(filled).some((text) => text !== '') ? [{ number, cells: filled }] : [];
     });
+    const others = cells.filter((_, column) => columns[column] === undefined).map(cellText);
+    return { rows: lines, otherHeadings: others.filter((heading) => heading !== '') };
   }
   return undefined;
 }

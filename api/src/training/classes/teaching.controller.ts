@@ -16,9 +16,11 @@ import type { Actor } from '../../auth/actor';
 import { CurrentActor, RequirePermission } from '../../auth/require-permission';
 import { ParseId } from '../../platform/parse-id';
 import { SHEET_FILE, SheetUpload, XLSX, readSheetUpload, sheetFile } from '../sheet-upload';
+import { AttendanceListService } from './attendance-list.service';
 import { AttendanceService } from './attendance.service';
 import { ResultsService } from './results.service';
 import {
+  AttendanceCandidates,
   AttendanceGrid,
   AttendanceInput,
   ResultCandidates,
@@ -34,6 +36,7 @@ import {
 export class TrainingTeachingController {
   constructor(
     private readonly attendance: AttendanceService,
+    private readonly attendanceList: AttendanceListService,
     private readonly results: ResultsService,
   ) {}
 
@@ -54,6 +57,29 @@ export class TrainingTeachingController {
     @Body() input: AttendanceInput,
   ): Promise<AttendanceGrid> {
     return this.attendance.mark(actor, id, input);
+  }
+
+  @Get('attendance.xlsx')
+  @RequirePermission('training.teach')
+  @ApiOperation({ summary: 'Danh sách Excel để điền điểm danh' })
+  @ApiProduces(XLSX)
+  @ApiOkResponse(SHEET_FILE)
+  async roll(@CurrentActor() actor: Actor, @Param('id', ParseId) id: string): Promise<StreamableFile> {
+    return sheetFile('diem-danh.xlsx', await this.attendanceList.workbook(actor, id));
+  }
+
+  @Post('attendance/sheet')
+  @HttpCode(200)
+  @RequirePermission('training.teach')
+  @ApiOperation({ summary: 'Đọc điểm danh từ Excel để xem trước, không ghi gì' })
+  @SheetUpload()
+  @ApiOkResponse({ type: AttendanceCandidates })
+  async rollSheet(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseId) id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<AttendanceCandidates> {
+    return this.attendanceList.previewSheet(actor, id, await readSheetUpload(request));
   }
 
   @Post('sessions')

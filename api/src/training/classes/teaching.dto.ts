@@ -90,6 +90,24 @@ export class AttendanceInput {
   @Type(() => MarkInput)
   readonly marks: readonly MarkInput[];
 }
+/** A line of the attendance list as it was read. */
+export class AttendanceCandidate {
+  @Shown() readonly row: number;
+  @ShownIdOrNull() readonly enrolmentId: string | null;
+  @Shown() readonly fullName: string;
+  /** What differs from what stands; an empty cell says nothing. */
+  @ShownMany(MarkInput) readonly marks: readonly MarkInput[];
+  /** Why the line is refused; empty when it may be applied. */
+  @Shown() readonly reason: string;
+}
+export class AttendanceCandidates {
+  @ShownMany(AttendanceCandidate) readonly items: readonly AttendanceCandidate[];
+  /** Marks that applying would write. */
+  @Shown() readonly marks: number;
+  @Shown() readonly refused: number;
+  /** Columns that look like a session and are none of the class. */
+  @ApiProperty({ type: [String] }) readonly unknownSessions: readonly string[];
+}
 
 export const RESULT_STATES = ['FINISHED', 'FAILED', 'DROPPED'] as const;
 export type ResultState = (typeof RESULT_STATES)[number];

@@ -25,7 +25,8 @@ export const certificatesOf = (personId: string): Statement => ({
       x.kind_code as "kindCode", k.name_vi as "kindName", x.name, x.number, x.register_number as "registerNumber", x.started_on as "startedOn",
       x.issued_on as "issuedOn", x.issuer, x.expires_on::text as "expiresOn", x.periods, x.classification, x.verified_at is not null as "isVerified",
       (select a.display_name from account_name a where a.id = x.verified_by) as "verifiedBy", x.class_id as "classId",
-      (select c.code from training_class c where c.id = x.class_id) as "classCode", x.credential_id is not null as "isFiled"
+      (select c.code from training_class c where c.id = x.class_id) as "classCode", x.credential_id is not null as "isFiled",
+      x.credential_id as "credentialId", (select count(*)::int from paper s where s.about_id = coalesce(x.credential_id, x.id) and s.removed_at is null) as scans
     from training_certificate x join code_entry k on k.list = 'training_kinds' and k.code = x.kind_code where x.person_id = $1`,
   values: [personId],
 });

@@ -3580,6 +3580,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/training/material-sets/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Sửa tên, đối tượng của bộ tài liệu */
+        readonly put: operations["TrainingCatalogue_changeMaterialSet"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/training/material-sets/{id}/versions": {
         readonly parameters: {
             readonly query?: never;
@@ -3660,6 +3677,23 @@ export interface paths {
         readonly put?: never;
         /** Thêm giảng viên */
         readonly post: operations["TrainingCatalogue_addTeacher"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/teachers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Sửa giảng viên */
+        readonly put: operations["TrainingCatalogue_changeTeacher"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4039,6 +4073,40 @@ export interface paths {
         /** Ghi điểm danh */
         readonly put: operations["TrainingTeaching_mark"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/attendance.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Danh sách Excel để điền điểm danh */
+        readonly get: operations["TrainingTeaching_roll"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/training/classes/{id}/attendance/sheet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Đọc điểm danh từ Excel để xem trước, không ghi gì */
+        readonly post: operations["TrainingTeaching_rollSheet"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7991,7 +8059,7 @@ export interface components {
              * @description Giấy tờ về dòng nào của hồ sơ
              * @enum {string}
              */
-            readonly aboutTable?: "decision" | "credential" | "employment" | "assignment" | "salary_position" | "award" | "evaluation" | "allowance" | "work_history" | "military_service" | "union_membership" | "party_post" | "policy_benefit" | "succession_plan" | "recruitment" | "asset_declaration" | "employer_remark" | "health" | "history_statement" | "discipline" | "family_member" | "family_economy";
+            readonly aboutTable?: "decision" | "credential" | "employment" | "assignment" | "salary_position" | "award" | "evaluation" | "allowance" | "work_history" | "military_service" | "union_membership" | "party_post" | "policy_benefit" | "succession_plan" | "recruitment" | "asset_declaration" | "employer_remark" | "health" | "history_statement" | "discipline" | "family_member" | "family_economy" | "training_certificate";
             /**
              * Format: uuid
              * @description Dòng đó
@@ -12199,6 +12267,9 @@ export interface components {
             readonly classId: string | null;
             readonly classCode: string | null;
             readonly isFiled: boolean;
+            /** Format: uuid */
+            readonly credentialId: string | null;
+            readonly scans: number;
         };
         readonly CertificatePage: {
             readonly total: number;
@@ -12714,6 +12785,20 @@ export interface components {
         };
         readonly AttendanceInput: {
             readonly marks: readonly components["schemas"]["MarkInput"][];
+        };
+        readonly AttendanceCandidate: {
+            readonly row: number;
+            /** Format: uuid */
+            readonly enrolmentId: string | null;
+            readonly fullName: string;
+            readonly marks: readonly components["schemas"]["MarkInput"][];
+            readonly reason: string;
+        };
+        readonly AttendanceCandidates: {
+            readonly items: readonly components["schemas"]["AttendanceCandidate"][];
+            readonly marks: number;
+            readonly refused: number;
+            readonly unknownSessions: readonly string[];
         };
         readonly SessionInput: {
             /**
@@ -21132,6 +21217,37 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly TrainingCatalogue_changeMaterialSet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MaterialSetInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MaterialSet"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly TrainingCatalogue_addMaterialVersion: {
         readonly parameters: {
             readonly query?: never;
@@ -21291,6 +21407,37 @@ export interface operations {
         };
         readonly responses: {
             readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["School"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingCatalogue_changeTeacher: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TeacherInput"];
+            };
+        };
+        readonly responses: {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -22093,6 +22240,67 @@ export interface operations {
             readonly 403: components["responses"]["Problem403"];
             readonly 404: components["responses"]["Problem404"];
             readonly 409: components["responses"]["Problem409"];
+            readonly 422: components["responses"]["Problem422"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingTeaching_roll: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly TrainingTeaching_rollSheet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly file: string;
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttendanceCandidates"];
+                };
+            };
+            readonly 401: components["responses"]["Problem401"];
+            readonly 403: components["responses"]["Problem403"];
+            readonly 404: components["responses"]["Problem404"];
+            readonly 409: components["responses"]["Problem409"];
+            readonly 413: components["responses"]["Problem413"];
+            readonly 415: components["responses"]["Problem415"];
             readonly 422: components["responses"]["Problem422"];
             readonly default: components["responses"]["Problem"];
         };

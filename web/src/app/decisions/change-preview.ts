@@ -1,7 +1,8 @@
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { DecisionPreview, PersonPreview, RowChange } from '@hr/contracts';
+import { SessionStore } from '../session';
 import { Icon, NumberPipe } from '../ui';
 
 /** People shown at once; a list of two hundred steps is opened on demand. */
@@ -25,7 +26,9 @@ export class ChangePreview {
   /** Names are not said again where only one person is meant and stands beside. */
   readonly isNamed = input(true);
 
+  private readonly session = inject(SessionStore);
   protected readonly deeds = deeds;
+  protected readonly maySeeTraining = computed(() => this.session.can('training.read'));
   private readonly hasAll = signal(false);
   /** Who is in trouble stands first. */
   private readonly sorted = computed(() => {

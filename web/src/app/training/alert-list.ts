@@ -26,7 +26,7 @@ const tones: Readonly<Record<TrainingAlert['severity'], Tone>> = {
   notice: 'info',
 };
 
-/** What is late or about to be, kind by kind; a row opens the file for those who may read it. */
+/** What is late or about to be, kind by kind; a row opens the promise it is about, else the file for those who may read it. */
 @Component({
   selector: 'hr-alert-list',
   imports: [CellTemplate, DataTable, Empty, ErrorState, Paginator, Panel, StatusTag],
@@ -160,7 +160,9 @@ export class AlertList {
   }
 
   protected open(row: TrainingAlert): void {
-    if (this.session.can('person.read'))
+    if (row.kind === 'LEAVING_COMMITTED' || row.kind === 'COMMITMENT_ENDS')
+      void this.router.navigate(['/dao-tao/cam-ket'], { queryParams: { nguoi: row.personId } });
+    else if (this.session.can('person.read'))
       void this.router.navigate(['/ho-so', row.personId], { fragment: 'trinh-do' });
   }
 }

@@ -19,6 +19,7 @@ import {
   Snack,
 } from '../ui';
 import { AttendanceMarks } from './attendance-marks';
+import { AttendanceSheet } from './attendance-sheet';
 import { SessionDrawer, sessionParts } from './session-drawer';
 import { TrainingApi } from './training-api';
 import type { AttendanceGrid, Session, TrainingClass } from './training-types';
@@ -28,7 +29,18 @@ const words = { ...ATTENDANCE_MARKS, NONE: 'Chưa điểm' } as const;
 /** Who was there: one session by one press a person, and the whole class at a glance. */
 @Component({
   selector: 'hr-attendance-grid',
-  imports: [Empty, ErrorState, Icon, InputDress, MatButton, NumberPipe, Panel, SessionDrawer, Skeleton],
+  imports: [
+    AttendanceSheet,
+    Empty,
+    ErrorState,
+    Icon,
+    InputDress,
+    MatButton,
+    NumberPipe,
+    Panel,
+    SessionDrawer,
+    Skeleton,
+  ],
   templateUrl: './attendance-grid.html',
   styleUrls: ['./training-page.scss', './training-table.scss', './attendance-grid.scss'],
   host: { '(document:visibilitychange)': 'sendNow()', '(window:pagehide)': 'sendNow()' },
@@ -74,7 +86,7 @@ export class AttendanceGridView {
   });
   protected readonly isAdding = signal(false);
   protected readonly words = words;
-  protected readonly signs = { PRESENT: '✓', EXCUSED: 'P', ABSENT: '×', NONE: '' } as const;
+  protected readonly signs = { PRESENT: '✓', EXCUSED: 'P', ABSENT: 'K', NONE: '' } as const;
   protected readonly icons: Readonly<Record<keyof typeof words, IconName>> = {
     PRESENT: 'done',
     EXCUSED: 'info',
@@ -127,6 +139,11 @@ export class AttendanceGridView {
     this.resource.set(grid);
     this.chosen.set(grid.sessions.find(({ id }) => !known.has(id))?.id ?? '');
     this.isAdding.set(false);
+    this.changed.emit();
+  }
+
+  protected takeWritten(grid: AttendanceGrid): void {
+    this.resource.set(grid);
     this.changed.emit();
   }
 

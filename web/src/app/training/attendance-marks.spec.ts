@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { Problem } from '../ui';
-import { AttendanceMarks, nextMark } from './attendance-marks';
+import { AttendanceMarks, nextMark, portionsOf } from './attendance-marks';
 import type { AttendanceGrid, AttendanceInput } from './training-types';
 
 const gridWith = (marks: Record<string, 'PRESENT' | 'EXCUSED' | 'ABSENT'>): AttendanceGrid => ({
@@ -29,6 +29,13 @@ const gridWith = (marks: Record<string, 'PRESENT' | 'EXCUSED' | 'ABSENT'>): Atte
 describe('AttendanceMarks', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
+
+  it('sends a whole class in portions', () => {
+    const portions = portionsOf(Array.from({ length: 1001 }, (_, at) => at));
+    expect(portions.map(({ length }) => length)).toEqual([400, 400, 201]);
+    expect(portions.flat()).toHaveLength(1001);
+    expect(portionsOf([])).toEqual([]);
+  });
 
   it('goes round by pressing', () => {
     expect([null, 'PRESENT', 'ABSENT', 'EXCUSED'].map((mark) => nextMark(mark as null))).toEqual([

@@ -9,6 +9,14 @@ type Mark = AttendanceMark | null;
 const round: readonly Mark[] = [null, 'PRESENT', 'ABSENT', 'EXCUSED'];
 export const nextMark = (mark: Mark): Mark => round[(round.indexOf(mark) + 1) % round.length] ?? null;
 
+/** A request that outlives its page may carry 64 kB, so a whole class goes in portions. */
+const portion = 400;
+export function portionsOf<Item>(marks: readonly Item[]): (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(marks.length / portion) }, (_, at) =>
+    marks.slice(at * portion, (at + 1) * portion),
+  );
+}
+
 const restMs = 600;
 const retryMs = 4_000;
 

@@ -8,7 +8,6 @@ import { CodeLists } from '../fields/code-lists';
 import { SessionStore } from '../session';
 import {
   CellTemplate,
-  type Column,
   DataTable,
   Empty,
   ErrorState,
@@ -24,6 +23,8 @@ import {
   TreePicker,
   latestOf,
 } from '../ui';
+import { certificateColumns } from './certificate-columns';
+import { CertificateScans } from './certificate-scans';
 import { TrainingApi } from './training-api';
 import type { CertificatePage, TrainingCertificate, TrainingKinds } from './training-types';
 
@@ -35,6 +36,7 @@ const soonMonths = 6;
   selector: 'hr-certificate-list',
   imports: [
     CellTemplate,
+    CertificateScans,
     DataTable,
     Empty,
     ErrorState,
@@ -148,6 +150,20 @@ const soonMonths = 6;
               <hr-status-tag>chưa đối chiếu</hr-status-tag>
             }
           </ng-template>
+          <ng-template hrCell="scans" [hrCellOf]="rows()" let-row>
+            @if (row.scans > 0 || mayFile()) {
+              <button
+                matButton
+                type="button"
+                [attr.aria-label]="'Bản quét chứng chỉ của ' + row.fullName + ': ' + row.scans"
+                (click)="scansOf.set(row)"
+              >
+                {{ row.scans > 0 ? row.scans : 'Thêm' }}
+              </button>
+            } @else {
+              <span class="hr-muted">0</span>
+            }
+          </ng-template>
           <ng-template hrCell="print" [hrCellOf]="rows()" let-row>
             <a
               [href]="'/api/training/certificates/' + row.id + '/print.pdf'"
@@ -173,6 +189,9 @@ const soonMonths = 6;
         </hr-data-table>
       }
     </div>
+    @if (scansOf(); as certificate) {
+      <hr-certificate-scans [of]="certificate" (closed)="closeScans()" />
+    }
   `,
   styleUrl: './training-page.scss',
   styles: `
@@ -224,32 +243,20 @@ export class CertificateList {
   protected readonly kindList = computed(() => (this.kinds.hasValue() ? this.kinds.value().items : []));
   protected readonly mayWrite = computed(() => this.session.can('training.write'));
   protected readonly mayImport = computed(() => this.session.can('person.import'));
+  protected readonly mayFile = computed(() => this.session.can('paper.write'));
+  protected readonly scansOf = signal<TrainingCertificate | null>(null);
   protected readonly busy = signal('');
   protected readonly day = showDate;
 
-  protected readonly columns: readonly Column<TrainingCertificate>[] = [
-    { key: 'name', header: 'Họ và tên', text: (row) => row.fullName, width: '180px', card: 'title' },
-    { key: 'course', header: 'Khóa học', text: (row) => row.name, card: 'line' },
-    { key: 'number', header: 'Số hiệu', text: (row) => row.number ?? '', width: '130px', card: 'line' },
-    { key: 'issued', header: 'Ngày cấp', text: (row) => showDate(row.issuedOn), align: 'end', width: '96px' },
-    { key: 'issuer', header: 'Nơi cấp', text: (row) => row.issuer ?? '', width: '17%' },
-    { key: 'class', header: 'Lớp', text: (row) => row.classCode ?? 'từ trước', width: '110px' },
-    {
-      key: 'expires',
-      header: 'Giá trị đến',
-      text: (row) => showDate(row.expiresOn),
-      align: 'end',
-      width: '124px',
-    },
-    {
-      key: 'verified',
-      header: 'Đối chiếu',
-      text: (row) => (row.isVerified ? (row.verifiedBy ?? 'đã đối chiếu') : 'chưa đối chiếu'),
-      width: '158px',
-    },
-    { key: 'print', header: 'In', text: () => 'In', width: '52px', card: 'line' },
-  ];
+  // Who may open no paper of a file is not told of them.
+  protected readonly columns = certificateColumns(this.session.can('paper.read'));
   protected readonly rowId = ({ id }: TrainingCertificate): string => id;
+
+  /** Scans may have been added meanwhile. */
+  protected closeScans(): void {
+    this.scansOf.set(null);
+    this.certificates.reload();
+  }
 
   protected go(queryParams: Params): void {
     void this.router.navigate([], {

@@ -10,6 +10,8 @@ import {
   DataTable,
   Empty,
   ErrorState,
+  FilterBar,
+  FilterChip,
   PageHeader,
   Paginator,
   Panel,
@@ -36,6 +38,8 @@ const tones: Readonly<Record<CommitmentState, Tone>> = { ACTIVE: 'info', SERVED:
     DataTable,
     Empty,
     ErrorState,
+    FilterBar,
+    FilterChip,
     MatButton,
     PageHeader,
     Paginator,
@@ -90,6 +94,15 @@ const tones: Readonly<Record<CommitmentState, Tone>> = { ACTIVE: 'info', SERVED:
         }
       } @else {
         <div class="bar hr-no-print">
+          @if (nguoi()) {
+            <hr-filter-bar [active]="1" (cleared)="go({ nguoi: null })">
+              <hr-filter-chip
+                label="Người"
+                [value]="rows()[0]?.fullName ?? 'đã chọn'"
+                (removed)="go({ nguoi: null })"
+              />
+            </hr-filter-bar>
+          }
           <select
             #stateBox
             class="hr-control"
@@ -135,7 +148,13 @@ const tones: Readonly<Record<CommitmentState, Tone>> = { ACTIVE: 'info', SERVED:
             <hr-empty
               tableEmpty
               icon="graduation"
-              [heading]="tinhTrang() ? 'Không có cam kết nào ở tình trạng này' : 'Chưa có cam kết nào'"
+              [heading]="
+                tinhTrang()
+                  ? 'Không có cam kết nào ở tình trạng này'
+                  : nguoi()
+                    ? 'Người này chưa có cam kết nào'
+                    : 'Chưa có cam kết nào'
+              "
               text="Cam kết ghi cho người được cử đi học sau đại học bằng ngân sách."
             />
             <hr-paginator

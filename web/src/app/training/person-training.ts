@@ -40,6 +40,7 @@ import type { PersonTraining, TimelineEntry } from './training-types';
             linksClasses
             [of]="view"
             [mayCommit]="mayWrite()"
+            [showsPapers]="mayOpenPapers"
             (promised)="promising.set($event)"
           />
         } @else if (training.error()) {
@@ -64,6 +65,7 @@ export class PersonTrainingPanel {
   private readonly session = inject(SessionStore);
   protected readonly maySee = computed(() => this.session.can('training.read'));
   protected readonly mayWrite = computed(() => this.session.can('training.write'));
+  protected readonly mayOpenPapers = this.session.can('paper.read');
   protected readonly training = httpResource<PersonTraining>(() => {
     this.saves();
     return this.maySee() ? `/api/people/${this.personId()}/training` : undefined;

@@ -2,6 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { Observable } from 'rxjs';
 import type {
+  AttendanceCandidates,
   AttendanceGrid,
   AttendanceInput,
   Candidates,
@@ -95,6 +96,13 @@ export class TrainingApi {
     return this.http.put<AttendanceGrid>(`/api/training/classes/${classId}/attendance`, input, {
       keepalive: true,
     });
+  }
+
+  readAttendance(classId: string, file: File): Observable<AttendanceCandidates> {
+    return this.http.post<AttendanceCandidates>(
+      `/api/training/classes/${classId}/attendance/sheet`,
+      inForm(file),
+    );
   }
 
   addSession(classId: string, input: SessionInput): Observable<AttendanceGrid> {

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { CLASSIFICATIONS, COMMITMENT_STATES, ENROLMENT_STATES, type Classification } from '@hr/domain';
 import { DatePipe, NumberPipe, StatusTag } from '../ui';
+import { CertificatePapers } from './certificate-scans';
 import { DutyList } from './duty-list';
 import { enrolmentTones } from './training-look';
 import type { PersonTraining, TimelineEntry } from './training-types';
@@ -12,7 +13,7 @@ const periodsOfAYear = 40;
 /** Classes and certificates of one person, latest first, beside duties, periods by year and promises to serve. */
 @Component({
   selector: 'hr-training-history',
-  imports: [DatePipe, DutyList, MatButton, NumberPipe, RouterLink, StatusTag],
+  imports: [CertificatePapers, DatePipe, DutyList, MatButton, NumberPipe, RouterLink, StatusTag],
   template: `
     <div class="sides">
       <section aria-label="Các khóa học">
@@ -46,6 +47,9 @@ const periodsOfAYear = 40;
                   {{ certificate.expiresOn ? '· giá trị đến ' : '' }}{{ certificate.expiresOn | hrDate }}
                   {{ certificate.isVerified ? '· đã đối chiếu' : '' }}
                 </span>
+                @if (showsPapers()) {
+                  <hr-certificate-papers [of]="certificate" />
+                }
               }
               @if (mayCommit() && needsPromise(entry)) {
                 <button
@@ -117,6 +121,8 @@ export class TrainingHistory {
   readonly of = input.required<PersonTraining>();
   /** Only offices open classes. */
   readonly linksClasses = input(false, { transform: booleanAttribute });
+  /** Only who works with the file sees its papers here. */
+  readonly showsPapers = input(false);
   readonly mayCommit = input(false);
   readonly promised = output<TimelineEntry>();
   protected readonly due = periodsOfAYear;

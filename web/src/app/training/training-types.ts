@@ -3,6 +3,8 @@ import type { components } from '@hr/contracts';
 /** Shapes of the training API, by the names that this feature calls them. */
 type Schemas = components['schemas'];
 
+export type AttendanceCandidate = Schemas['AttendanceCandidate'];
+export type AttendanceCandidates = Schemas['AttendanceCandidates'];
 export type AttendanceGrid = Schemas['AttendanceGrid'];
 export type AttendanceInput = Schemas['AttendanceInput'];
 export type BoardProgramme = Schemas['BoardProgramme'];
