@@ -164,6 +164,24 @@ describe('a draft', () => {
         note: 'Đến tuổi nghỉ hưu 2032',
       })
       .expect(200);
+    const { body: excepted } = await office.canbo
+      .get(`${url}/${id}/people`)
+      .query({ only: 'EXCEPTIONS' })
+      .expect(200);
+    const saidOf = (name: string) =>
+      excepted.items.find(({ personId }: { personId: string }) => personId === office.people[name]);
+    expect(excepted.total).toBe(3);
+    expect(saidOf('Giang').exception).toEqual({
+      organisationId: null,
+      title: 'Phó Giám đốc Sở',
+      isLeader: true,
+      positionName: null,
+      note: null,
+    });
+    expect(saidOf('Hải')).toMatchObject({
+      surplus: 'DEPUTY',
+      exception: { note: 'Đến tuổi nghỉ hưu 2032', title: null },
+    });
     expect(await preview()).toMatchObject({ headsOver: 0, deputiesOver: 2, marked: 2, unplaced: 1 });
     expect(await registerOf(office.database.owner)).toEqual(start);
   });

@@ -187,6 +187,13 @@ export class ReorganisationMaps {
   @ApiProperty({ type: [NewMapUnit] }) readonly newMap: readonly NewMapUnit[];
 }
 
+export class AffectedException {
+  @ApiProperty(uuid) readonly organisationId: string | null;
+  @ApiProperty(text) readonly title: string | null;
+  @ApiProperty({ type: Boolean, nullable: true }) readonly isLeader: boolean | null;
+  @ApiProperty(text) readonly positionName: string | null;
+  @ApiProperty(text) readonly note: string | null;
+}
 export class AffectedPerson {
   @ApiProperty({ format: 'uuid' }) readonly personId: string;
   @ApiProperty() readonly fullName: string;
@@ -202,6 +209,12 @@ export class AffectedPerson {
   @ApiProperty() readonly isException: boolean;
   @ApiProperty({ enum: SURPLUS_REASONS, type: String, nullable: true })
   readonly surplus: SurplusReason | null;
+  @ApiProperty({
+    type: AffectedException,
+    nullable: true,
+    description: 'Ngoại lệ đã ghi trong bản đang soạn, ngoài dôi dư; ghi lại là thay toàn bộ',
+  })
+  readonly exception: AffectedException | null;
 }
 export class AffectedPage {
   @ApiProperty() readonly total: number;

@@ -5,11 +5,12 @@ import type { Actor } from '../auth/actor';
 import { Database } from '../platform/database';
 import { notFound } from '../platform/problem';
 import { today } from '../platform/today';
-import { readDraft } from './draft.query';
+import { readDraft, type StoredException } from './draft.query';
 import { planReorganisation, type ReorganisationPlan } from './plan-reorganisation';
 import { namesOfPositions } from './register-facts.query';
 import type { AffectedQuery, ReorganisationsQuery } from './reorganisations.dto';
 import type {
+  AffectedException,
   AffectedPage,
   AffectedPerson,
   Reorganisation,
@@ -111,6 +112,7 @@ export class ReorganisationsService {
         ? await this.planned(actor, id)
         : (moved as unknown as (Affected & { isLeader: boolean })[]).map(({ isLeader, ...one }) => ({
             ...one,
+            exception: null,
             leads: leaderRole({ isLeader, title: one.newTitle }),
           }));
     const found = all.filter((one) => isMeant(one, query));
@@ -158,12 +160,22 @@ export class ReorganisationsService {
             newPositionName: sayPosition(after.positionId),
             isException: exception !== undefined,
             surplus: exception?.surplus ?? null,
+            exception: exception ? saidOf(exception) : null,
           },
         ];
       });
     });
   }
 }
+
+/** What can be said again of a person when one part of it changes. */
+const saidOf = ({
+  organisationId,
+  title,
+  isLeader,
+  positionName,
+  note,
+}: StoredException): AffectedException => ({ organisationId, title, isLeader, positionName, note });
 
 function isMeant(person: Affected, { only = 'ALL', q, fromId, toId }: AffectedQuery): boolean {
   if (fromId && person.fromId !== fromId) return false;

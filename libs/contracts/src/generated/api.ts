@@ -11055,6 +11055,14 @@ export interface components {
             readonly oldMap: readonly components["schemas"]["OldMapUnit"][];
             readonly newMap: readonly components["schemas"]["NewMapUnit"][];
         };
+        readonly AffectedException: {
+            /** Format: uuid */
+            readonly organisationId: string | null;
+            readonly title: string | null;
+            readonly isLeader: boolean | null;
+            readonly positionName: string | null;
+            readonly note: string | null;
+        };
         readonly AffectedPerson: {
             /** Format: uuid */
             readonly personId: string;
@@ -11072,6 +11080,8 @@ export interface components {
             readonly isException: boolean;
             /** @enum {string|null} */
             readonly surplus: "STAFF" | "DEPUTY" | null;
+            /** @description Ngoại lệ đã ghi trong bản đang soạn, ngoài dôi dư; ghi lại là thay toàn bộ */
+            readonly exception: components["schemas"]["AffectedException"] | null;
         };
         readonly AffectedPage: {
             readonly total: number;

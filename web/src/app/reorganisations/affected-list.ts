@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Params, Router } from '@angular/router';
 import { toSignal } from '@angular/core/rxjs-interop';
@@ -94,7 +94,7 @@ const pageSize = 50;
         </ng-template>
         <hr-empty tableEmpty icon="users" heading="Không có người nào khớp" />
         <hr-selection-bar tableFoot [count]="selected().size" unit="người" (cleared)="selected.set(nothing)">
-          <button matButton type="button" (click)="isExcepting.set(true)">Ghi ngoại lệ</button>
+          <button matButton type="button" (click)="excepted.set(chosen())">Ghi ngoại lệ</button>
         </hr-selection-bar>
         <hr-paginator
           tableFoot
@@ -105,12 +105,12 @@ const pageSize = 50;
         />
       </hr-data-table>
     }
-    @if (isExcepting()) {
+    @if (excepted(); as people) {
       <hr-exception-drawer
         [draft]="draft()"
-        [people]="chosen()"
+        [people]="people"
         (saved)="take($event)"
-        (closed)="isExcepting.set(false)"
+        (closed)="excepted.set(null)"
       />
     }
   `,
@@ -167,8 +167,12 @@ export class AffectedList {
   protected readonly total = computed(() => this.known()?.total ?? 0);
   protected readonly count = computed(() => showNumber(this.total()));
   protected readonly nothing: ReadonlySet<string> = new Set();
-  protected readonly selected = signal(this.nothing);
-  protected readonly isExcepting = signal(false);
+  /** Chosen are people in sight: another page, search or filter begins anew. */
+  protected readonly selected = linkedSignal<unknown, ReadonlySet<string>>({
+    source: this.rows,
+    computation: () => this.nothing,
+  });
+  protected readonly excepted = signal<readonly AffectedPerson[] | null>(null);
   protected readonly chosen = computed(() =>
     this.rows().filter(({ personId }) => this.selected().has(personId)),
   );
@@ -207,7 +211,7 @@ export class AffectedList {
   protected readonly rowLink = ({ personId }: AffectedPerson): string => `/ho-so/${personId}`;
 
   protected take(draft: Reorganisation): void {
-    this.isExcepting.set(false);
+    this.excepted.set(null);
     this.selected.set(this.nothing);
     this.saved.emit(draft);
   }

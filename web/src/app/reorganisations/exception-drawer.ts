@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { FormField, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { AffectedPerson, ExceptionsInput, OrganisationList, Reorganisation } from '@hr/contracts';
@@ -25,6 +25,11 @@ import { ReorganisationsApi } from './reorganisations-api';
   template: `
     <hr-drawer [heading]="heading()" [open]="true" (openChange)="closed.emit()">
       <form [formRoot]="sayForm" hrSaveKey>
+        @if (replacesSeveral()) {
+          <p role="status" class="hr-muted">
+            Có người đã có ngoại lệ; điều ghi ở đây thay toàn bộ ngoại lệ cũ của họ.
+          </p>
+        }
         <hr-error-summary [of]="sayForm" />
         <hr-field label="Đến đơn vị" [of]="sayForm.organisationId" hint="để trống: theo phương án chung">
           <hr-tree-picker [nodes]="nodes()" [formField]="sayForm.organisationId" />
@@ -119,13 +124,20 @@ export class ExceptionDrawer {
         })),
     ];
   });
-  private readonly said = signal({
-    organisationId: '',
-    title: '',
-    leads: '',
-    positionName: '',
-    surplus: '',
-    note: '',
+  protected readonly replacesSeveral = computed(() => this.people().length > 1 && this.hasException());
+  /** Starts with what was said before: writing it replaces all of it. Several people start with nothing. */
+  private readonly said = linkedSignal(() => {
+    const [first, ...others] = this.people();
+    const only = others.length === 0 ? first : undefined;
+    const before = only?.exception;
+    return {
+      organisationId: before?.organisationId ?? '',
+      title: before?.title ?? '',
+      leads: before?.isLeader == null ? '' : before.isLeader ? 'yes' : 'no',
+      positionName: before?.positionName ?? '',
+      surplus: (only?.surplus ?? '') as string,
+      note: before?.note ?? '',
+    };
   });
   protected readonly sayForm = sentForm(this.said, () => undefined, {
     send: () => this.api.except(this.draft().id, this.asInput()).pipe(tap((draft) => this.take(draft))),

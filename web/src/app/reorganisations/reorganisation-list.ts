@@ -214,9 +214,8 @@ export class ReorganisationList {
   protected readonly rowLink = ({ id }: ReorganisationSummary): string => `/don-vi/sap-xep/${id}`;
 
   protected compare(): void {
-    const [a, b] = this.rows()
-      .map(({ id }) => id)
-      .filter((id) => this.selected().has(id));
+    // One of them may stand on another page.
+    const [a, b] = this.selected();
     if (a && b) void this.router.navigate(['/don-vi/sap-xep/so-sanh'], { queryParams: { a, b } });
   }
 

@@ -181,6 +181,11 @@ export class ReorganisationPage implements HoldsUnsavedWork {
   protected async apply(): Promise<void> {
     const [draft, preview] = [this.draft(), this.preview.hasValue() ? this.preview.value() : null];
     if (!draft || !preview) return;
+    // The plan as it is stored would be applied, and not what stands on the screen.
+    if (this.hasUnsavedWork()) {
+      this.fault.set('Phần đang mở có thay đổi chưa lưu. Hãy lưu phương án hoặc bỏ thay đổi, rồi áp dụng.');
+      return;
+    }
     const isSure = await this.confirm.ask({
       heading: `Áp dụng “${draft.name}”?`,
       text: `${preview.moved} người chuyển theo một quyết định, có hiệu lực ${showDate(draft.effectiveOn)}. Hoàn tác được đến ngày đó, và sau đó khi chưa có gì mới hơn.`,
