@@ -1,6 +1,5 @@
 import {
   type Career,
-  type DueFacts,
   MOVE_KINDS,
   type MoveKind,
   type ReRankAnswer,
@@ -17,7 +16,7 @@ import {
   formatDecimal,
   holdingOn,
   placementByRule,
-  raiseHindrances,
+  settledRaise,
   salaryOn,
   standingSalary,
 } from '@hr/domain';
@@ -222,21 +221,16 @@ function checkStep(
   if (group === null || step === null || step === previous.step || !steps || !facts) return;
   const countFrom = previous.countFrom ?? previous.paidFrom;
   const { context } = steps;
-  const hindrances = raiseHindrances(upTo(paidFrom, facts), countFrom, {
-    ...context,
-    today: context.today < paidFrom ? context.today : paidFrom,
-  });
-  const { due } = nextRegularRaise({ group, countFrom, parameters: context.parameters, ...hindrances });
+  const { parameters } = context;
+  const { due } = settledRaise(
+    facts,
+    countFrom,
+    { ...context, today: context.today < paidFrom ? context.today : paidFrom },
+    (hindrances) => nextRegularRaise({ group, countFrom, parameters, ...hindrances }),
+  );
   const date = formatDate(due);
   if (kind.code === 'NANG_LUONG_TX' && paidFrom < due)
     problems.add(person.id, aWarning('STEP_NOT_DUE', 'paidFrom', { date }));
   if (kind.code === 'NANG_LUONG_TTH' && paidFrom < addMonths(due, -12))
     problems.add(person.id, aWarning('EARLY_STEP_TOO_EARLY', 'paidFrom', { date }));
 }
-
-/** What came after the step does not make it come later. */
-const upTo = (day: string, facts: DueFacts): DueFacts => ({
-  ...facts,
-  delays: (facts.delays ?? []).filter(({ fromOn }) => fromOn <= day),
-  badYears: (facts.badYears ?? []).filter((year) => `${year}-12-31` <= day),
-});
