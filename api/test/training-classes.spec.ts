@@ -93,6 +93,41 @@ describe('programmes and schools', () => {
   });
 });
 
+describe('what was written down wrongly in the catalogue', () => {
+  it('is put right: a teacher, the name of a material set', async () => {
+    const school = await office.canbo
+      .post(`/api/training/schools/${office.schoolId}/teachers`)
+      .send({ fullName: 'Lê Văn Thấy', speciality: 'Luật' })
+      .expect(201);
+    const [teacher] = school.body.teachers;
+    const address = `/api/training/teachers/${teacher.id}`;
+    const right = { fullName: 'Lê Văn Thầy', speciality: 'Luật hành chính', isInternal: false };
+    const { body } = await office.daotao.put(address).send(right).expect(200);
+    expect(body.teachers).toEqual([{ id: teacher.id, periods: 0, ...right }]);
+    await office.nhansu.put(address).send(right).expect(403);
+    await office.truong.put(address).send(right).expect(403);
+    await office.canbo.put(address).send({ fullName: '' }).expect(422);
+    await office.canbo.put(`/api/training/teachers/${office.clerk}`).send(right).expect(404);
+
+    const input = { title: 'Bộ tài liệu cải cách', targetGroup: 'Công chức CCHC' };
+    const set = await office.canbo.post('/api/training/material-sets').send(input).expect(201);
+    await office.canbo
+      .post('/api/training/material-sets')
+      .send({ ...input, title: 'Bộ khác' })
+      .expect(201);
+    const place = `/api/training/material-sets/${set.body.id}`;
+    const change = { ...input, title: 'Bộ tài liệu cải cách hành chính', editor: 'Sở Nội vụ' };
+    const changed = await office.daotao.put(place).send(change).expect(200);
+    expect(changed.body).toMatchObject({ ...change, versions: [] });
+    await office.canbo
+      .put(place)
+      .send({ ...input, title: 'Bộ khác' })
+      .expect(409);
+    await office.nhansu.put(place).send(change).expect(403);
+    await office.canbo.put(`/api/training/material-sets/${office.clerk}`).send(change).expect(404);
+  });
+});
+
 describe('the office that opens a class', () => {
   it('is named by a unit, within its scope; the province may leave it open', async () => {
     const programme = await office.canbo

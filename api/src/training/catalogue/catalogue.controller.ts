@@ -91,6 +91,18 @@ export class TrainingCatalogueController {
     return this.materials.add(actor, input);
   }
 
+  @Put('material-sets/:id')
+  @RequirePermission('training.write')
+  @ApiOperation({ summary: 'Sửa tên, đối tượng của bộ tài liệu' })
+  @ApiOkResponse({ type: MaterialSet })
+  changeMaterialSet(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseId) id: string,
+    @Body() input: MaterialSetInput,
+  ): Promise<MaterialSet> {
+    return this.materials.change(actor, id, input);
+  }
+
   @Post('material-sets/:id/versions')
   @RequirePermission('training.write')
   @ApiOperation({ summary: 'Thêm phiên bản tài liệu' })
@@ -152,5 +164,17 @@ export class TrainingCatalogueController {
     @Body() input: TeacherInput,
   ): Promise<School> {
     return this.schools.addTeacher(actor, id, input);
+  }
+
+  @Put('teachers/:id')
+  @RequirePermission('training.write')
+  @ApiOperation({ summary: 'Sửa giảng viên' })
+  @ApiOkResponse({ type: School })
+  changeTeacher(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseId) id: string,
+    @Body() input: TeacherInput,
+  ): Promise<School> {
+    return this.schools.changeTeacher(actor, id, input);
   }
 }

@@ -5,7 +5,7 @@ import type { Actor } from '../../auth/actor';
 import { calendarOf, holidaysStatement } from '../../settings';
 import { Database } from '../../platform/database';
 import { Problem, notFound } from '../../platform/problem';
-import { oneOf, rowsOf } from '../training-rows';
+import { changed, oneOf, rowsOf } from '../training-rows';
 import type {
   MaterialSet,
   MaterialSetInput,
@@ -46,6 +46,20 @@ export class MaterialsService {
         'insert into training_material_set (title, target_group, editor) values ($1, $2, $3) returning id',
         [title, targetGroup, editor ?? null],
       );
+      return readSet(tx, id);
+    });
+  }
+
+  /** What the set is called and for whom; its versions stay as they were decided. @throws 404, 403, 409 a set of this title */
+  change(actor: Actor, id: string, { title, targetGroup, editor }: MaterialSetInput): Promise<MaterialSet> {
+    return this.database.as(actor, async (tx) => {
+      await readSet(tx, id);
+      const done = await changed(
+        tx,
+        'update training_material_set set title = $2, target_group = $3, editor = $4 where id = $1',
+        [id, title, targetGroup, editor ?? null],
+      );
+      if (done === 0) throw new Problem('forbidden', 'Bạn chỉ được xem bộ tài liệu này.');
       return readSet(tx, id);
     });
   }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../auth/actor';
 import { Database } from '../../platform/database';
-import { notFound } from '../../platform/problem';
-import { oneOf, rowsOf, takeVersion } from '../training-rows';
+import { Problem, notFound } from '../../platform/problem';
+import { changed, oneOf, rowsOf, takeVersion } from '../training-rows';
 import type { School, SchoolChange, SchoolInput, Schools, TeacherInput } from './catalogue.dto';
 
 const SELECT = `select s.id, s.version, s.name, s.kind, s.organisation_id as "organisationId", s.address, s.contact,
@@ -57,6 +57,26 @@ export class SchoolsService {
         [id, input.fullName, input.isInternal ?? true, input.speciality ?? null, input.personId ?? null],
       );
       return readSchool(tx, id);
+    });
+  }
+
+  /** The file that the teacher is linked to stays unless another is given. @throws 404, 403 */
+  changeTeacher(actor: Actor, id: string, input: TeacherInput): Promise<School> {
+    return this.database.as(actor, async (tx) => {
+      const teacher = await oneOf<{ schoolId: string }>(
+        tx,
+        'select school_id as "schoolId" from training_teacher where id = $1',
+        [id],
+      );
+      if (!teacher) throw notFound('Không có giảng viên này.');
+      const done = await changed(
+        tx,
+        `update training_teacher set full_name = $2, is_internal = $3, speciality = $4, person_id = coalesce($5::uuid, person_id)
+         where id = $1`,
+        [id, input.fullName, input.isInternal ?? true, input.speciality ?? null, input.personId ?? null],
+      );
+      if (done === 0) throw new Problem('forbidden', 'Bạn chỉ được xem giảng viên này.');
+      return readSchool(tx, teacher.schoolId);
     });
   }
 }

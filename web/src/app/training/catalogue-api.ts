@@ -23,8 +23,10 @@ export class CatalogueApi {
       : this.http.put<Programme>(`/api/training/programmes/${id}`, { ...input, version });
   }
 
-  createMaterialSet(input: MaterialSetInput): Observable<MaterialSet> {
-    return this.http.post<MaterialSet>('/api/training/material-sets', input);
+  saveMaterialSet(id: string | null, input: MaterialSetInput): Observable<MaterialSet> {
+    return id === null
+      ? this.http.post<MaterialSet>('/api/training/material-sets', input)
+      : this.http.put<MaterialSet>(`/api/training/material-sets/${id}`, input);
   }
 
   saveMaterialVersion(
@@ -43,7 +45,9 @@ export class CatalogueApi {
       : this.http.put<School>(`/api/training/schools/${id}`, { ...input, version });
   }
 
-  addTeacher(schoolId: string, input: TeacherInput): Observable<School> {
-    return this.http.post<School>(`/api/training/schools/${schoolId}/teachers`, input);
+  saveTeacher(schoolId: string, id: string | null, input: TeacherInput): Observable<School> {
+    return id === null
+      ? this.http.post<School>(`/api/training/schools/${schoolId}/teachers`, input)
+      : this.http.put<School>(`/api/training/teachers/${id}`, input);
   }
 }

@@ -24,7 +24,7 @@ import {
 import { CatalogueApi } from './catalogue-api';
 import { type AskedVersion, MaterialVersionDrawer } from './material-version-drawer';
 import { materialTones } from './training-look';
-import type { MaterialSets, MaterialVersion } from './training-types';
+import type { MaterialSet, MaterialSets, MaterialVersion } from './training-types';
 
 /** Material sets by target group, each with its versions from draft to approval and to the next one. */
 @Component({
@@ -50,24 +50,31 @@ import type { MaterialSets, MaterialVersion } from './training-types';
   template: `
     @if (mayWrite()) {
       <div class="bar hr-no-print">
-        <button class="end" matButton="outlined" type="button" (click)="isAdding.set(true)">
-          Thêm bộ tài liệu
-        </button>
+        <button class="end" matButton="outlined" type="button" (click)="edit(null)">Thêm bộ tài liệu</button>
       </div>
     }
     @if (sets.hasValue()) {
       @for (set of sets.value().items; track set.id) {
         <hr-panel [heading]="set.title" [note]="set.targetGroup" flush>
           @if (mayWrite()) {
-            <button
-              panelActions
-              matButton
-              type="button"
-              [attr.aria-label]="'Thêm phiên bản của ' + set.title"
-              (click)="asked.set({ set, version: null })"
-            >
-              Thêm phiên bản
-            </button>
+            <ng-container panelActions>
+              <button
+                matButton
+                type="button"
+                [attr.aria-label]="'Sửa bộ tài liệu ' + set.title"
+                (click)="edit(set)"
+              >
+                Sửa
+              </button>
+              <button
+                matButton
+                type="button"
+                [attr.aria-label]="'Thêm phiên bản của ' + set.title"
+                (click)="asked.set({ set, version: null })"
+              >
+                Thêm phiên bản
+              </button>
+            </ng-container>
           }
           @if (set.versions.length === 0) {
             <p class="none">Chưa có phiên bản nào.</p>
@@ -165,7 +172,7 @@ import type { MaterialSets, MaterialVersion } from './training-types';
     @if (asked(); as asked) {
       <hr-material-version-drawer [asked]="asked" (saved)="saved()" (closed)="close()" />
     }
-    <hr-drawer heading="Thêm bộ tài liệu" [(open)]="isAdding">
+    <hr-drawer [heading]="edited() ? 'Sửa bộ tài liệu' : 'Thêm bộ tài liệu'" [(open)]="isEditing">
       <form class="form" [formRoot]="setForm" hrSaveKey>
         <hr-error-summary [of]="setForm" />
         <hr-field label="Tên bộ tài liệu" [of]="setForm.title" required>
@@ -207,7 +214,9 @@ export class MaterialList {
   protected readonly mayWrite = computed(() => this.session.can('training.write'));
   protected readonly today = this.session.today;
   protected readonly asked = signal<AskedVersion | null>(null);
-  protected readonly isAdding = signal(false);
+  protected readonly isEditing = signal(false);
+  /** The set that is put right; null for a new one. */
+  protected readonly edited = signal<MaterialSet | null>(null);
   protected readonly states = MATERIAL_STATES;
   protected readonly tones = materialTones;
   private readonly draft = signal({ title: '', targetGroup: '', editor: '' });
@@ -219,16 +228,30 @@ export class MaterialList {
     },
     {
       send: () =>
-        this.api.createMaterialSet({ ...this.draft(), editor: this.draft().editor || null }).pipe(
-          tap(() => {
-            this.snack.say('Đã thêm bộ tài liệu');
-            this.isAdding.set(false);
-            this.draft.set({ title: '', targetGroup: '', editor: '' });
-            this.sets.reload();
-          }),
-        ),
+        this.api
+          .saveMaterialSet(this.edited()?.id ?? null, {
+            ...this.draft(),
+            editor: this.draft().editor || null,
+          })
+          .pipe(
+            tap(() => {
+              this.snack.say('Đã lưu bộ tài liệu');
+              this.isEditing.set(false);
+              this.sets.reload();
+            }),
+          ),
     },
   );
+
+  protected edit(set: MaterialSet | null): void {
+    this.edited.set(set);
+    this.draft.set({
+      title: set?.title ?? '',
+      targetGroup: set?.targetGroup ?? '',
+      editor: set?.editor ?? '',
+    });
+    this.isEditing.set(true);
+  }
 
   protected sayCouncil({ council }: MaterialVersion): string {
     if (council.length === 0) return '';

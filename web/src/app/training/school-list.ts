@@ -7,7 +7,7 @@ import { SessionStore } from '../session';
 import { Empty, ErrorState, NumberPipe, Panel, Skeleton } from '../ui';
 import { SchoolDrawer } from './school-drawer';
 import { TeacherDrawer } from './teacher-drawer';
-import type { School, Schools } from './training-types';
+import type { School, Schools, Teacher } from './training-types';
 
 /** Schools with their teachers and how much each taught this year. */
 @Component({
@@ -65,6 +65,16 @@ import type { School, Schools } from './training-types';
                       ></span
                     >
                     <span class="hr-number">{{ teacher.periods | hrNumber }} tiết năm nay</span>
+                    @if (mayWrite()) {
+                      <button
+                        matButton
+                        type="button"
+                        [attr.aria-label]="'Sửa giảng viên ' + teacher.fullName"
+                        (click)="staffed.set({ school, teacher })"
+                      >
+                        Sửa
+                      </button>
+                    }
                   </li>
                 }
               </ul>
@@ -76,7 +86,7 @@ import type { School, Schools } from './training-types';
                 matButton
                 type="button"
                 [attr.aria-label]="'Thêm giảng viên của ' + school.name"
-                (click)="staffed.set(school)"
+                (click)="staffed.set({ school, teacher: null })"
               >
                 Thêm giảng viên
               </button>
@@ -94,8 +104,13 @@ import type { School, Schools } from './training-types';
     @if (edited() !== undefined) {
       <hr-school-drawer [school]="edited() ?? null" (saved)="saved()" (closed)="edited.set(undefined)" />
     }
-    @if (staffed(); as school) {
-      <hr-teacher-drawer [school]="school" (saved)="saved()" (closed)="staffed.set(null)" />
+    @if (staffed(); as asked) {
+      <hr-teacher-drawer
+        [school]="asked.school"
+        [teacher]="asked.teacher"
+        (saved)="saved()"
+        (closed)="staffed.set(null)"
+      />
     }
   `,
   styleUrl: './training-page.scss',
@@ -125,7 +140,7 @@ import type { School, Schools } from './training-types';
     li {
       display: flex;
       gap: 12px;
-      justify-content: space-between;
+      align-items: center;
       padding: 4px 0;
       border-bottom: 1px solid var(--hr-divider);
       font-size: 13px;
@@ -133,6 +148,7 @@ import type { School, Schools } from './training-types';
 
     li .hr-number {
       flex: none;
+      margin-left: auto;
       color: var(--hr-text-muted);
     }
   `,
@@ -143,7 +159,9 @@ export class SchoolList {
   protected readonly mayWrite = computed(() => this.session.can('training.write'));
   protected readonly kinds = SCHOOL_KINDS;
   protected readonly edited = signal<School | null | undefined>(undefined);
-  protected readonly staffed = signal<School | null>(null);
+  protected readonly staffed = signal<{ readonly school: School; readonly teacher: Teacher | null } | null>(
+    null,
+  );
 
   protected saved(): void {
     this.edited.set(undefined);

@@ -1,16 +1,20 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Drawer, ErrorSummary, Field, InputDress, SaveKey, sentForm, whenSaved } from '../ui';
 import { CatalogueApi } from './catalogue-api';
-import type { School } from './training-types';
+import type { School, Teacher } from './training-types';
 
-/** A teacher more for a school. */
+/** A teacher more for a school, or one put right. */
 @Component({
   selector: 'hr-teacher-drawer',
   imports: [Drawer, ErrorSummary, Field, FormField, FormRoot, InputDress, MatButton, SaveKey],
   template: `
-    <hr-drawer heading="Thêm giảng viên" [open]="true" (openChange)="$event || closed.emit()">
+    <hr-drawer
+      [heading]="teacher() ? 'Sửa giảng viên' : 'Thêm giảng viên'"
+      [open]="true"
+      (openChange)="$event || closed.emit()"
+    >
       <form class="form" [formRoot]="teacherForm" hrSaveKey>
         <hr-error-summary [of]="teacherForm" />
         <p class="note">{{ school().name }}</p>
@@ -31,20 +35,24 @@ import type { School } from './training-types';
 })
 export class TeacherDrawer {
   readonly school = input.required<School>();
+  readonly teacher = input<Teacher | null>(null);
   readonly saved = output();
   readonly closed = output();
   private readonly api = inject(CatalogueApi);
-  private readonly draft = signal({ fullName: '', speciality: '', isInternal: true });
+  private readonly draft = linkedSignal(() => {
+    const { fullName = '', speciality = null, isInternal = true } = this.teacher() ?? {};
+    return { fullName, speciality: speciality ?? '', isInternal };
+  });
   protected readonly teacherForm = sentForm(
     this.draft,
     (path) => required(path.fullName, { message: 'Hãy ghi họ và tên.' }),
     {
       send: () =>
-        this.api.addTeacher(this.school().id, {
+        this.api.saveTeacher(this.school().id, this.teacher()?.id ?? null, {
           ...this.draft(),
           speciality: this.draft().speciality || null,
         }),
-      done: whenSaved('Đã thêm giảng viên', this.saved),
+      done: whenSaved('Đã lưu giảng viên', this.saved),
     },
   );
 }

@@ -83,6 +83,7 @@ export type Schools = Schemas['Schools'];
 export type Session = Schemas['Session'];
 export type SessionInput = Schemas['SessionInput'];
 export type TableColumn = Schemas['TableColumn'];
+export type Teacher = Schemas['Teacher'];
 export type TeacherInput = Schemas['TeacherInput'];
 export type TimelineEntry = Schemas['TimelineEntry'];
 export type TrainingAlert = Schemas['TrainingAlert'];
