@@ -59,6 +59,7 @@ import { NumberWhoWaits1795650190002 } from './1795650190002-number-who-waits';
 import { CheckDecidedRetirement1795650190021 } from './1795650190021-check-decided-retirement';
 import { ScopeByPermission1795650200001 } from './1795650200001-scope-by-permission';
 import { PlaceInCareerLevels1795650240001 } from './1795650240001-place-in-career-levels';
+import { HoldAppointmentsToConditions1795650240002 } from './1795650240002-hold-appointments-to-conditions';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   CheckDecidedRetirement1795650190021,
   ScopeByPermission1795650200001,
   PlaceInCareerLevels1795650240001,
+  HoldAppointmentsToConditions1795650240002,
 ];
