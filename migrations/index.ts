@@ -66,6 +66,7 @@ import { FindCertificateNumber1795650220002 } from './1795650220002-find-certifi
 import { KeepTransferClocks1795650222001 } from './1795650222001-keep-transfer-clocks';
 import { FindChangesAfterImport1795650230001 } from './1795650230001-find-changes-after-import';
 import { PlaceInCareerLevels1795650240001 } from './1795650240001-place-in-career-levels';
+import { HoldAppointmentsToConditions1795650240002 } from './1795650240002-hold-appointments-to-conditions';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -137,4 +138,5 @@ export const migrations = [
   KeepTransferClocks1795650222001,
   FindChangesAfterImport1795650230001,
   PlaceInCareerLevels1795650240001,
+  HoldAppointmentsToConditions1795650240002,
 ];

@@ -65,6 +65,35 @@ it('makes the file with the decision; employment, post, pay and recruitment foll
   });
 });
 
+it('is shown before it is written, with what stands against it, and leaves nothing', async () => {
+  const sent = newcomer({ fullName: 'Người Xem Trước', effectiveOn: '2025-05-01' });
+  const { body } = await unit.post('/api/recruitments/preview').send(sent).expect(200);
+  expect(body).toMatchObject({
+    canRecord: true,
+    needsConfirmation: false,
+    problems: [{ code: 'BEFORE_SIGNED', pointer: '#/effectiveOn', severity: 'warning' }],
+    people: [{ fullName: 'Người Xem Trước', problems: [] }],
+  });
+  expect(body.people[0].changes).toContainEqual(
+    expect.objectContaining({
+      table: 'assignment',
+      deed: 'added',
+      after: expect.stringContaining('Chuyên viên'),
+    }),
+  );
+  const wrong = await unit
+    .post('/api/recruitments/preview')
+    .send({ ...sent, step: 12 })
+    .expect(200);
+  expect(wrong.body).toMatchObject({
+    canRecord: false,
+    people: [{ problems: [{ code: 'STEP_NOT_IN_SCALE', pointer: '#/step' }] }],
+  });
+  await (await app.signIn('truong')).post('/api/recruitments/preview').send(sent).expect(403);
+  const { rows } = await app.database.owner.query(`select from person where full_name = 'Người Xem Trước'`);
+  expect(rows).toEqual([]);
+});
+
 it('counts whoever comes by his decision, not as one of whom nothing is written', async () => {
   const { body } = await unit
     .get(`/api/movement?organisationId=${office.department}&from=2024-12-31&to=2025-12-31`)

@@ -12,8 +12,8 @@ const count = async (text: string): Promise<number> =>
 describe('the data of the rules', () => {
   it('is loaded whole', async () => {
     expect(await count('select count(*) from holiday')).toBe(41);
-    // 3 more belong to declarations and transfers, 6 to positions of a higher grade and commitments, 1 to career levels.
-    expect(await count('select count(*) from rule_parameter')).toBe(73 + 11 + 25 + 3 + 3 + 6 + 1);
+    // 3 more belong to declarations and transfers, 6 to positions of a higher grade and commitments, 1 to career levels, 5 to appointments.
+    expect(await count('select count(*) from rule_parameter')).toBe(73 + 11 + 25 + 3 + 3 + 6 + 1 + 5);
     expect(await count('select count(*) from base_salary')).toBe(16);
   });
 

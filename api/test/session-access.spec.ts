@@ -151,6 +151,7 @@ const NEEDS: Readonly<Record<string, Permission | 'nobody' | 'signed in'>> = {
   'GET /api/decisions/{id}': 'decision.read',
   'POST /api/decisions/preview': 'decision.write',
   'POST /api/recruitments': 'decision.write',
+  'POST /api/recruitments/preview': 'decision.write',
   'POST /api/decisions': 'decision.write',
   'POST /api/decisions/{id}/preview': 'decision.confirm',
   'POST /api/decisions/{id}/confirm': 'decision.confirm',

@@ -103,6 +103,8 @@ describe('the life of a civil servant', () => {
     await page.getByRole('combobox', { name: 'Ngạch, chức danh nghề nghiệp' }).fill('Chuyên viên');
     await page.getByRole('option', { name: /^Chuyên viên\s+01\.003/ }).click();
     await page.getByLabel('Bậc lương').fill('1');
+    const rows = page.getByRole('group', { name: 'Những dòng sẽ có' });
+    await rows.getByText('Sau:').first().waitFor();
     await page.getByRole('button', { name: 'Lập hồ sơ' }).click();
     await page.waitForURL(/\/ho-so\/[0-9a-f-]{36}$/);
     id = page.url().slice(-36);

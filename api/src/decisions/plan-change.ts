@@ -4,8 +4,10 @@ import {
   type CareerStatement,
   type Violation,
   anError,
+  appointmentWarnings,
   careerEffects,
   replay,
+  retirementOf,
 } from '@hr/domain';
 import { EntityManager } from 'typeorm';
 import { type ChangeRequest, type DecisionFacts, type DecisionOfPerson, Problems } from './change-request';
@@ -15,7 +17,7 @@ import { type Breach } from '../job-positions';
 import { missingUnits } from './missing-units.query';
 import { checkPlacing } from './plan-placing';
 import { type Restoration, planRestoration, withRestored } from './overwritten.query';
-import { type PersonFacts, type PlanFacts, readPlanFacts } from './plan-facts.query';
+import { APPOINTMENT, type PersonFacts, type PlanFacts, readPlanFacts } from './plan-facts.query';
 import { type PlannedRows, planRows } from './plan-rows';
 import { type SalaryPlan, planSalary } from './plan-salary';
 
@@ -81,6 +83,7 @@ function planPerson(
   const kept = stated.filter(({ decisionId }) => !gone.has(decisionId));
   const without = replay(base, kept);
   const effects = added && mine ? effectsOf(added, mine, without.career, facts, problems) : [];
+  if (added && mine) tellAppointment(added, mine, person, without.career, facts, problems);
   const statements: readonly CareerStatement[] =
     added && effects.length > 0
       ? [...kept, { decisionId: added.id, on: added.effectiveOn, entered: added.entered, effects }]
@@ -129,6 +132,31 @@ function effectsOf(
   const { effects, violations } = careerEffects(added.kind, dates, payload, { career, bodiesAbove });
   problems.add(personId, ...violations);
   return effects;
+}
+
+/** Conditions of a post of leadership; what stands against it is said and does not stop a signed decision. */
+function tellAppointment(
+  { kind, effectiveOn }: DecisionFacts,
+  { payload }: DecisionOfPerson,
+  person: PersonFacts,
+  career: Career,
+  { rules }: PlanFacts,
+  problems: Problems,
+): void {
+  const facts = rules?.facts.get(person.id);
+  if (kind.code !== APPOINTMENT || payload.isLeader === false || !rules || !facts) return;
+  const appointment = {
+    career,
+    ratings: person.evaluationYears,
+    isPlanned: person.plans.some(({ leftOn }) => leftOn === null || leftOn > effectiveOn),
+    leftPosts: facts.leftPosts ?? [],
+    pensionFrom: retirementOf(facts, rules.context)?.pensionFrom ?? null,
+  };
+  const { parameters } = rules.context;
+  problems.add(
+    person.id,
+    ...appointmentWarnings(appointment, effectiveOn, payload.termEndsOn ?? null, parameters),
+  );
 }
 
 const dependsOn = (on: string): Violation =>

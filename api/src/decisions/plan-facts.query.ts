@@ -17,7 +17,12 @@ export interface PersonFacts {
   readonly partyOfficialOn: string | null;
   readonly partyLeftOn: string | null;
   readonly partyCardNo: string | null;
-  readonly evaluationYears: readonly { readonly year: number; readonly decisionId: string | null }[];
+  readonly evaluationYears: readonly {
+    readonly year: number;
+    readonly decisionId: string | null;
+    readonly rankCode: string;
+    readonly rankName: string;
+  }[];
   readonly plans: readonly OpenPlan[];
 }
 export interface OpenPlan {
@@ -47,17 +52,19 @@ export interface PlanFacts {
   readonly parameters: RuleParameters;
   /** The units above one on the day of the added decision. */
   readonly bodiesAbove: (unit: string) => readonly string[];
-  /** What the due list reckons the next step with; null where no step is decided. */
-  readonly steps: StepFacts | null;
+  /** What the due list reckons with; null where neither a step nor an appointment is decided. */
+  readonly rules: RuleFacts | null;
 }
 
-export interface StepFacts {
+export interface RuleFacts {
   readonly facts: ReadonlyMap<string, DueFacts>;
   readonly context: DueContext;
 }
 
 /** Decisions that raise somebody by one step. */
 export const STEP_KINDS: ReadonlySet<string> = new Set(['NANG_LUONG_TX', 'NANG_LUONG_TTH']);
+/** A first appointment to a post of leadership. */
+export const APPOINTMENT = 'BO_NHIEM';
 
 export async function readPlanFacts(tx: EntityManager, request: ChangeRequest): Promise<PlanFacts> {
   const all = [...(request.added ? [request.added] : []), ...request.gone, ...request.restored];
@@ -78,11 +85,12 @@ export async function readPlanFacts(tx: EntityManager, request: ChangeRequest): 
   const scales = await readScales(tx, [...grades]);
   const bodiesAbove = request.added ? await readBodies(tx, request.added) : () => [];
   const parameters = parametersOf(await tx.query(parametersStatement.text));
-  const steps = STEP_KINDS.has(request.added?.kind.code ?? '') ? await readSteps(tx, ids) : null;
-  return { people, careers, bases, statements, salaries, scales, parameters, bodiesAbove, steps };
+  const kind = request.added?.kind.code ?? '';
+  const rules = STEP_KINDS.has(kind) || kind === APPOINTMENT ? await readRules(tx, ids) : null;
+  return { people, careers, bases, statements, salaries, scales, parameters, bodiesAbove, rules };
 }
 
-async function readSteps(tx: EntityManager, ids: readonly string[]): Promise<StepFacts> {
+async function readRules(tx: EntityManager, ids: readonly string[]): Promise<RuleFacts> {
   const facts = await factsOf(tx, ids);
   const answers: Row[][] = [];
   for (const { text } of CONTEXT_STATEMENTS) answers.push((await tx.query(text)) as Row[]);
@@ -95,7 +103,8 @@ async function readPeople(tx: EntityManager, ids: readonly string[]): Promise<Ma
        p.party_joined_on as "partyJoinedOn", p.party_official_on as "partyOfficialOn", p.party_left_on as "partyLeftOn",
        p.party_card_no as "partyCardNo",
        case when actor_writes_everywhere() then true else p.owner_organisation_id = any (actor_writable_organisations()) end as "isWritable",
-       coalesce((select json_agg(json_build_object('year', v.year, 'decisionId', v.decision_id)) from evaluation v where v.person_id = p.id), '[]') as "evaluationYears",
+       coalesce((select json_agg(json_build_object('year', v.year, 'decisionId', v.decision_id, 'rankCode', v.rank_code, 'rankName', coalesce(k.name_vi, v.rank_code)))
+         from evaluation v left join code_entry k on k.list = 'evaluation_ranks' and k.code = v.rank_code where v.person_id = p.id), '[]') as "evaluationYears",
        coalesce((select json_agg(json_build_object('id', s.id, 'postTitle', s.post_title, 'term', s.term, 'leftOn', s.left_on,
          'leaveReason', s.leave_reason, 'decisionId', s.decision_id, 'leftBy', (select json_build_object('decisionId', d.id, 'on', d.effective_on)
            from decision_person l join decision d on d.id = l.decision_id and d.state = 'IN_FORCE' where l.person_id = p.id

@@ -22,7 +22,7 @@ import {
 } from '@hr/domain';
 import type { ChangeRequest, DecisionFacts, Problems } from './change-request';
 import type { DecisionPayload } from './decision-payload.dto';
-import { STEP_KINDS, type PersonFacts, type PlanFacts, type StepFacts } from './plan-facts.query';
+import { STEP_KINDS, type PersonFacts, type PlanFacts, type RuleFacts } from './plan-facts.query';
 
 /** A place on the pay scale to append. */
 export type NewPosition = Omit<SalaryRevision, 'id' | 'revision' | 'isOfDecision' | 'isInForce'>;
@@ -113,7 +113,7 @@ function positionOf(
   if (payload.coefficient && scale && step !== null)
     problems.add(person.id, ...checkCoefficient({ step, coefficient: payload.coefficient }, scale));
   if (previous && isSameGrade)
-    checkStep(decision, paidFrom, step, previous, scale?.group ?? null, person, facts.steps, problems);
+    checkStep(decision, paidFrom, step, previous, scale?.group ?? null, person, facts.rules, problems);
   const ruled = previous && placing(kind.code, previous, { gradeCode, step, coefficient }, facts);
   if (ruled && ruled.step !== step)
     problems.add(
@@ -211,16 +211,16 @@ function checkStep(
   previous: SalaryRevision,
   group: string | null,
   person: PersonFacts,
-  steps: StepFacts | null,
+  rules: RuleFacts | null,
   problems: Problems,
 ): void {
   if (!STEP_KINDS.has(kind.code)) return;
   if (step !== null && previous.step !== null && step !== previous.step + 1)
     problems.add(person.id, aWarning('STEP_NOT_NEXT', 'step', { before: previous.step }));
-  const facts = steps?.facts.get(person.id);
-  if (group === null || step === null || step === previous.step || !steps || !facts) return;
+  const facts = rules?.facts.get(person.id);
+  if (group === null || step === null || step === previous.step || !rules || !facts) return;
   const countFrom = previous.countFrom ?? previous.paidFrom;
-  const { context } = steps;
+  const { context } = rules;
   const { parameters } = context;
   const { due } = settledRaise(
     facts,

@@ -27,12 +27,15 @@ export class RecordingService {
 
   /** What the decision would change; nothing is written. @throws 404, 403, 422 */
   preview(actor: Actor, draft: DecisionDraft): Promise<DecisionPreview> {
-    return this.database.as(actor, async (tx) => {
-      const { request } = await requestOf(tx, draft, false);
-      const plan = await planned(tx, request);
-      refuseUnseen(plan, request);
-      return previewOf(tx, plan, await needsConfirmation(tx, draft.kind));
-    });
+    return this.database.as(actor, (tx) => this.previewWithin(tx, draft));
+  }
+
+  /** The same as a part of a larger change. @throws as `preview` */
+  async previewWithin(tx: EntityManager, draft: DecisionDraft): Promise<DecisionPreview> {
+    const { request } = await requestOf(tx, draft, false);
+    const plan = await planned(tx, request);
+    refuseUnseen(plan, request);
+    return previewOf(tx, plan, await needsConfirmation(tx, draft.kind));
   }
 
   /**

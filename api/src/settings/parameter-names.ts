@@ -2,6 +2,11 @@
 export const PARAMETER_NAMES: Readonly<Record<string, string>> = {
   'appointment.acting_head_max': 'Giao quyền, giao phụ trách: lâu nhất',
   'appointment.conference_after_self_report': 'Bổ nhiệm lại: hội nghị sau tự nhận xét',
+  'appointment.conditions.full_term': 'Bổ nhiệm: đủ tuổi trọn thời hạn giữ chức vụ',
+  'appointment.conditions.months_below': 'Bổ nhiệm: thời gian giữ chức vụ liền trước',
+  'appointment.conditions.planned': 'Bổ nhiệm: có trong quy hoạch',
+  'appointment.conditions.rating_place': 'Bổ nhiệm: xếp loại thấp nhất được nhận',
+  'appointment.conditions.rating_years': 'Bổ nhiệm: số năm liền trước phải xếp loại',
   'appointment.decision_before_expiry': 'Bổ nhiệm lại: quyết định trước khi hết thời hạn',
   'appointment.document_max_age': 'Giấy tờ bổ nhiệm: cũ nhất',
   'appointment.extend_instead_of_reappoint_if_months_left_below.term36':

@@ -43,6 +43,15 @@ export const decisionSentences = {
   SECONDMENT_OPEN: (p: Params) => `Chưa ghi ngày kết thúc biệt phái; tối đa ${p['months']} tháng.`,
   ACTING_LONG: (p: Params) => `Giao quyền, giao phụ trách tối đa ${p['months']} tháng.`,
   POST_WITHOUT_TERM: () => 'Chưa ghi ngày hết thời hạn giữ chức vụ; thời hạn thường là 5 năm.',
+  APPOINTMENT_BEYOND_AGE: (p: Params) =>
+    `Không đủ tuổi trọn thời hạn giữ chức vụ: đến tuổi nghỉ hưu ngày ${p['date']}.`,
+  APPOINTMENT_RATING: (p: Params) =>
+    `Xếp loại các năm liền trước chưa đạt mức yêu cầu để bổ nhiệm (${p['ratings']}).`,
+  APPOINTMENT_SOON: (p: Params) =>
+    `Giữ chức vụ hiện tại (${p['title']}, từ ${p['date']}) chưa đủ ${p['months']} tháng.`,
+  APPOINTMENT_NOT_PLANNED: () => 'Hồ sơ không có quy hoạch còn hiệu lực.',
+  APPOINTMENT_NOT_YET_AGAIN: (p: Params) =>
+    `Chức vụ tương đương chỉ được xem xét từ ${p['again']} (${p['word']} từ ${p['on']}, sau ${p['months']} tháng).`,
   TERM_BEFORE_START: () => 'Thời hạn giữ chức vụ kết thúc trước ngày hiệu lực.',
   ROWS_AFTER_EXIT: (p: Params) =>
     `Sau ngày này hồ sơ còn ${p['count']} dòng công tác; các dòng đó sẽ không còn.`,

@@ -75,7 +75,8 @@ function disciplineItems({ delays }: DueFacts, { today, parameters }: DueContext
     }));
 }
 
-const LEFT = {
+/** How long an equal post waits after a post was left, by the decision that ended it. */
+export const LEFT_POSTS = {
   THOI_GIU_CV: ['office.eligible_again.end_of_post', 'Thôi giữ chức vụ'],
   TU_CHUC: ['office.eligible_again.resignation', 'Từ chức'],
   MIEN_NHIEM: ['office.eligible_again.relief', 'Miễn nhiệm'],
@@ -84,7 +85,7 @@ const LEFT = {
 /** An equal post may be considered again. @source NĐ 300/2026/NĐ-CP, Điều 55 mới */
 function eligibilityItems({ leftPosts }: DueFacts, { today, parameters }: DueContext): DueItem[] {
   return (leftPosts ?? []).flatMap(({ kind, on }): DueItem[] => {
-    const [key, word] = LEFT[kind];
+    const [key, word] = LEFT_POSTS[kind];
     const { value, basis } = parameters.on(key, on);
     const dueOn = addMonths(on, Number(value));
     if (dueOn < today) return [];

@@ -1,3 +1,4 @@
+export * from './appointment';
 export * from './calendar-day';
 export * from './career';
 export * from './career-diff';
@@ -9,6 +10,7 @@ export * from './due-facts';
 export { settledRaise } from './due-hindrances';
 export * from './due-items';
 export * from './due-kinds';
+export { retirementOf } from './due-retirement';
 export * from './early-raise';
 export * from './exact-decimal';
 export * from './current-items';

@@ -35,7 +35,7 @@ import {
   Snack,
   warnBeforeUnload,
 } from '../../ui';
-import { PeopleApi } from '../people-api';
+import { Payload, PeopleApi } from '../people-api';
 import {
   askedIn,
   checkNewPerson,
@@ -45,6 +45,7 @@ import {
   Way,
   whoFields,
 } from './new-person-fields';
+import { RecruitmentPreview } from './recruitment-preview';
 
 /** Opens a file for someone who has none, by the decision that brings him, after a look whether he has one. */
 @Component({
@@ -58,6 +59,7 @@ import {
     MatButton,
     PageHeader,
     Panel,
+    RecruitmentPreview,
     RouterLink,
     SaveKey,
   ],
@@ -123,6 +125,21 @@ export class NewPerson implements HoldsUnsavedWork {
     () => this.isByDecision() && this.kinds.needsConfirmation(this.editor.edited().values['kind'] ?? ''),
   );
 
+  /** What is said of a recruitment, once everything that is needed is there. */
+  protected readonly recruitment = computed<Payload | null>(() => {
+    const edited = this.editor.edited();
+    const isWhole = this.recruitmentSpecs()
+      .filter(({ required }) => required)
+      .every(({ key }) => edited.values[key]?.trim());
+    return this.isByDecision() && isWhole ? this.sent(edited) : null;
+  });
+  private readonly recruitmentSpecs = computed(() => [
+    ...whoFields,
+    ...this.documentFields(),
+    ...this.content.foremost,
+    ...this.content.further,
+  ]);
+
   /** A name is looked up once it has two words and a birth date stands beside it. */
   private readonly asked = computed(() => {
     const { fullName = '', birthDate = '' } = this.editor.edited().values;
@@ -164,12 +181,15 @@ export class NewPerson implements HoldsUnsavedWork {
   }
 
   private recruit(edited: EditedValues): Observable<{ id: string; isWaiting: boolean }> {
-    const specs = [...whoFields, ...this.documentFields(), ...this.content.foremost, ...this.content.further];
-    const recruitment = filled(toPayload(specs, edited));
+    const recruitment = this.sent(edited);
     return this.api.recruit(recruitment).pipe(
       tap(() => this.lately.keep(recruitment)),
       map(({ personId, state }) => ({ id: personId, isWaiting: state === 'WAITING' })),
     );
+  }
+
+  private sent(edited: EditedValues): Payload {
+    return filled(toPayload(this.recruitmentSpecs(), edited));
   }
 
   private enter(edited: EditedValues): Observable<{ id: string; isWaiting: boolean }> {
