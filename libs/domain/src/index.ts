@@ -6,6 +6,7 @@ export * from './career-replay';
 export * from './citizen-id';
 export * from './dated-limits';
 export * from './due-facts';
+export { raiseHindrances } from './due-hindrances';
 export * from './due-items';
 export * from './due-kinds';
 export * from './early-raise';
