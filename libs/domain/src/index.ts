@@ -9,6 +9,7 @@ export * from './due-facts';
 export { raiseHindrances } from './due-hindrances';
 export * from './due-items';
 export * from './due-kinds';
+export { retirementOf } from './due-retirement';
 export * from './early-raise';
 export * from './exact-decimal';
 export * from './current-items';

@@ -99,6 +99,13 @@ describe('every class', () => {
     );
     expect(eligibilityStanding(trainingEligibility(subject({ isEmployed: false }), position))).toBe(
       'BLOCKED',
+  it('months of service left follow what was decided about retirement', () => {
+    const decided = { kind: 'KEO_DAI_CT', postponeReason: null, earlyMonths: null, endsOn: null } as const;
+    const of = (birth: string, more: object): unknown =>
+      resultOf('SERVICE_LEFT', subject({ birth, retirement: [{ ...decided, ...more }] }), long);
+    expect(of('1970-07-10', { endsOn: '2029-12-31' })).toBe('MET');
+    expect(of('1971-06-10', { kind: 'NGHI_HUU_TUOI_THAP', earlyMonths: 60 })).toBe('NOT_MET');
+  });
     );
   });
   it('warns of another class at the time and of a certificate that still holds', () => {

@@ -7,8 +7,9 @@ import {
   lastDay,
   wholeMonths,
 } from './partial-date';
-import { retirement } from './retirement';
-import type { RuleParameters } from './rule-parameters';
+import type { RetirementDueFact } from './due-facts';
+import { retirementOf } from './due-retirement';
+import { type RuleParameters, REGULATION_PARAMETERS } from './rule-parameters';
 import type { Sex } from './sex';
 
 /** What the check asks about a person, as of the opening day of the class. */
@@ -20,6 +21,8 @@ export interface TrainingSubject {
   readonly isEmployed: boolean;
   readonly isLeader: boolean;
   readonly recruitedOn: PartialDate | null;
+  /** What was decided about when the person retires. */
+  readonly retirement?: readonly RetirementDueFact[] | null;
   readonly hasOpenDiscipline: boolean;
   readonly ratings: readonly {
     readonly year: number;
@@ -89,7 +92,7 @@ const GOOD = ['HTXS', 'HTT'];
 export function trainingEligibility(
   subject: TrainingSubject,
   offer: TrainingOffer,
-  parameters?: RuleParameters,
+  parameters: RuleParameters = REGULATION_PARAMETERS,
 ): EligibilityVerdict[] {
   const isPostgraduate = offer.kindCode === POSTGRADUATE;
   const isAbroad = offer.kindCode === ABROAD || offer.isAbroad;
@@ -241,9 +244,9 @@ const health = (): EligibilityVerdict =>
   );
 
 function serviceLeft(
-  { sex, birth }: TrainingSubject,
+  { sex, birth, retirement = null }: TrainingSubject,
   { startsOn, endsOn }: TrainingOffer,
-  parameters?: RuleParameters,
+  parameters: RuleParameters,
 ): EligibilityVerdict {
   const isShort = endsOn < addMonths(startsOn, 1);
   const months = isShort ? LEFT_FOR_SHORT : LEFT_FOR_LONG;
@@ -253,8 +256,9 @@ function serviceLeft(
     weight: 'block',
     basis: 'NĐ 171/2025/NĐ-CP Điều 28',
   };
-  if (birth === null || sex === null) return unknown(line, 'Hồ sơ chưa có ngày sinh hoặc giới tính');
-  const { pensionFrom } = retirement({ sex, birth, ...(parameters ? { parameters } : {}) });
+  const retires = retirementOf({ sex, birth, retirement }, { parameters });
+  if (retires === null) return unknown(line, 'Hồ sơ chưa có ngày sinh hoặc giới tính');
+  const { pensionFrom } = retires;
   const left = wholeMonths(startsOn, pensionFrom);
   const evidence = `Nghỉ hưu từ ${formatPartial(pensionFrom)}, còn ${Math.max(left, 0)} tháng`;
   return pensionFrom > startsOn && left >= months ? met(line, evidence) : notMet(line, evidence);
