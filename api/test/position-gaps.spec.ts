@@ -7,6 +7,7 @@ import { type Office, openOffice } from './personnel-office';
 let office: Office;
 let agency: string;
 const year = new Date().getFullYear();
+let retiring: readonly string[] = [];
 const query = (text: string, values: unknown[] = []) => office.database.owner.query(text, values);
 
 beforeAll(async () => {
@@ -105,6 +106,25 @@ describe('the report over all bodies', () => {
     }
     expect([...seen].sort()).toEqual(['met', 'notMet', 'unknown']);
     expect(body.totals.notMet).toBe(rows.reduce((total, row) => total + Number(row['notMet']), 0));
+  });
+
+  it('expects those who leave when it was decided, not by their age', async () => {
+    // The first, born in March 1963, is past the age; the other is a woman of 52 years, who retires at 60 and, five years
+    // earlier, in three.
+    const [kept, early] = retiring;
+    const [unit] = (await query('select owner_organisation_id as id from person where id = $1', [kept])).rows;
+    const coming = async (): Promise<unknown> => {
+      const { body } = await report().expect(200);
+      const own = await office.canbo.get('/api/positions').query({ organisationId: unit.id }).expect(200);
+      const row = body.items.find(({ id }: { id: string }) => id === unit.id);
+      expect(row.coming).toEqual(own.body.totals.coming);
+      return row.coming;
+    };
+    expect(await coming()).toEqual([0, 0, 0]);
+    await decided('KEO_DAI_CT', kept, `${year + 3}-12-31`, {});
+    expect(await coming()).toEqual([0, 0, 1]);
+    await decided('NGHI_HUU_TUOI_THAP', early, null, { earlyMonths: 60 });
+    expect(await coming()).toEqual([0, 0, 2]);
   });
 
   it('says of each what the list of bodies says, over quota kind by kind', async () => {
@@ -292,6 +312,14 @@ async function fillAgency(): Promise<void> {
   );
 }
 
+async function decided(kind: string, person: string, endsOn: string | null, payload: object): Promise<void> {
+  await query(
+    `with d as (insert into decision (kind, effective_on, ends_on) values ($1, current_date, $2) returning id)
+     insert into decision_person (decision_id, person_id, payload) select id, $3, $4 from d`,
+    [kind, endsOn, person, payload],
+  );
+}
+
 const KINDS = [
   ['EDU_LEVEL', 60, []],
   ['EDU_MAJOR', null, ['Luật', 'Hành chính']],
@@ -332,6 +360,11 @@ async function fillRandomBodies(): Promise<void> {
     await query(`update assignment set appointed_on = $2 where person_id = $1`, [people[2], '2025-06-30']);
     await query(`update assignment set appointed_on = current_date - 30 where person_id = $1`, [people[4]]);
     for (const [nth, person] of people.entries()) await fillFile(person, at * 7 + nth);
+    if (at === 0) {
+      retiring = people.slice(0, 2);
+      await query(`update person set sex = 'M', birth_date = '1963-03' where id = $1`, [retiring[0]]);
+      await query(`update person set birth_date = $2 where id = $1`, [retiring[1], `${year - 52}-06`]);
+    }
     await query(
       `insert into requirement_exemption (person_id, position_id, kind, reason, number) values ($1, $2, $3, 'Chuyển tiếp', '15/QĐ-SNV')`,
       [people[6], positionId, kind],

@@ -176,9 +176,17 @@ describe('the parameters', () => {
     expect(body.items.filter(({ key, name }: { key: string; name: string }) => key === name)).toEqual([]);
   });
 
+  it('are those that something is reckoned with', async () => {
+    const { body } = await office.canbo.get('/api/settings/parameters').expect(200);
+    const keys = body.items.map(({ key }: { key: string }) => key);
+    expect(keys).toContain('training.postgrad_max_age');
+    expect(keys.filter((key: string) => key.startsWith('ratio.'))).toEqual([]);
+    expect(keys).not.toContain('training.min_periods_per_year.civil_servant');
+  });
+
   it('may go from calendar days to working days and from nothing else', async () => {
     const days = {
-      key: 'resignation.decision_within',
+      key: 'training.compensation_pay_within',
       from: '2028-01-01',
       value: '20',
       unit: 'working days',
@@ -193,6 +201,7 @@ describe('the parameters', () => {
 
   it.each([
     ['an unknown key', { ...input, key: 'no.such' }],
+    ['a key that nothing is reckoned with', { ...input, key: 'training.leader_course_after_appointment' }],
     ['a value that is no number', { ...input, value: 'nhiều' }],
     ['a part of a month', { ...input, value: '2,5' }],
     ['a month with decimals', { ...input, value: '3,0' }],

@@ -1,3 +1,4 @@
+import { retirementAgeMonths } from '@hr/domain';
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { JOIN_BY_HASH, gapsOn, levelledPositionsOn, quotasOn } from '../job-positions/gaps.query';
@@ -43,7 +44,7 @@ export function addBarePositions(server: FastifyInstance, pool: pg.Pool, ask: As
       await client.query(JOIN_BY_HASH.text);
       const answers: unknown[] = [];
       for (const { name, text, values } of [
-        gapsOn(today(), null),
+        gapsOn(today(), null, { ageOf: retirementAgeMonths, decided: { people: [], from: [] } }),
         levelledPositionsOn(today()),
         quotasOn(today()),
         ratioRulesOn(today()),

@@ -13,26 +13,45 @@ const BIRTH_MONTHS = Array.from({ length: (LAST_BIRTH_YEAR - FIRST_BIRTH_YEAR) *
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 });
 
+/** Whose retirement was decided otherwise than by age, and from when their pension is. */
+export interface DecidedPensions {
+  readonly people: readonly string[];
+  readonly from: readonly string[];
+}
+/** When people retire on the day of the register's numbers. */
+export interface Retiring {
+  readonly ageOf: (sex: Sex, year: number) => number;
+  readonly decided: DecidedPensions;
+}
+
 /**
  * First and, after the last, first births whose pension begins on the day or later, up to each horizon; the rule itself
  * stays in one place, and the statement compares birth days only.
  */
-function pensionBirths(asOf: string, sex: Sex): { readonly from: string; readonly until: readonly string[] } {
-  const firstAfter = (day: string): string =>
-    `${BIRTH_MONTHS.find((month) => pensionFrom(sex, month) > day) ?? NEVER}-01`;
-  const from = BIRTH_MONTHS.find((month) => pensionFrom(sex, month) >= asOf) ?? NEVER;
-  return { from: `${from}-01`, until: horizons(asOf).map(firstAfter) };
+function pensionBirths(
+  asOf: string,
+  sex: Sex,
+  { ageOf }: Retiring,
+): { readonly from: string; readonly until: readonly string[] } {
+  const pensions = BIRTH_MONTHS.map((month) => ({ month, from: pensionFrom(sex, month, ageOf) }));
+  const first = (is: (from: string) => boolean): string =>
+    `${pensions.find(({ from }) => is(from))?.month ?? NEVER}-01`;
+  return {
+    from: first((from) => from >= asOf),
+    until: horizons(asOf).map((day) => first((from) => from > day)),
+  };
 }
 
-function values(asOf: string, regime: Regime | null): unknown[] {
-  const [men, women] = [pensionBirths(asOf, 'M'), pensionBirths(asOf, 'F')];
+function values(asOf: string, regime: Regime | null, retiring: Retiring): unknown[] {
+  const [men, women] = [pensionBirths(asOf, 'M', retiring), pensionBirths(asOf, 'F', retiring)];
   return [asOf, [men.from, women.from], men.until, women.until, regime];
 }
 
 /** Leaves by the horizon of that place: pension, end of contract or end of term, from the day on. */
 const leavesBy = (at: number): string => `s.position_id is not null and s.is_open and (
-    s.sex = 'M' and s.birth_first >= ($2::date[])[1] and s.birth_first < ($3::date[])[${at + 1}]
-    or s.sex = 'F' and s.birth_first >= ($2::date[])[2] and s.birth_first < ($4::date[])[${at + 1}]
+    own.pension between $1::date and $1::date + interval '${COMING_MONTHS[at]} months'
+    or own.pension is null and s.sex = 'M' and s.birth_first >= ($2::date[])[1] and s.birth_first < ($3::date[])[${at + 1}]
+    or own.pension is null and s.sex = 'F' and s.birth_first >= ($2::date[])[2] and s.birth_first < ($4::date[])[${at + 1}]
     or e.contract_ends_on between $1::date and $1::date + interval '${COMING_MONTHS[at]} months'
     or post.term_ends_on between $1::date and $1::date + interval '${COMING_MONTHS[at]} months')`;
 
@@ -41,9 +60,10 @@ const leavesBy = (at: number): string => `s.position_id is not null and s.is_ope
  * ask (who leads, who is a deputy, which level), from one look at everybody: one row with both lists.
  * @source job-positions section 9
  */
-export const gapsOn = (asOf: string, regime: Regime | null): Statement => ({
+export const gapsOn = (asOf: string, regime: Regime | null, retiring: Retiring): Statement => ({
   name: 'position_gaps',
   text: `with recursive ${REQUIREMENTS_TESTED},
+    own_pension as materialized (select * from unnest($6::uuid[], $7::date[]) as own(person_id, pension)),
     standing as (select person_id, max(result) as result from judged group by person_id),
     people as (
       select s.body, count(*) filter (where s.kind <> 'HOP_DONG_HT')::int as present,
@@ -52,6 +72,7 @@ export const gapsOn = (asOf: string, regime: Regime | null): Statement => ({
         count(*) filter (where s.position_id is not null and s.levels <> '{}' and s.level <> all (s.levels))::int as "levelDiffers",
         ${COMING_MONTHS.map((months, at) => `count(*) filter (where ${leavesBy(at)})::int as coming${months}`).join(', ')}
       from staff s left join standing j on j.person_id = s.person_id left join post on post.person_id = s.person_id
+      left join own_pension own on own.person_id = s.person_id
       left join employment e on e.person_id = s.person_id and ${holdsOn('e.valid', '$1')} and e.contract_ends_on is not null
       group by s.body),
     over_quota as (
@@ -79,7 +100,7 @@ export const gapsOn = (asOf: string, regime: Regime | null): Statement => ({
     level as (select s.body, s.position_id as "positionId", s.kind, s.is_leader as "isLeader", coalesce(s.is_deputy, false) as "isDeputy", s.level,
       count(*)::int as count from staff s group by s.body, s.position_id, s.kind, s.is_leader, s.is_deputy, s.level)
     select (select json_agg(g) from gap g) as bodies, (select json_agg(l) from level l) as levels`,
-  values: values(asOf, regime),
+  values: [...values(asOf, regime, retiring), retiring.decided.people, retiring.decided.from],
 });
 
 /** Civil servants and cadres of all bodies of these kinds, with what ratio rules ask; by body and name. */
@@ -92,7 +113,7 @@ export const officersOn = (asOf: string, bodyKinds: readonly string[]): Statemen
     join organisation_name n on n.organisation_id = s.body and n.valid @> $1::date
     left join person p on p.id = s.person_id, (select $2::date[], $3::date[], $4::date[]) unused
     order by n.name collate "vi-VN-x-icu", s.body, p.given_name collate "vi-VN-x-icu", p.family_name collate "vi-VN-x-icu", s.person_id`,
-  values: [...values(asOf, 'CC'), bodyKinds],
+  values: [asOf, null, null, null, 'CC', bodyKinds],
 });
 
 /** Numbers given to every body in sight, by kind. */

@@ -2,6 +2,7 @@
 export { UNFINISHED as UNFINISHED_DOSSIERS } from './dossier-flow';
 export { waitingDossiers } from './dossiers.query';
 export { JobPositionsModule } from './job-positions.module';
+export { decidedRetirement } from './decided-retirement.query';
 /** What decisions ask of the positions. */
 export {
   type Breach,

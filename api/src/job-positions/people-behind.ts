@@ -46,7 +46,7 @@ export function peopleBehind(
       }));
   }
   const until = horizons(read.asOf);
-  const leavesBy = (person: StaffRow, at: number): boolean => {
+  const leavesBy = (person: Judged, at: number): boolean => {
     const leaving = leavesOn(leavingOf(person, read.asOf));
     return leaving !== null && leaving.day <= (until[at] ?? '');
   };

@@ -251,6 +251,7 @@ const asStaff = (
   unitName: null,
   sex: null,
   birthDate: null,
+  retirement: null,
   contractEndsOn: null,
   termEndsOn: null,
   leadsSince: null,

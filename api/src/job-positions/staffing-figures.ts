@@ -2,12 +2,12 @@ import {
   COMING_MONTHS,
   type Leaving,
   type RequirementMatch,
+  type RetirementDueFact,
   type Sex,
   comingVacancies,
   isDeputyTitle,
   overIn,
   overQuota,
-  pensionFrom,
   vacantIn,
 } from '@hr/domain';
 import {
@@ -57,6 +57,7 @@ export interface StaffRow {
   readonly levelCode: string | null;
   readonly sex: Sex | null;
   readonly birthDate: string | null;
+  readonly retirement: readonly RetirementDueFact[] | null;
   readonly contractEndsOn: string | null;
   readonly termEndsOn: string | null;
   readonly leadsSince: string | null;
@@ -81,6 +82,8 @@ export interface ConcurrentRow {
   readonly unitName: string | null;
 }
 export interface Judged extends StaffRow {
+  /** By age and by what was decided about it; null where sex or birth is not known. */
+  readonly pensionFrom: string | null;
   readonly matches: readonly RequirementMatch[] | null;
   readonly standing: 'MET' | 'NOT_MET' | 'UNKNOWN' | null;
 }
@@ -108,14 +111,10 @@ export const brief = (dossier: (DossierBrief & object) | undefined): DossierBrie
       }
     : null;
 
-export const leavingOf = (
-  { sex, birthDate, contractEndsOn, termEndsOn }: StaffRow,
-  asOf: string,
-): Leaving => {
-  const pension = sex && birthDate ? pensionFrom(sex, birthDate) : null;
+export const leavingOf = ({ pensionFrom, contractEndsOn, termEndsOn }: Judged, asOf: string): Leaving => {
   const ahead = (day: string | null): string | null => (day !== null && day >= asOf ? day : null);
   return {
-    pensionFrom: ahead(pension),
+    pensionFrom: ahead(pensionFrom),
     contractEndsOn: ahead(contractEndsOn),
     termEndsOn: ahead(termEndsOn),
   };

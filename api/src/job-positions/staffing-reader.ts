@@ -1,8 +1,9 @@
-import { standingOf } from '@hr/domain';
+import { type RuleParameters, retirementOf, standingOf } from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import { Actor } from '../auth/actor';
 import { Database } from '../platform/database';
 import { notFound } from '../platform/problem';
+import { parametersOf, parametersStatement } from '../settings';
 import type { RatioReason, RatioRow } from './ratio-figures';
 import { type PositionRequirement, StaffFacts } from './standing';
 import type { Body, ConcurrentRow, Judged, PositionRow, StaffRow, StaffingRead } from './staffing-figures';
@@ -34,7 +35,7 @@ export class StaffingReader {
   /** @throws 404 outside the actor's units */
   async read(actor: Actor, organisationId: string, asOf: string): Promise<StaffingRead> {
     const body = await this.bodyOf(actor, organisationId, asOf);
-    const [dossiers, positions, requirements, staff, concurrent, quotas, ratios, reasons] =
+    const [dossiers, positions, requirements, staff, concurrent, quotas, ratios, reasons, parameters] =
       (await this.database.read(
         actor,
         dossiersOf(body.id, asOf),
@@ -45,6 +46,7 @@ export class StaffingReader {
         quotasOf(body.id, asOf),
         ratiosFor(body.kind, asOf),
         ratioReasons(body.id),
+        parametersStatement,
       )) as unknown as [
         StaffingRead['dossiers'],
         PositionRow[],
@@ -54,13 +56,14 @@ export class StaffingReader {
         { kind: string; amount: number; number: string | null }[],
         RatioRow[],
         RatioReason[],
+        Record<string, unknown>[],
       ];
     return {
       body,
       asOf,
       dossiers,
       positions,
-      people: await this.judged(actor, staff, requirements, asOf),
+      people: await this.judged(actor, staff, requirements, asOf, parametersOf(parameters)),
       concurrent,
       quotas: new Map(quotas.map(({ kind, ...quota }) => [kind, quota])),
       ratios,
@@ -73,6 +76,7 @@ export class StaffingReader {
     staff: readonly StaffRow[],
     requirements: readonly PositionRequirement[],
     asOf: string,
+    parameters: RuleParameters,
   ): Promise<Judged[]> {
     const asked = Map.groupBy(requirements, ({ positionId }) => positionId);
     const placed = staff.filter(
@@ -90,8 +94,11 @@ export class StaffingReader {
         : [],
     );
     return staff.map((person) => {
-      const { positionId, fullName, personId, isLeader, leadsSince } = person;
-      if (positionId === null || fullName === null) return { ...person, matches: null, standing: null };
+      const { positionId, fullName, personId, isLeader, leadsSince, sex, birthDate, retirement } = person;
+      const retires = retirementOf({ sex, birth: birthDate, retirement }, { parameters });
+      const pensionFrom = retires?.pensionFrom ?? null;
+      if (positionId === null || fullName === null)
+        return { ...person, pensionFrom, matches: null, standing: null };
       const matches = facts.matches(
         personId,
         positionId,
@@ -99,7 +106,7 @@ export class StaffingReader {
         isLeader ? leadsSince : null,
         asOf,
       );
-      return { ...person, matches, standing: standingOf(matches) };
+      return { ...person, pensionFrom, matches, standing: standingOf(matches) };
     });
   }
 }

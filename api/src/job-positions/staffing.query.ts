@@ -1,5 +1,6 @@
 import { Statement } from '../platform/database';
 import { holdsOn } from '../platform/holds-on';
+import { decidedRetirement } from './decided-retirement.query';
 
 /** Classes of staff by the kind of quota they count against. @source job-positions section 8 */
 export const QUOTA_KIND = `case when s.class_code in ('CB', 'CB_XA') then 'CAN_BO' when s.class_code in ('CC', 'CC_XA') then 'CONG_CHUC'
@@ -84,7 +85,7 @@ export const staffOf = (bodyId: string, asOf: string): Statement => ({
   name: 'staffing_people',
   text: `select s.person_id as "personId", p.full_name as "fullName", p.given_name as "givenName", s.title, s.is_leader as "isLeader",
       s.position_id as "positionId", s.organisation_id as "unitId", n.name as "unitName", ${QUOTA_KIND} as "quotaKind", ${LEVEL} as "levelCode",
-      p.sex, p.birth_date as "birthDate", e.contract_ends_on::text as "contractEndsOn", a.term_ends_on::text as "termEndsOn",
+      p.sex, p.birth_date as "birthDate", ${decidedRetirement('p.id')} as retirement, e.contract_ends_on::text as "contractEndsOn", a.term_ends_on::text as "termEndsOn",
       coalesce(a.appointed_on, lower(a.valid))::text as "leadsSince"
     from person_state s
     left join person p on p.id = s.person_id

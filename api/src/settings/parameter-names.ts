@@ -107,6 +107,44 @@ export const PARAMETER_NAMES: Readonly<Record<string, string>> = {
   'training.postgrad_min_service': 'Cử đào tạo sau đại học: thời gian công tác',
 };
 
+/**
+ * In the register for reference, but reckoned with nowhere: a new value would change nothing, so none is offered. Ratios
+ * are rules of their own (`ratio_rule`). Whoever makes a rule read one of them takes it from this list.
+ */
+export const NOT_RECKONED: readonly string[] = [
+  'appointment.document_max_age',
+  'discipline.processing_max',
+  'discipline.processing_max_extended',
+  'evaluation.excellent_cap_percent',
+  'evaluation.threshold_completed',
+  'evaluation.threshold_excellent',
+  'evaluation.threshold_good',
+  'positions.transition_deadline',
+  'privacy.breach_notice',
+  'probation.civil_servant',
+  'probation.civil_servant_grade_CS_NV',
+  'probation.civil_servant_grade_CV',
+  'probation.public_employee',
+  'probation.public_employee_college',
+  'probation.public_employee_intermediate',
+  'probation.public_employee_university',
+  'ratio.civil.deputy_head_provincial_agency_CVCC',
+  'ratio.civil.provincial_agency_CVC',
+  'ratio.public.bac4_below_bac5',
+  'ratio.public.top_bac4',
+  'ratio.public.top_bac5',
+  'ratio.public.two_bac_higher',
+  'recruitment.decision_after_file_deadline',
+  'recruitment.report_to_work',
+  'resignation.decision_within',
+  'salary.bonus_fund_percent',
+  'security.log_retention',
+  'security.log_retention_tcvn_level3',
+  'training.annual_report_due',
+  'training.leader_course_after_appointment',
+  'training.min_periods_per_year.civil_servant',
+];
+
 const UNITS: Readonly<Record<string, string>> = {
   months: 'tháng',
   'months per year': 'tháng mỗi năm',

@@ -4,7 +4,7 @@ import type { Actor } from '../auth/actor';
 import { Database } from '../platform/database';
 import { fieldProblem } from '../platform/problem';
 import { makeRoom, removeOwn } from './dated-value.query';
-import { DAY_UNITS, PARAMETER_NAMES, unitName } from './parameter-names';
+import { DAY_UNITS, NOT_RECKONED, PARAMETER_NAMES, unitName } from './parameter-names';
 import type {
   BaseSalaryInput,
   BaseSalaryList,
@@ -19,13 +19,14 @@ import type {
 export class ParametersService {
   constructor(private readonly database: Database) {}
 
-  /** By key, the newest value first. */
+  /** By key, the newest value first; those that something is reckoned with. */
   async list(actor: Actor): Promise<ParameterList> {
     const [rows] = await this.database.read(actor, {
       name: 'parameters',
       text: `select id, key, lower(valid)::text as from, (upper(valid) - 1)::text as to, value, unit, basis,
           coalesce(confidence in ('?', 'S2'), false) as "isUncertain", confidence is null as "isOwn"
-        from rule_parameter order by key, lower(valid) desc`,
+        from rule_parameter where key <> all ($1) order by key, lower(valid) desc`,
+      values: [NOT_RECKONED],
     });
     const byKey = new Map<string, ParameterValue[]>();
     for (const { key, ...value } of rows as unknown as (Omit<ParameterValue, 'unitName'> & { key: string })[])
@@ -42,7 +43,8 @@ export class ParametersService {
         'select unit from rule_parameter where key = $1 order by lower(valid) desc limit 1',
         [input.key],
       )) as { unit: string }[];
-      if (latest === undefined) throw fieldProblem('key', 'unknown', 'Không có tham số này.');
+      if (latest === undefined || NOT_RECKONED.includes(input.key))
+        throw fieldProblem('key', 'unknown', 'Không có tham số này.');
       const unit = input.unit ?? latest.unit;
       if (unit !== latest.unit && !mayChangeUnit(input.key, latest.unit, unit))
         throw fieldProblem('unit', 'unit', 'Đơn vị tính không hợp với tham số này.');

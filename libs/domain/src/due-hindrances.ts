@@ -33,13 +33,20 @@ export function settledRaise<T extends { readonly due: IsoDate }>(
 ): T {
   let found = reckon({});
   for (;;) {
-    const next = reckon(raiseHindrances(facts, { from: countFrom, until: found.due }, context));
+    const next = reckon(raiseHindrances(facts, countFrom, context, found.due));
     if (next.due <= found.due) return next;
     found = next;
   }
 }
 
-function raiseHindrances(facts: DueFacts, within: Within, context: DueContext): RaiseHindrances {
+/** @param until the first day that belongs to the step after; left out: whatever is on file counts */
+export function raiseHindrances(
+  facts: DueFacts,
+  countFrom: IsoDate,
+  context: DueContext,
+  until: IsoDate = '9999-12-31',
+): RaiseHindrances {
+  const within = { from: countFrom, until };
   const away = nonCountedMonths(periodsAway(facts, within, context), context.calendar, context.parameters);
   return {
     extensions: [...delays(facts, within), ...badYears(facts, within, context)],

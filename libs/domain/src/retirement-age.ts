@@ -34,10 +34,15 @@ export function retirementMonth(
  * First day of the pension: the day after the last day of the month in which the age is reached.
  *
  * @param birth YYYY, YYYY-MM or YYYY-MM-DD
+ * @param ageOf months of age at retirement in a year; left out: those of the regulation
  * @returns YYYY-MM-DD
  */
-export function pensionFrom(sex: Sex, birth: string): string {
-  return firstOfMonth(retirementMonth(sex, monthOf(birth)) + 1);
+export function pensionFrom(
+  sex: Sex,
+  birth: string,
+  ageOf: (sex: Sex, year: number) => number = retirementAgeMonths,
+): string {
+  return firstOfMonth(retirementMonth(sex, monthOf(birth), ageOf) + 1);
 }
 
 /**

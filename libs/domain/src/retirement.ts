@@ -34,6 +34,17 @@ export interface RetirementAnswer {
   readonly reasons: readonly Reason[];
 }
 
+/** Months of age at retirement in a year, as the register has them; each is looked up once. */
+export function retirementAges(parameters: RuleParameters): (sex: Sex, year: number) => number {
+  const known = new Map<string, number>();
+  return (sex, year) => {
+    const key = `${sex}${year}`;
+    const age = known.get(key) ?? Number(parameters.on(`retirement.age.${sex}`, `${year}-07-01`).value);
+    known.set(key, age);
+    return age;
+  };
+}
+
 /**
  * When somebody retires, with the last days for the notice and the decision, both counted from the day after the last.
  * Several reasons to postpone do not add up: the longest counts.
@@ -42,8 +53,7 @@ export interface RetirementAnswer {
  */
 export function retirement(question: RetirementQuestion): RetirementAnswer {
   const { sex, birth, postponed = [], earlyMonths = 0, parameters = REGULATION_PARAMETERS } = question;
-  const ageOf = (who: Sex, year: number): number =>
-    Number(parameters.on(`retirement.age.${who}`, `${year}-07-01`).value);
+  const ageOf = retirementAges(parameters);
   const bornIn = monthOf(birth);
   const normal = retirementMonth(sex, bornIn, ageOf);
   const age = normal - bornIn;

@@ -221,6 +221,8 @@ const rows = [
     'x training time',
     'NĐ 101/2017',
   ],
+  ['training.postgrad_max_age', '2025-07-01', null, '45', 'years', 'NĐ 171/2025 Điều 5'],
+  ['training.postgrad_min_service', '2025-07-01', null, '3', 'years', 'NĐ 171/2025 Điều 5'],
   ['training.compensation_pay_within', '2025-07-01', null, '120', 'calendar days', 'NĐ 171/2025 Điều 13'],
   [
     'salary.noncounted.sick_leave_counted',

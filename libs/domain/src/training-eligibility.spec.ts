@@ -1,4 +1,5 @@
 import { councilFaults } from './training-materials';
+import { ruleParameters } from './rule-parameters';
 import {
   type EligibilityRule,
   type TrainingOffer,
@@ -53,6 +54,23 @@ describe('postgraduate study, NĐ 171/2025 Điều 5', () => {
   ] as const)('not more than 45 on the day, born %s → %s', (birth, result) => {
     expect(resultOf('AGE', subject({ birth }))).toBe(result);
   });
+  it('by the numbers of the register', () => {
+    const row = (key: string, value: string) => ({
+      ...{ key, value, from: '2026-01-01', until: null, unit: 'years', basis: 'NĐ thử' },
+    });
+    const numbers = ruleParameters([
+      row('training.postgrad_max_age', '50'),
+      row('training.postgrad_min_service', '5'),
+    ]);
+    const person = subject({ birth: '1980-03-12', recruitedOn: '2022-09-01' });
+    const found = trainingEligibility(person, offer(), numbers).filter(({ rule }) =>
+      ['AGE', 'SERVICE'].includes(rule),
+    );
+    expect(found.map(({ result, name }) => [name, result])).toEqual([
+      ['Đủ 5 năm công tác', 'NOT_MET'],
+      ['Không quá 50 tuổi khi được cử lần đầu', 'MET'],
+    ]);
+  });
   it('age is that of the first sending', () => {
     expect(resultOf('AGE', subject({ birth: '1980-01-01', firstSentOn: '2024-09-01' }))).toBe('MET');
   });
@@ -80,6 +98,13 @@ describe('abroad, NĐ 171/2025 Điều 28', () => {
     [long, '1971-06-10', 'MET'],
   ])('months of service left', (course, birth, result) => {
     expect(resultOf('SERVICE_LEFT', subject({ birth }), course)).toBe(result);
+  });
+  it('months of service left follow what was decided about retirement', () => {
+    const decided = { kind: 'KEO_DAI_CT', postponeReason: null, earlyMonths: null, endsOn: null } as const;
+    const of = (birth: string, more: object): unknown =>
+      resultOf('SERVICE_LEFT', subject({ birth, retirement: [{ ...decided, ...more }] }), long);
+    expect(of('1970-07-10', { endsOn: '2029-12-31' })).toBe('MET');
+    expect(of('1971-06-10', { kind: 'NGHI_HUU_TUOI_THAP', earlyMonths: 60 })).toBe('NOT_MET');
   });
   it('asks for last year only, and for health', () => {
     const person = subject({ ratings: [{ year: 2025, rankCode: 'HTT', rankName: '' }] });

@@ -7,8 +7,9 @@ import {
   lastDay,
   wholeMonths,
 } from './partial-date';
-import { retirement } from './retirement';
-import type { RuleParameters } from './rule-parameters';
+import type { RetirementDueFact } from './due-facts';
+import { retirementOf } from './due-retirement';
+import { type RuleParameters, REGULATION_PARAMETERS } from './rule-parameters';
 import type { Sex } from './sex';
 
 /** What the check asks about a person, as of the opening day of the class. */
@@ -20,6 +21,8 @@ export interface TrainingSubject {
   readonly isEmployed: boolean;
   readonly isLeader: boolean;
   readonly recruitedOn: PartialDate | null;
+  /** What was decided about when the person retires. */
+  readonly retirement?: readonly RetirementDueFact[] | null;
   readonly hasOpenDiscipline: boolean;
   readonly ratings: readonly {
     readonly year: number;
@@ -72,10 +75,8 @@ export interface EligibilityVerdict {
 
 const POSTGRADUATE = 'DT-SDH';
 const ABROAD = 'BD-NNG';
-/** Years of service, ratings and age for postgraduate study. @source NĐ 171/2025/NĐ-CP, Điều 5 */
-const POSTGRADUATE_SERVICE_MONTHS = 36;
+/** Ratings for postgraduate study; years of service and age are numbers of the register. @source NĐ 171/2025/NĐ-CP, Điều 5 */
 const POSTGRADUATE_RATED_YEARS = 2;
-const POSTGRADUATE_AGE = 45;
 /** Months of service left at the start of a course abroad below and from one month. @source NĐ 171/2025/NĐ-CP, Điều 28 */
 const LEFT_FOR_SHORT = 18;
 const LEFT_FOR_LONG = 24;
@@ -89,7 +90,7 @@ const GOOD = ['HTXS', 'HTT'];
 export function trainingEligibility(
   subject: TrainingSubject,
   offer: TrainingOffer,
-  parameters?: RuleParameters,
+  parameters: RuleParameters = REGULATION_PARAMETERS,
 ): EligibilityVerdict[] {
   const isPostgraduate = offer.kindCode === POSTGRADUATE;
   const isAbroad = offer.kindCode === ABROAD || offer.isAbroad;
@@ -98,9 +99,9 @@ export function trainingEligibility(
     discipline(subject),
     ...(isPostgraduate
       ? [
-          serviceDone(subject, offer),
+          serviceDone(subject, offer, parameters),
           rated(subject, offer, POSTGRADUATE_RATED_YEARS),
-          age(subject, offer),
+          age(subject, offer, parameters),
           major(),
         ]
       : []),
@@ -164,23 +165,27 @@ function discipline({ hasOpenDiscipline }: TrainingSubject): EligibilityVerdict 
     : met(line, 'Không có kỷ luật còn hiệu lực');
 }
 
-function serviceDone({ recruitedOn }: TrainingSubject, { startsOn }: TrainingOffer): EligibilityVerdict {
+function serviceDone(
+  { recruitedOn }: TrainingSubject,
+  { startsOn }: TrainingOffer,
+  parameters: RuleParameters,
+): EligibilityVerdict {
+  const years = parameters.on('training.postgrad_min_service', startsOn);
   const line: Line = {
     rule: 'SERVICE',
-    name: 'Đủ 3 năm công tác',
+    name: `Đủ ${years.value} năm công tác`,
     weight: 'block',
-    basis: 'NĐ 171/2025/NĐ-CP Điều 5',
+    basis: years.basis,
   };
+  const months = Number(years.value) * 12;
   if (recruitedOn === null) return unknown(line, 'Hồ sơ chưa có ngày tuyển dụng');
   const [most, least] = [
     wholeMonths(firstDay(recruitedOn), startsOn),
     wholeMonths(lastDay(recruitedOn), startsOn),
   ];
   const evidence = `Tuyển dụng ${formatPartial(recruitedOn)}`;
-  if (least >= POSTGRADUATE_SERVICE_MONTHS) return met(line, evidence);
-  return most >= POSTGRADUATE_SERVICE_MONTHS
-    ? unknown(line, evidence)
-    : notMet(line, `${evidence}, mới ${most} tháng`);
+  if (least >= months) return met(line, evidence);
+  return most >= months ? unknown(line, evidence) : notMet(line, `${evidence}, mới ${most} tháng`);
 }
 
 function rated({ ratings }: TrainingSubject, { startsOn }: TrainingOffer, years: number): EligibilityVerdict {
@@ -208,20 +213,24 @@ function rated({ ratings }: TrainingSubject, { startsOn }: TrainingOffer, years:
 }
 
 /** On the forty-fifth birthday still allowed, later not: the text says no more than the number. */
-function age({ birth, firstSentOn }: TrainingSubject, { startsOn }: TrainingOffer): EligibilityVerdict {
+function age(
+  { birth, firstSentOn }: TrainingSubject,
+  { startsOn }: TrainingOffer,
+  parameters: RuleParameters,
+): EligibilityVerdict {
+  const on = firstSentOn ?? startsOn;
+  const most = parameters.on('training.postgrad_max_age', on);
   const line: Line = {
     rule: 'AGE',
-    name: 'Không quá 45 tuổi khi được cử lần đầu',
+    name: `Không quá ${most.value} tuổi khi được cử lần đầu`,
     weight: 'block',
-    basis: 'NĐ 171/2025/NĐ-CP Điều 5',
+    basis: most.basis,
   };
   if (birth === null) return unknown(line, 'Hồ sơ chưa có ngày sinh');
-  const on = firstSentOn ?? startsOn;
+  const months = Number(most.value) * 12;
   const evidence = `Sinh ${formatPartial(birth)}, cử đi học ${formatPartial(on)}`;
-  if (on <= addMonths(firstDay(birth), POSTGRADUATE_AGE * 12)) return met(line, evidence);
-  return on > addMonths(lastDay(birth), POSTGRADUATE_AGE * 12)
-    ? notMet(line, evidence)
-    : unknown(line, evidence);
+  if (on <= addMonths(firstDay(birth), months)) return met(line, evidence);
+  return on > addMonths(lastDay(birth), months) ? notMet(line, evidence) : unknown(line, evidence);
 }
 
 const major = (): EligibilityVerdict =>
@@ -241,9 +250,9 @@ const health = (): EligibilityVerdict =>
   );
 
 function serviceLeft(
-  { sex, birth }: TrainingSubject,
+  { sex, birth, retirement = null }: TrainingSubject,
   { startsOn, endsOn }: TrainingOffer,
-  parameters?: RuleParameters,
+  parameters: RuleParameters,
 ): EligibilityVerdict {
   const isShort = endsOn < addMonths(startsOn, 1);
   const months = isShort ? LEFT_FOR_SHORT : LEFT_FOR_LONG;
@@ -253,8 +262,9 @@ function serviceLeft(
     weight: 'block',
     basis: 'NĐ 171/2025/NĐ-CP Điều 28',
   };
-  if (birth === null || sex === null) return unknown(line, 'Hồ sơ chưa có ngày sinh hoặc giới tính');
-  const { pensionFrom } = retirement({ sex, birth, ...(parameters ? { parameters } : {}) });
+  const retires = retirementOf({ sex, birth, retirement }, { parameters });
+  if (retires === null) return unknown(line, 'Hồ sơ chưa có ngày sinh hoặc giới tính');
+  const { pensionFrom } = retires;
   const left = wholeMonths(startsOn, pensionFrom);
   const evidence = `Nghỉ hưu từ ${formatPartial(pensionFrom)}, còn ${Math.max(left, 0)} tháng`;
   return pensionFrom > startsOn && left >= months ? met(line, evidence) : notMet(line, evidence);

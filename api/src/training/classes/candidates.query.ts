@@ -10,6 +10,7 @@ import { parametersOf, parametersStatement } from '../../settings';
 import { rowsOf } from '../training-rows';
 import type { StandingClass } from './classes.query';
 import type { Candidate } from './enrolments.dto';
+import { decidedRetirement } from '../../job-positions';
 import { holdsOn } from '../../platform/holds-on';
 
 interface Facts extends Omit<TrainingSubject, 'recruitedOn'> {
@@ -25,7 +26,7 @@ interface Facts extends Omit<TrainingSubject, 'recruitedOn'> {
 /** What the check asks about many people at once, as of the opening day and in the asker's own right. */
 const FACTS = `select p.id as "personId", p.full_name as "fullName", p.sex, p.birth_date as birth,
     coalesce(p.first_recruited_on, (select min(lower(m.valid))::text from employment m where m.person_id = p.id)) as "recruitedOn",
-    s.person_id is not null as "isEmployed", coalesce(s.is_leader, false) as "isLeader", s.class_code as "classCode", s.title,
+    ${decidedRetirement('p.id')} as retirement, s.person_id is not null as "isEmployed", coalesce(s.is_leader, false) as "isLeader", s.class_code as "classCode", s.title,
     (select n.name from organisation_name n where n.organisation_id = coalesce(s.organisation_id, p.owner_organisation_id)
       order by n.valid @> current_date desc, lower(n.valid) desc limit 1) as "organisationName",
     trains_everywhere() or coalesce(s.organisation_id, p.owner_organisation_id) = any (training_organisations()) as "isOwn",
