@@ -234,6 +234,8 @@ describe('ages, by the traps of the form and the cases of T8', () => {
         column,
         isIn: column === band,
       });
+    // None of them is a woman of 51–55 or a man of 56–60: what stands in 51–60 is in neither of its sub-columns.
+    for (const column of ['c36', 'c37']) expect(await inColumn(column)).not.toContain(id);
     expect((await inColumn('c38')).includes(id)).toBe(over);
   });
 
