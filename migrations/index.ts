@@ -59,6 +59,7 @@ import { NumberWhoWaits1795650190002 } from './1795650190002-number-who-waits';
 import { CheckDecidedRetirement1795650190021 } from './1795650190021-check-decided-retirement';
 import { ScopeByPermission1795650200001 } from './1795650200001-scope-by-permission';
 import { MendReportDefinitions1795650211001 } from './1795650211001-mend-report-definitions';
+import { TellEthnicGroup1795650211002 } from './1795650211002-tell-ethnic-group';
 
 /** In the order in which they run. A merged migration is never edited: add the next one. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   CheckDecidedRetirement1795650190021,
   ScopeByPermission1795650200001,
   MendReportDefinitions1795650211001,
+  TellEthnicGroup1795650211002,
 ];
