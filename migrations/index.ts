@@ -60,6 +60,7 @@ import { CheckDecidedRetirement1795650190021 } from './1795650190021-check-decid
 import { ScopeByPermission1795650200001 } from './1795650200001-scope-by-permission';
 import { ConfirmByRole1795650200002 } from './1795650200002-confirm-by-role';
 import { MendReportDefinitions1795650211001 } from './1795650211001-mend-report-definitions';
+import { TellEthnicGroup1795650211002 } from './1795650211002-tell-ethnic-group';
 import { ShowExportedLists1795650212001 } from './1795650212001-show-exported-lists';
 import { FileCertificateScans1795650220001 } from './1795650220001-file-certificate-scans';
 import { FindCertificateNumber1795650220002 } from './1795650220002-find-certificate-number';
@@ -132,6 +133,7 @@ export const migrations = [
   ScopeByPermission1795650200001,
   ConfirmByRole1795650200002,
   MendReportDefinitions1795650211001,
+  TellEthnicGroup1795650211002,
   ShowExportedLists1795650212001,
   FileCertificateScans1795650220001,
   FindCertificateNumber1795650220002,

@@ -234,6 +234,8 @@ describe('ages, by the traps of the form and the cases of T8', () => {
         column,
         isIn: column === band,
       });
+    // None of them is a woman of 51–55 or a man of 56–60: what stands in 51–60 is in neither of its sub-columns.
+    for (const column of ['c36', 'c37']) expect(await inColumn(column)).not.toContain(id);
     expect((await inColumn('c38')).includes(id)).toBe(over);
   });
 
@@ -351,6 +353,35 @@ describe('a pivot', () => {
       .post('/api/pivots/run')
       .send({ pivot: { ...pivot, columns: [{ label: 'x', expression: 'salary' }] } })
       .expect(422);
+  });
+
+  it('asks for any group of people, of its unit as of everybody', async () => {
+    const { owner } = office.database;
+    await owner.query(`update person set ethnic_code = '02' where id = $1`, [office.accountant]);
+    await owner.query(`update employment set type_code = 'HD68' where person_id = $1`, [office.teacher]);
+    const rows = ['ethnic:02', 'ethnic in (01, 03)', 'type:HD68', 'status:DANG_LV'];
+    const asked = {
+      pivot: {
+        ...pivot,
+        population: 'all',
+        rows: rows.map((expression) => ({ label: expression, expression })),
+        columns: [{ label: 'Người', expression: 'all' }],
+      },
+      asOf: '2026-01-01',
+      organisationId: office.finance,
+    };
+    for (const agent of [office.kiemtra, office.nhansu]) {
+      const { body } = await agent.post('/api/pivots/run').send(asked).expect(200);
+      expect(body.rows.map(({ cells }: Row) => cells[0]).slice(0, 3)).toEqual([1, 0, 1]);
+    }
+    const { body } = await office.kiemtra.get('/api/predicates').expect(200);
+    const offered = (body.groups as { predicates: { expression: string; label: string }[] }[]).flatMap(
+      ({ predicates }) => predicates,
+    );
+    expect(offered.find(({ expression }) => expression === 'ethnic:02')?.label).toBe('Tày');
+    expect(offered.map(({ expression }) => expression)).toEqual(
+      expect.arrayContaining(['type:HD68', 'status:BIET_PHAI_DI']),
+    );
   });
 
   it('is saved for oneself, shared with others, changed by its owner alone', async () => {

@@ -46,6 +46,12 @@ const definitionsStatement = (report: string | null): Statement => ({
     order by regexp_replace(report_id, '\\D', '', 'g')::int, report_id, lower(valid)`,
   values: [report],
 });
+/** What open conditions may be asked for, in the order of the lists. */
+const codesStatement: Statement = {
+  name: 'predicate_codes',
+  text: `select list, code, name_vi as name from code_entry where list = any ($1) and valid @> current_date order by list, position, code`,
+  values: [PREDICATES.flatMap(({ list }) => list ?? [])],
+};
 /** To an office of the whole register a report is done when it is frozen for the whole, not for one of its units. */
 const lastFrozenStatement: Statement = {
   name: 'report_last_frozen',
@@ -166,24 +172,30 @@ export class DefinitionsService {
 
   async predicates(actor: Actor): Promise<PredicateList> {
     const { items } = await this.list(actor);
-    const [rows] = await this.database.read(actor, definitionsStatement(null));
+    const [rows, codes] = await this.database.read(actor, definitionsStatement(null), codesStatement);
     const definitions = rows as unknown as StoredDefinition[];
+    const byList = Map.groupBy(
+      codes as unknown as { list: string; code: string; name: string }[],
+      ({ list }) => list,
+    );
     return {
       groups: Object.entries(PREDICATE_GROUPS).map(([code, label]) => ({
         code,
         label,
         predicates: PREDICATES.filter((one) => one.group === code && isKnownOf(one, 'PEOPLE')).flatMap(
-          ({ name, label: said, explanation, values }) =>
-            values === null
-              ? []
-              : Object.keys(values).length === 0
-                ? [{ expression: name, label: said, explanation, isAge: name === 'over_ret' }]
-                : Object.entries(values).map(([value, valueLabel]) => ({
-                    expression: `${name}:${value}`,
-                    label: valueLabel,
-                    explanation: `${said}: ${explanation}`,
-                    isAge: false,
-                  })),
+          ({ name, label: said, explanation, values, list }) => {
+            const choices: readonly (readonly [string, string])[] = list
+              ? (byList.get(list) ?? []).map((one) => [one.code, one.name])
+              : Object.entries(values ?? {});
+            if (values !== null && choices.length === 0)
+              return [{ expression: name, label: said, explanation, isAge: name === 'over_ret' }];
+            return choices.map(([value, valueLabel]) => ({
+              expression: `${name}:${value}`,
+              label: valueLabel,
+              explanation: `${said}: ${explanation}`,
+              isAge: false,
+            }));
+          },
         ),
       })),
       populations: [

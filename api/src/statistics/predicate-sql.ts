@@ -109,6 +109,7 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   F: fixed(`s.sex = 'F'`),
   M: fixed(`s.sex = 'M'`),
   minority: fixed('s.is_minority'),
+  ethnic: (values, { parameters }) => `person_is_of(s.person_id, ${parameters.add(values)}::text[])`,
   religious: fixed('s.is_religious'),
   party: (_, { settings }) =>
     settings.partyIncludesProbationary === 'false' ? 's.is_party_official' : 's.is_party',

@@ -10,8 +10,10 @@ export interface Predicate {
   readonly group: string;
   readonly label: string;
   readonly explanation: string;
-  /** By their codes; none: the name stands alone. `null`: any code of the named list. */
+  /** By their codes; none: the name stands alone. `null`: any code of the code list. */
   readonly values: Readonly<Record<string, string>> | null;
+  /** The code list that is offered where values are open. */
+  readonly list?: string;
   /** Only where these are counted; everywhere without. */
   readonly of?: readonly CountedThing[];
 }
@@ -32,6 +34,14 @@ const oneOf = (
   of?: readonly CountedThing[],
 ): Predicate => ({ name, group, label, explanation, values, of });
 
+const ofList = (
+  name: string,
+  group: string,
+  label: string,
+  explanation: string,
+  list: string,
+): Predicate => ({ name, group, label, explanation, values: null, list });
+
 const TIERS = { TINH: 'cấp tỉnh', HUYEN: 'cấp huyện (đến 30/06/2025)', XA: 'cấp xã' };
 const BLOCKS = {
   DANG: 'cơ quan Đảng',
@@ -48,6 +58,7 @@ export const PREDICATES: readonly Predicate[] = [
   alone('F', 'person', 'Nữ', 'Giới tính là nữ'),
   alone('M', 'person', 'Nam', 'Giới tính là nam'),
   alone('minority', 'person', 'Dân tộc thiểu số', 'Dân tộc khác Kinh, kể cả Hoa'),
+  ofList('ethnic', 'person', 'Dân tộc', 'Dân tộc ghi trong hồ sơ', 'ethnic_groups'),
   alone('religious', 'person', 'Tôn giáo', 'Có tôn giáo; để trống và “Không” thì không tính'),
   alone(
     'party',
@@ -72,8 +83,8 @@ export const PREDICATES: readonly Predicate[] = [
     KCT_XA: 'Không chuyên trách cấp xã',
     KCT_THON: 'Không chuyên trách thôn, tổ dân phố',
   }),
-  oneOf('type', 'job', 'Hình thức', 'Mã của danh mục hình thức làm việc, ví dụ HD68', null),
-  oneOf('status', 'job', 'Tình trạng', 'Mã của danh mục tình trạng làm việc, ví dụ BIET_PHAI_DI', null),
+  ofList('type', 'job', 'Hình thức', 'Hình thức làm việc vào ngày tính', 'employment_types'),
+  ofList('status', 'job', 'Tình trạng', 'Tình trạng làm việc vào ngày tính', 'work_statuses'),
   oneOf(
     'grade',
     'grade',
