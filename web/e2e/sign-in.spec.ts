@@ -48,7 +48,7 @@ describe('signing in', () => {
     await signIn(page, 'kiemtra');
     await page.getByRole('button', { name: /^Tài khoản / }).click();
     await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
-    await page.waitForURL('**/dang-nhap**');
+    await page.waitForURL('**/dang-nhap');
     await page.goto('/ho-so');
     await page.getByRole('button', { name: 'Đăng nhập' }).waitFor();
   });

@@ -116,6 +116,18 @@ export class DossierPage implements HoldsUnsavedWork {
     return this.editor()?.hasUnsavedWork() ?? false;
   }
 
+  /** A step is taken with what is stored, and ends the editing. */
+  protected begin(act: DossierAct): void {
+    if (this.hasUnsavedWork())
+      this.snack.say('Vị trí đang sửa chưa được lưu. Hãy lưu hoặc bỏ thay đổi trước.');
+    else this.asked.set(act);
+  }
+
+  /** A paper more; what is being edited goes on. */
+  protected keep(dossier: PositionDossier): void {
+    this.dossier.set(dossier);
+  }
+
   protected take(dossier: PositionDossier): void {
     this.dossier.set(dossier);
     this.edited.set(undefined);

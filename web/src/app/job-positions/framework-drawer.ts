@@ -137,7 +137,9 @@ export class FrameworkDrawer {
   }
 
   private asInput(): FrameworkInput {
-    const { regime, levelCodes, scope, to, ...rest } = this.draft();
+    const { regime, levelCodes: ticks, scope, to, ...rest } = this.draft();
+    // Ticks of the other regime are out of sight, and stay in case it is chosen again.
+    const levelCodes = this.levels().flatMap(({ code }) => (ticks.includes(code) ? [code] : []));
     return {
       ...rest,
       regime: regime === 'VC' ? 'VC' : 'CC',

@@ -12,7 +12,7 @@ import type {
 import { REQUIREMENT_KINDS, type RequirementKind } from '@hr/domain';
 import { firstValueFrom } from 'rxjs';
 import { CodeLists } from '../fields/code-lists';
-import { asProblem, Icon, InputDress, Panel, type Problem, SaveKey, Snack } from '../ui';
+import { asProblem, Confirm, Icon, InputDress, Panel, type Problem, SaveKey, Snack } from '../ui';
 import { JobPositionsApi } from './job-positions-api';
 import { levelsOf } from './level-words';
 import { positionSections } from './sections';
@@ -71,6 +71,7 @@ export class PositionEditor {
 
   private readonly api = inject(JobPositionsApi);
   private readonly snack = inject(Snack);
+  private readonly confirm = inject(Confirm);
   private readonly start = computed<Draft>(() => {
     const position = this.position();
     return position
@@ -110,6 +111,20 @@ export class PositionEditor {
 
   hasUnsavedWork(): boolean {
     return this.mayEdit() && JSON.stringify(this.draft()) !== JSON.stringify(this.start());
+  }
+
+  protected async leave(): Promise<void> {
+    if (this.hasUnsavedWork()) {
+      const givesUp = await this.confirm.ask({
+        heading: 'Bỏ những gì đã ghi?',
+        text: 'Thay đổi của vị trí này chưa được lưu.',
+        action: 'Bỏ',
+        cancel: 'Ghi tiếp',
+        grave: true,
+      });
+      if (!givesUp) return;
+    }
+    this.closed.emit();
   }
 
   protected set(change: Partial<Draft>): void {

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { FormField, FormRoot, required } from '@angular/forms/signals';
+import { FormField, FormRoot, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { SurplusCase, SurplusCaseChange } from '@hr/contracts';
@@ -172,7 +172,14 @@ export class SurplusDrawer {
   });
   protected readonly caseForm = sentForm(
     this.draft,
-    (path) => required(path.dueOn, { message: 'Hãy ghi hạn giải quyết.' }),
+    (path) => {
+      required(path.dueOn, { message: 'Hãy ghi hạn giải quyết.' });
+      validate(path.plannedYear, ({ value }) =>
+        /^(\d{4})?$/.test(value().trim())
+          ? undefined
+          : { kind: 'year', message: 'Ghi năm bằng bốn chữ số, ví dụ 2028.' },
+      );
+    },
     {
       send: () => this.api.changeCase(this.one().id, this.asChange()),
       done: whenSaved('Đã lưu trường hợp', this.saved),
@@ -186,7 +193,7 @@ export class SurplusDrawer {
       version: this.one().version,
       dueOn,
       quotaEffect: quotaEffect as SurplusCaseChange['quotaEffect'],
-      plannedYear: plannedYear === '' ? null : Number(plannedYear),
+      plannedYear: plannedYear.trim() === '' ? null : Number(plannedYear),
       ...given,
     } as SurplusCaseChange;
   }

@@ -16,9 +16,10 @@ export const signedInGuard: CanActivateFn = (_route, { url }) => {
   return true;
 };
 
-/** The sign-in screen is of no use to who is signed in; a session found to be over counts until its screen is left. */
-export const signedOutGuard: CanActivateFn = (route) =>
-  route.queryParamMap.has('hetPhien') ||
+/** The sign-in screen is of no use to who is signed in; a session that is over or ends counts until its screen is left. */
+export const signedOutGuard: CanActivateFn = ({ queryParamMap }) =>
+  queryParamMap.has('hetPhien') ||
+  queryParamMap.has('dangXuat') ||
   !inject(SessionStore).isSignedIn() ||
   inject(Router).createUrlTree(['/']);
 

@@ -66,6 +66,22 @@ describe('problemInterceptor', () => {
     expect(store.can('person.read')).toBe(true);
   });
 
+  it('says why a file was refused, in the words of the server', async () => {
+    const { server, http } = await start();
+    const failures: unknown[] = [];
+    http
+      .get('/api/reports/r1/table.xlsx', { responseType: 'blob' })
+      .subscribe({ error: (error: unknown) => failures.push(error) });
+    const document = JSON.stringify({ detail: 'Biểu này chưa có số liệu.' });
+    // The environment of the tests has no `Blob.text`.
+    const body = Object.assign(new Blob([document]), { text: async () => document });
+    server.expectOne('/api/reports/r1/table.xlsx').flush(body, { status: 409, statusText: 'Conflict' });
+    await new Promise((settled) => setTimeout(settled));
+    expect(failures).toEqual([
+      expect.objectContaining({ status: 409, message: 'Biểu này chưa có số liệu.' }),
+    ]);
+  });
+
   it('leaves a wrong password on the sign-in screen', async () => {
     const { server, store, router } = await start();
     store.forget();

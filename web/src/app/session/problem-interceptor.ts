@@ -1,7 +1,7 @@
-import { HttpInterceptorFn } from '@angular/common/http';
+import { HttpErrorResponse, HttpInterceptorFn } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { Router } from '@angular/router';
-import { catchError, throwError } from 'rxjs';
+import { catchError, from, Observable, switchMap, throwError } from 'rxjs';
 import { asProblem } from '../ui/problem';
 import { SessionStore } from './session-store';
 import { signInAddress } from './sign-in-address';
@@ -13,13 +13,22 @@ import { signInAddress } from './sign-in-address';
 export const problemInterceptor: HttpInterceptorFn = (request, next) => {
   const router = inject(Router);
   const store = inject(SessionStore);
+  const refuse = (error: unknown): Observable<never> => {
+    const problem = asProblem(error);
+    const isAskingWho = request.url === '/api/session';
+    if (problem.status === 401 && !isAskingWho)
+      void store.end(() => router.navigateByUrl(signInAddress(router, router.url, true)));
+    return throwError(() => problem);
+  };
   return next(request.clone({ setHeaders: { 'X-Requested-With': 'hr' } })).pipe(
-    catchError((error: unknown) => {
-      const problem = asProblem(error);
-      const isAskingWho = request.url === '/api/session';
-      if (problem.status === 401 && !isAskingWho)
-        void store.end(() => router.navigateByUrl(signInAddress(router, router.url, true)));
-      return throwError(() => problem);
-    }),
+    catchError((error: unknown) =>
+      error instanceof HttpErrorResponse && error.error instanceof Blob
+        ? from(error.error.text()).pipe(switchMap((text) => refuse(withText(error, text))))
+        : refuse(error),
+    ),
   );
 };
+
+/** A request for a file gets its refusal as a file, too. */
+const withText = ({ headers, status, statusText, url }: HttpErrorResponse, text: string): HttpErrorResponse =>
+  new HttpErrorResponse({ error: text, headers, status, statusText, url: url ?? undefined });

@@ -61,9 +61,21 @@ export class SessionStore {
     return before !== null && before !== session.accountId;
   }
 
-  async signOut(): Promise<void> {
-    await firstValueFrom(this.http.delete('/api/session'));
+  /**
+   * Once the screen is left: unsaved work may keep it open, and is saved with this session.
+   * @returns whether the session is over
+   * @throws Problem when the server could not be told
+   */
+  async signOut(leave: () => Promise<boolean>): Promise<boolean> {
+    if (!(await leave())) return false;
+    try {
+      await firstValueFrom(this.http.delete('/api/session'));
+    } catch (error) {
+      // A session that the server no longer knows is over as well.
+      if (asProblem(error).status !== 401) throw error;
+    }
     this.forget();
+    return true;
   }
 
   /** The server no longer knows this session. */

@@ -97,10 +97,12 @@ export class AccountMenu {
   }
 
   protected async signOut(): Promise<void> {
+    const leave = (): Promise<boolean> => this.router.navigateByUrl('/dang-nhap?dangXuat=1');
     try {
-      await this.store.signOut();
-      await this.router.navigateByUrl('/dang-nhap');
+      if (await this.store.signOut(leave))
+        await this.router.navigateByUrl('/dang-nhap', { replaceUrl: true });
     } catch (error) {
+      await this.router.navigateByUrl('/');
       this.snack.say(`Chưa đăng xuất được. ${sentenceOf(error)}`);
     }
   }

@@ -86,7 +86,9 @@ const toneOf = (missing: number, unknown: number): Tone =>
         Chỉ người còn thiếu
       </label>
     </div>
-    @if (view(); as view) {
+    @if (matrix.error() && !matrix.isLoading()) {
+      <hr-panel><hr-error-state [error]="matrix.error()" (retried)="matrix.reload()" /></hr-panel>
+    } @else if (view(); as view) {
       @if (view.items.length === 0) {
         <hr-panel
           ><hr-empty
@@ -160,8 +162,6 @@ const toneOf = (missing: number, unknown: number): Tone =>
           />
         </hr-panel>
       }
-    } @else if (matrix.error()) {
-      <hr-panel><hr-error-state [error]="matrix.error()" (retried)="matrix.reload()" /></hr-panel>
     } @else {
       <hr-panel><hr-skeleton lines="12" /></hr-panel>
     }

@@ -12,7 +12,9 @@ const kindsAtFirst = 8;
   selector: 'hr-need-map',
   imports: [Empty, ErrorState, MatButton, NeedDrawer, NumberPipe, Panel, Skeleton],
   template: `
-    @if (view(); as view) {
+    @if (map.error() && !map.isLoading()) {
+      <hr-panel><hr-error-state [error]="map.error()" (retried)="map.reload()" /></hr-panel>
+    } @else if (view(); as view) {
       @if (view.kinds.length === 0) {
         <hr-panel>
           <hr-empty
@@ -93,8 +95,6 @@ const kindsAtFirst = 8;
         </hr-panel>
       }
       <hr-need-drawer [asked]="asked()" (closed)="asked.set(null)" />
-    } @else if (map.error()) {
-      <hr-panel><hr-error-state [error]="map.error()" (retried)="map.reload()" /></hr-panel>
     } @else {
       <hr-panel><hr-skeleton lines="12" /></hr-panel>
     }

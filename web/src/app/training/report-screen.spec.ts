@@ -56,5 +56,16 @@ describe('ReportScreen', () => {
     const notes = [...host.querySelectorAll('.notes li')].map((note) => note.textContent?.trim());
     expect(notes).toEqual(report.notes);
     expect(host.querySelector('hr-tree-picker')).toBeNull();
+
+    // A year that cannot be had leaves nothing of the one before.
+    fixture.componentRef.setInput('nam', '2024');
+    fixture.detectChanges();
+    server
+      .expectOne(({ url }) => url === '/api/training/report')
+      .flush({ detail: 'Máy chủ bận.' }, { status: 503, statusText: 'Busy' });
+    await fixture.whenStable();
+    expect(host.textContent).toContain('Máy chủ bận.');
+    expect(host.querySelector('table')).toBeNull();
+    expect(host.textContent).not.toContain('31/12/2026');
   });
 });

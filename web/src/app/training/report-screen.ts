@@ -104,7 +104,8 @@ export class ReportScreen {
   private readonly most = computed(() => Math.max(1, ...(this.view()?.rows ?? []).map(({ turns }) => turns)));
   protected readonly summary = computed(() => {
     const unit = this.donVi();
-    const view = this.view();
+    // What was shown before is not what was asked for.
+    const view = this.report.error() ? null : this.view();
     return [
       view ? `${showDate(view.from)} – ${showDate(view.to)}` : `năm ${this.year()}`,
       unit ? this.lists.unitName(unit) : (this.session.session()?.workingFor ?? ''),

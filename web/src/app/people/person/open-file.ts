@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
+import { computed, DestroyRef, inject, Injectable, linkedSignal, signal } from '@angular/core';
 import type { PersonFile } from '@hr/contracts';
 import { map, Observable, of, tap } from 'rxjs';
 import { catchError } from 'rxjs/operators';
@@ -31,9 +31,11 @@ export class OpenFile {
   /** Counts the saves, so that history beside the file is read anew. */
   readonly saves = signal(0);
 
-  /** Editors tell of themselves, so that the page knows of unsaved work. */
+  /** Editors tell of themselves, so that the page knows of unsaved work. In a field initialiser of their section. */
   register(editor: FieldsEditor): FieldsEditor {
     this.editors.add(editor);
+    // Another person in the same page has sections of its own.
+    inject(DestroyRef).onDestroy(() => this.editors.delete(editor));
     return editor;
   }
 
