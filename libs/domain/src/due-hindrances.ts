@@ -40,7 +40,7 @@ export function settledRaise<T extends { readonly due: IsoDate }>(
 }
 
 /** @param until the first day that belongs to the step after; left out: whatever is on file counts */
-export function raiseHindrances(
+function raiseHindrances(
   facts: DueFacts,
   countFrom: IsoDate,
   context: DueContext,
