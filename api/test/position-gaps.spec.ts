@@ -109,8 +109,8 @@ describe('the report over all bodies', () => {
   });
 
   it('expects those who leave when it was decided, not by their age', async () => {
-    // The first, born in March 1963, is past the age; the other is a woman of 52 years, who retires at 60 and, five years
-    // earlier, in three.
+    // The first, born in March 1963, is past the age; the other is a woman who retires in nine years and, five years
+    // earlier, in four.
     const [kept, early] = retiring;
     const [unit] = (await query('select owner_organisation_id as id from person where id = $1', [kept])).rows;
     const coming = async (): Promise<unknown> => {
@@ -363,7 +363,7 @@ async function fillRandomBodies(): Promise<void> {
     if (at === 0) {
       retiring = people.slice(0, 2);
       await query(`update person set sex = 'M', birth_date = '1963-03' where id = $1`, [retiring[0]]);
-      await query(`update person set birth_date = $2 where id = $1`, [retiring[1], `${year - 52}-06`]);
+      await query(`update person set birth_date = $2 where id = $1`, [retiring[1], `${year - 51}-06`]);
     }
     await query(
       `insert into requirement_exemption (person_id, position_id, kind, reason, number) values ($1, $2, $3, 'Chuyển tiếp', '15/QĐ-SNV')`,
