@@ -170,6 +170,25 @@ describe('from a need to the two measures of the report', () => {
     await page.getByText(`${seats}/${seats} có mặt`).waitFor();
   });
 
+  it('a result that was typed is not lost by a look at another tab', async () => {
+    const page = await journey.openAs('truong', `${classAddress}?muc=ket-qua`);
+    const results = page.getByRole('tab', { name: 'Kết quả' });
+    const attendance = page.getByRole('tab', { name: 'Điểm danh' });
+    const first = page.getByRole('combobox', { name: /^Kết quả của / }).first();
+    await first.selectOption('FAILED');
+    await attendance.click();
+    const question = page.getByRole('alertdialog', { name: 'Rời trang khi chưa lưu?' });
+    await question.getByRole('button', { name: 'Ở lại trang' }).click();
+    expect(await results.getAttribute('aria-selected')).toBe('true');
+    expect(await first.inputValue()).toBe('FAILED');
+    await attendance.click();
+    await question.getByRole('button', { name: 'Bỏ thay đổi' }).click();
+    await page.getByRole('list', { name: /^Điểm danh/ }).waitFor();
+    await results.click();
+    await first.waitFor();
+    expect(await first.inputValue()).toBe('');
+  });
+
   it('the school hands in the results as an Excel list', async () => {
     const page = await journey.openAs('truong', `${classAddress}?muc=ket-qua`);
     await page.getByText(`${seats} chưa có`).waitFor();

@@ -82,4 +82,13 @@ describe('ReorganisationPage', () => {
     expect(questions).toEqual([]);
     server.expectNone({ method: 'POST' });
   });
+
+  it('asks before another part of the plan takes away what is typed in this one', async () => {
+    const { questions, press, action, changeAction, router } = await open();
+    await changeAction('CHANGE');
+    await press('Kết quả');
+    expect(questions).toEqual(['Rời trang khi chưa lưu?']);
+    expect(router.url).toBe('/don-vi/sap-xep/p1?xem=don-vi');
+    expect(action().value).toBe('CHANGE');
+  });
 });

@@ -154,16 +154,6 @@ export class ReorganisationPage implements HoldsUnsavedWork {
   }
 
   protected async show(code: string): Promise<void> {
-    if (this.hasUnsavedWork()) {
-      const givesUp = await this.confirm.ask({
-        heading: 'Bỏ những gì đã ghi?',
-        text: 'Thay đổi ở phần này chưa được lưu.',
-        action: 'Bỏ',
-        cancel: 'Ghi tiếp',
-        grave: true,
-      });
-      if (!givesUp) return;
-    }
     await this.router.navigate([], { queryParams: { xem: code || null }, queryParamsHandling: 'replace' });
   }
 

@@ -30,6 +30,8 @@ export const reorganisationRoutes: Routes = [
     path: ':id',
     title: 'Phương án sắp xếp',
     canDeactivate: [unsavedWorkGuard],
+    // Another part is another `?xem=`, and ends what is typed in this one.
+    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
     loadComponent: () => import('./reorganisation-page').then(({ ReorganisationPage }) => ReorganisationPage),
   },
 ];

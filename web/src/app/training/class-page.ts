@@ -99,6 +99,7 @@ export class TrainingClassPage implements HoldsUnsavedWork {
   protected readonly stateNames = CLASS_STATES;
   protected readonly sayMoney = sayMoney;
   private readonly results = viewChild(ClassResults);
+  private readonly papers = viewChild(ClassPapers);
 
   constructor() {
     const title = inject(Title);
@@ -110,7 +111,7 @@ export class TrainingClassPage implements HoldsUnsavedWork {
   }
 
   hasUnsavedWork(): boolean {
-    return this.results()?.hasUnsavedWork() ?? false;
+    return (this.results()?.hasUnsavedWork() ?? false) || (this.papers()?.hasUnsavedWork() ?? false);
   }
 
   protected take(view: TrainingClass): void {
@@ -118,22 +119,22 @@ export class TrainingClassPage implements HoldsUnsavedWork {
     this.asked.set(null);
   }
 
-  protected go(part: Part): void {
-    void this.router.navigate([], {
+  /** @returns whether that part is shown now */
+  protected go(part: Part): Promise<boolean> {
+    return this.router.navigate([], {
       queryParams: { muc: part === 'nguoi' ? null : part },
       queryParamsHandling: 'merge',
     });
   }
 
   /** Arrows go from tab to tab, as in every row of tabs. */
-  protected step(event: KeyboardEvent): void {
+  protected async step(event: KeyboardEvent): Promise<void> {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by === undefined) return;
     event.preventDefault();
     const at = tabs.findIndex(({ key }) => key === this.part());
     const next = tabs[(at + by + tabs.length) % tabs.length];
     if (!next) return;
-    this.go(next.key);
-    document.getElementById(`tab-${next.key}`)?.focus();
+    if (await this.go(next.key)) document.getElementById(`tab-${next.key}`)?.focus();
   }
 }

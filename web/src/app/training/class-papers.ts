@@ -219,8 +219,10 @@ export class ClassPapers {
     ] as const;
     return this.of().certificates > 0 ? [...lists, ...certificates] : lists;
   });
+  /** A step of the class brings it anew, and must not take away what is being typed. */
+  private readonly id = computed(() => this.of().id);
   protected readonly evaluation = httpResource<ClassEvaluation>(() =>
-    this.session.can('training.read') ? `/api/training/classes/${this.of().id}/evaluation` : undefined,
+    this.session.can('training.read') ? `/api/training/classes/${this.id()}/evaluation` : undefined,
   );
   protected readonly draft = linkedSignal(() => {
     const rows = this.evaluation.hasValue() ? this.evaluation.value().items : [];
@@ -262,9 +264,14 @@ export class ClassPapers {
           .pipe(
             tap((saved) => {
               this.evaluation.set(saved);
+              this.evaluationForm().reset();
               this.snack.say('Đã lưu đánh giá');
             }),
           ),
     },
   );
+
+  hasUnsavedWork(): boolean {
+    return this.evaluationForm().dirty();
+  }
 }

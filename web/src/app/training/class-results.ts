@@ -118,12 +118,12 @@ export class ClassResults {
   private readonly changedRows = computed(() => this.rows().filter((row) => this.isChanged(row)));
   protected readonly changedCount = computed(() => this.changedRows().length);
   protected readonly tally = computed(() => {
-    const rows = this.rows();
-    const count = (state: string): number => rows.filter((row) => row.state === state).length;
+    const { byState } = this.of();
+    const count = (state: string): number => byState[state] ?? 0;
     return [
       `${showNumber(count('FINISHED'))} hoàn thành`,
       `${showNumber(count('FAILED'))} không đạt`,
-      `${showNumber(rows.length - count('FINISHED') - count('FAILED') - count('DROPPED'))} chưa có`,
+      `${showNumber(count('ATTENDING'))} chưa có`,
     ].join(', ');
   });
   protected readonly sheet = signal<ResultCandidates | null>(null);

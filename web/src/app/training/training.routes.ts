@@ -35,6 +35,8 @@ export const trainingRoutes: Routes = [
     path: 'lop/:id',
     title: 'Lớp',
     canDeactivate: [unsavedWorkGuard],
+    // Another tab is another `?muc=`, and ends what is typed in this one.
+    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
     loadComponent: () => import('./class-page').then(({ TrainingClassPage }) => TrainingClassPage),
   },
   {
