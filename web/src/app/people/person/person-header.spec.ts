@@ -8,5 +8,5 @@ it.each<[string[], string]>([
   [[], 'Chưa bắt đầu làm việc'],
 ])('says of employments from %j, none of which holds today, "%s"', (days, words) => {
   const file = { current: null, employments: days.map((from) => ({ from })) };
-  expect(sayStatus(file as PersonFile, '2026-11-26')).toBe(words);
+  expect(sayStatus(file as unknown as PersonFile, '2026-11-26')).toBe(words);
 });
