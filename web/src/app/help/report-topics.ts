@@ -26,6 +26,7 @@ export const reportTopics: readonly HelpTopic[] = [
     steps: [
       'Mở báo cáo đúng ngày, đúng đơn vị, chọn Chốt báo cáo. Bản chốt có số thứ tự, dấu vân tay, chữ ký và nối vào bản trước; không ai sửa hoặc xóa được.',
       'Ở Đã chốt, mở một bản để xem lại đúng những dòng đã chốt và tải tệp XLSX, PDF, CSV, JSON.',
+      'Biểu danh sách (BM03, BM04, BM02-VC) không chốt: xuất đúng mẫu kèm lý do, ngày xuất hiện ở trang Báo cáo.',
       'Ai nhận tệp đều kiểm chứng được ở trang Kiểm chứng (có đường dẫn ở trang đăng nhập): tệp nguyên vẹn hay đã đổi, đổi ở chỗ nào.',
     ],
   },
