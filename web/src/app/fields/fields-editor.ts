@@ -46,7 +46,8 @@ export class FieldsEditor {
         for (const spec of options.specs) {
           if (!spec.required || spec.kind === 'address') continue;
           required(path.values[spec.key], {
-            message: 'Hãy điền ô này.',
+            // A summary of ten such sentences has to say which.
+            message: `Hãy điền ${spec.label.charAt(0).toLowerCase()}${spec.label.slice(1)}.`,
             when: ({ valueOf }) => isShown(spec, valueOf(path)),
           });
         }
