@@ -132,11 +132,11 @@ describe('the parameters', () => {
   });
 
   it('end where the value ended that they begin in, and leave it ended', async () => {
-    const key = 'probation.public_employee_university';
+    const key = 'training.commitment_multiple.before_2025';
     const add = async (from: string): Promise<string> => {
       const { body } = await office.canbo
         .post('/api/settings/parameters')
-        .send({ ...input, key, from, value: '9' })
+        .send({ ...input, key, from, value: '3', unit: 'x training time' })
         .expect(201);
       return body.id;
     };
@@ -147,17 +147,17 @@ describe('the parameters', () => {
       return found.values.map(({ from, to }: { from: string; to: string | null }) => [from, to]);
     };
     const [[begins, ends]] = await stretches();
-    expect(ends).toBe('2026-06-30');
-    const within = await add('2024-01-01');
+    expect(ends).toBe('2025-06-30');
+    const within = await add('2020-01-01');
     expect(await stretches()).toEqual([
-      ['2024-01-01', ends],
-      [begins, '2023-12-31'],
+      ['2020-01-01', ends],
+      [begins, '2019-12-31'],
     ]);
     await remove(within);
     expect(await stretches()).toEqual([[begins, ends]]);
-    const behind = await add('2026-07-01');
+    const behind = await add('2025-07-01');
     expect(await stretches()).toEqual([
-      ['2026-07-01', null],
+      ['2025-07-01', null],
       [begins, ends],
     ]);
     await remove(behind);
@@ -184,12 +184,12 @@ describe('the parameters', () => {
     expect(keys).not.toContain('training.min_periods_per_year.civil_servant');
   });
 
-  it('may go from calendar days to working days and from nothing else', async () => {
+  it('may be counted in the other sort of days, and in nothing else', async () => {
     const days = {
-      key: 'training.compensation_pay_within',
+      key: 'appointment.reappointment_notice',
       from: '2028-01-01',
-      value: '20',
-      unit: 'working days',
+      value: '90',
+      unit: 'calendar days',
       basis: 'NĐ',
     };
     await office.canbo.post('/api/settings/parameters').send(days).expect(201);
