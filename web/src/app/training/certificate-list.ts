@@ -155,7 +155,7 @@ const soonMonths = 6;
               <button
                 matButton
                 type="button"
-                [attr.aria-label]="'Bản quét chứng chỉ của ' + row.fullName + ': ' + row.scans"
+                [attr.aria-label]="(row.scans > 0 ? row.scans : 'Thêm') + ' bản quét chứng chỉ của ' + row.fullName"
                 (click)="scansOf.set(row)"
               >
                 {{ row.scans > 0 ? row.scans : 'Thêm' }}
