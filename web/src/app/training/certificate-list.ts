@@ -155,7 +155,9 @@ const soonMonths = 6;
               <button
                 matButton
                 type="button"
-                [attr.aria-label]="(row.scans > 0 ? row.scans : 'Thêm') + ' bản quét chứng chỉ của ' + row.fullName"
+                [attr.aria-label]="
+                  (row.scans > 0 ? row.scans : 'Thêm') + ' bản quét chứng chỉ của ' + row.fullName
+                "
                 (click)="scansOf.set(row)"
               >
                 {{ row.scans > 0 ? row.scans : 'Thêm' }}
