@@ -59,6 +59,7 @@ import { NumberWhoWaits1795650190002 } from './1795650190002-number-who-waits';
 import { CheckDecidedRetirement1795650190021 } from './1795650190021-check-decided-retirement';
 import { ScopeByPermission1795650200001 } from './1795650200001-scope-by-permission';
 import { ConfirmByRole1795650200002 } from './1795650200002-confirm-by-role';
+import { CountBeforeItBegan1795650200003 } from './1795650200003-count-before-it-began';
 import { MendReportDefinitions1795650211001 } from './1795650211001-mend-report-definitions';
 import { TellEthnicGroup1795650211002 } from './1795650211002-tell-ethnic-group';
 import { ShowExportedLists1795650212001 } from './1795650212001-show-exported-lists';
@@ -132,6 +133,7 @@ export const migrations = [
   CheckDecidedRetirement1795650190021,
   ScopeByPermission1795650200001,
   ConfirmByRole1795650200002,
+  CountBeforeItBegan1795650200003,
   MendReportDefinitions1795650211001,
   TellEthnicGroup1795650211002,
   ShowExportedLists1795650212001,

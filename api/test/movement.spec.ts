@@ -156,6 +156,33 @@ describe('a department that took over another on 01/07/2025, with its room', () 
     );
   });
 
+  it('counts them over a period before it began, where it is new', async () => {
+    const { owner } = app.database;
+    const made = await anOrganisation(owner, {
+      name: 'Sở Mới',
+      kind: 'SO',
+      parentId: office.province,
+      from: '2025-07-01',
+    });
+    const old = await anOrganisation(owner, {
+      name: 'Sở Cũ',
+      kind: 'SO',
+      parentId: office.province,
+      from: '2000-01-01',
+      to: '2025-07-01',
+    });
+    await owner.query(
+      `insert into organisation_succession (event_id, from_id, to_id, share, takes_records)
+       select id, $1, $2, 'WHOLE', true from organisation_event where document_number = '12/NQ-HĐND'`,
+      [old, made],
+    );
+    await aPersonTakenOver(owner, { fullName: 'Người Cũ', before: old, after: made, on: '2025-07-01' });
+    const { body } = await province
+      .get(`/api/movement?organisationId=${made}&from=2023-12-31&to=2024-12-31`)
+      .expect(200);
+    expect(body).toMatchObject({ opening: 1, increase: 0, decrease: 0, closing: 1 });
+  });
+
   it('counts their people as its own from before, for its own account too, and nobody else does', async () => {
     const own = await app.signIn('canboso');
     const counted = { opening: 6, increase: 1, decrease: 2, closing: 5 };
