@@ -2,11 +2,11 @@ import { type Column, showDate } from '../ui';
 import type { TrainingCertificate } from './training-types';
 
 const columns: readonly Column<TrainingCertificate>[] = [
-  { key: 'name', header: 'Họ và tên', text: (row) => row.fullName, width: '168px', card: 'title' },
+  { key: 'name', header: 'Họ và tên', text: (row) => row.fullName, width: '176px', card: 'title' },
   { key: 'course', header: 'Khóa học', text: (row) => row.name, card: 'line' },
-  { key: 'number', header: 'Số hiệu', text: (row) => row.number ?? '', width: '116px', card: 'line' },
+  { key: 'number', header: 'Số hiệu', text: (row) => row.number ?? '', width: '122px', card: 'line' },
   { key: 'issued', header: 'Ngày cấp', text: (row) => showDate(row.issuedOn), align: 'end', width: '108px' },
-  { key: 'issuer', header: 'Nơi cấp', text: (row) => row.issuer ?? '', width: '13%' },
+  { key: 'issuer', header: 'Nơi cấp', text: (row) => row.issuer ?? '', width: '11%' },
   { key: 'class', header: 'Lớp', text: (row) => row.classCode ?? 'từ trước', width: '108px' },
   {
     key: 'expires',
@@ -19,7 +19,7 @@ const columns: readonly Column<TrainingCertificate>[] = [
     key: 'verified',
     header: 'Đối chiếu',
     text: (row) => (row.isVerified ? (row.verifiedBy ?? 'đã đối chiếu') : 'chưa đối chiếu'),
-    width: '132px',
+    width: '128px',
   },
   { key: 'print', header: 'In', text: () => 'In', width: '52px', card: 'line' },
 ];
