@@ -1,5 +1,5 @@
 import { type Agent, type TestApp, openApp } from './harness/app';
-import { anAccount } from './harness/builders';
+import { aFurtherRole, anAccount } from './harness/builders';
 import {
   type DecisionsOffice,
   anOfficial,
@@ -193,10 +193,7 @@ describe('decisions that waited', () => {
       role: 'UNIT_HEAD',
       organisationId: office.department,
     });
-    await owner().query(
-      `insert into account_role (account_id, role, organisation_id, valid) values ($1, 'AUDITOR', $2, daterange('2020-01-01', null))`,
-      [account, office.province],
-    );
+    await aFurtherRole(owner(), account, 'AUDITOR', office.province);
     const seesMore = await app.signIn('truongxem');
     const id = await anOfficial(owner(), office.commune);
     const decision = await record(app, first, id, appointed);
@@ -217,10 +214,7 @@ describe('who heads one unit and keeps the files of another', () => {
       role: 'UNIT_HEAD',
       organisationId: office.department,
     });
-    await owner().query(
-      `insert into account_role (account_id, role, organisation_id, valid) values ($1, 'UNIT_HR_OFFICER', $2, daterange('2020-01-01', null))`,
-      [account, office.commune],
-    );
+    await aFurtherRole(owner(), account, 'UNIT_HR_OFFICER', office.commune);
     await first.patch('/api/decision-kinds/BO_NHIEM').send({ needsConfirmation: true }).expect(200);
     const [led, kept] = [office.department, office.commune].map(async (unit) =>
       record(app, first, await anOfficial(owner(), unit), appointed),

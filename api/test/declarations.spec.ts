@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { aMother, declared, type DeclaringOffice, openDeclaringOffice } from './declarations-office';
 import type { Agent } from './harness/app';
-import { anAccount } from './harness/builders';
+import { aFurtherRole, anAccount } from './harness/builders';
 
 let office: DeclaringOffice;
 beforeAll(async () => {
@@ -182,10 +182,7 @@ describe('a declaration', () => {
       role: 'AUDITOR',
       organisationId: office.province,
     });
-    await office.database.owner.query(
-      `insert into account_role (account_id, role, organisation_id, valid) values ($1, 'UNIT_HR_OFFICER', $2, daterange('2020-01-01', null))`,
-      [account, office.homeAffairs],
-    );
+    await aFurtherRole(office.database.owner, account, 'UNIT_HR_OFFICER', office.homeAffairs);
     const waitingOf = async (agent: Agent): Promise<string[]> =>
       (await agent.get('/api/overview').expect(200)).body.attention.map(({ kind }: { kind: string }) => kind);
     expect(await waitingOf(office.nhansu)).toContain('declarations-waiting');

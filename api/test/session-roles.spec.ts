@@ -1,5 +1,5 @@
 import { type Agent, openApp, type TestApp } from './harness/app';
-import { anAccount, anOrganisation, aPerson } from './harness/builders';
+import { aFurtherRole, anAccount, anOrganisation, aPerson } from './harness/builders';
 
 let test: TestApp;
 let administrator: Agent;
@@ -141,10 +141,7 @@ describe('two roles of one account', () => {
 
   it('do not make of an officer of one unit one of the province', async () => {
     const { id, username } = await someone({ role: 'HR_OFFICER', organisationId: health });
-    await test.database.owner.query(
-      `insert into account_role (account_id, role, organisation_id, valid) values ($1, 'AUDITOR', $2, daterange('2020-01-01', null))`,
-      [id, province],
-    );
+    await aFurtherRole(test.database.owner, id, 'AUDITOR', province);
     const agent = await test.signIn(username);
     const { body } = await agent.get(`/api/organisations/${health}`).expect(200);
     expect(body).toMatchObject({ mayWrite: false });

@@ -1,43 +1,23 @@
-import {
-  PREDICATES,
-  PREDICATE_GROUPS,
-  type ReportDefinition,
-  SETTINGS,
-  isKnownOf,
-  nextDue,
-  readExpression,
-  sayExpression,
-  settingsOf,
-} from '@hr/domain';
+import { PREDICATES, PREDICATE_GROUPS, isKnownOf, nextDue } from '@hr/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../auth/actor';
 import { Database, type Row, type Statement } from '../platform/database';
 import { Problem, notFound } from '../platform/problem';
 import { today } from '../platform/today';
+import { type StoredDefinition, bodyOf } from './definition-view';
 import { exportedListsStatement, exportedOn } from './exported-lists';
 import { REPORT_ID } from './frozen.dto';
 import type { PredicateList } from './pivots.dto';
-import { columnsOf, missingOf } from './report-columns';
 import { readDefinition } from './report-schema';
 import type {
   DefinitionCheck,
   LastFrozen,
   ReportList,
-  ReportSetting,
   ReportSummary,
   ReportVersion,
   ReportView,
 } from './reports.dto';
 import type { Versioned } from './reports.service';
-
-interface StoredDefinition {
-  readonly reportId: string;
-  readonly version: number;
-  readonly from: string;
-  readonly until: string | null;
-  readonly content: ReportDefinition;
-  readonly yaml: string;
-}
 
 const definitionsStatement = (report: string | null): Statement => ({
   name: 'report_definitions',
@@ -256,56 +236,3 @@ function refuseStrange(report: string): void {
 
 const inForceOf = (versions: readonly StoredDefinition[], day: string): StoredDefinition | undefined =>
   versions.find(({ from, until }) => from <= day && (until === null || day < until));
-
-function bodyOf({
-  content,
-  version,
-  from,
-  until,
-  yaml,
-}: StoredDefinition): Omit<ReportView, keyof ReportSummary> {
-  return {
-    version,
-    validFrom: from,
-    validUntil: until,
-    source: content.source,
-    note: content.note ?? null,
-    lead: content.lead,
-    columns: columnsOf(content),
-    rowKind: content.rows === 'UNITS' ? 'UNITS' : 'LIST',
-    rowItems:
-      content.rows === 'UNITS'
-        ? []
-        : content.rows.map(({ key, number = '', label, depth = 0, count = '', heading = false }) => ({
-            key,
-            number,
-            label,
-            depth,
-            expression: count,
-            isHeading: heading,
-          })),
-    missing: missingOf(content),
-    checks: (content.checks ?? []).map(({ rule, label }) => ({ expression: rule, label })),
-    population: {
-      expression: content.population.count,
-      text: `${content.population.text} (${sayExpression(readExpression(content.population.count, content.counts))})`,
-    },
-    settings: settingsShown(content),
-    footer: content.footer,
-    paper: content.paper,
-    yaml,
-  };
-}
-
-function settingsShown(content: ReportDefinition): ReportSetting[] {
-  const defaults = settingsOf(content);
-  return SETTINGS.filter(({ key }) => Object.hasOwn(content.settings ?? {}, key)).map(
-    ({ key, label, explanation, choices }) => ({
-      key,
-      label,
-      explanation,
-      choices,
-      default: defaults[key],
-    }),
-  );
-}

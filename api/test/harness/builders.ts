@@ -70,6 +70,19 @@ export async function anAccount(db: pg.Client, parts: AccountParts = {}): Promis
   return id;
 }
 
+/** A further role of an account, held since 2020. */
+export async function aFurtherRole(
+  db: pg.Client,
+  account: string,
+  role: Role,
+  organisationId: string,
+): Promise<void> {
+  await db.query(
+    `insert into account_role (account_id, role, organisation_id, valid) values ($1, $2, $3, daterange('2020-01-01', null))`,
+    [account, role, organisationId],
+  );
+}
+
 /** An account for the person's own file. */
 export async function anOwnAccount(
   db: pg.Client,
